@@ -1,0 +1,129 @@
+// Compiles a figure's expression to an Excel formula over the same cells.
+import { toShortDecimal } from "./amount";
+import { cellText, columnName } from "./cell";
+import { itemId, type Expr } from "./figure";
+import { priorForm, type Ledger } from "./ledger";
+import { amountAt, rawCell, type Reading } from "./reading";
+import type { Row } from "./rows";
+import { placesOf } from "./trace";
+
+/** How the result is shown: 万元 divides by 10000, % multiplies by 100; rounded to `decimals`. */
+export type FormulaStyle = { unit: "元" | "万元" | "%" | "个"; decimals: number };
+
+/**
+ * `=ROUND('Z04 支出决算表(财决04表)'!F9/10000,2)` for a figure. Undefined when it has no value, since a formula must
+ * never show a number that the engine refuses to give.
+ */
+export function compileFigure(ledger: Ledger, id: string, style: FormulaStyle): string | undefined {
+  const def = ledger.definition(id);
+  return def && compile(ledger, def.expr, style);
+}
+
+export function compile(ledger: Ledger, expr: Expr, style: FormulaStyle): string | undefined {
+  if (ledger.value(expr).kind === "missing") return undefined;
+  const scale = style.unit === "万元" ? "/10000" : style.unit === "%" ? "*100" : "";
+  const body = term(ledger, expr);
+  const scaled = scale && needsBrackets(body) ? `(${body})${scale}` : body + scale;
+  return `=ROUND(${scaled},${style.decimals})`;
+}
+
+/** `SUM(…)`, one reference or one number binds by itself; anything with an operator outside brackets does not. */
+function needsBrackets(body: string): boolean {
+  const bare = body.replace(/'(?:[^']|'')*'!/g, "").replace(/\([^()]*\)/g, "");
+  return /[-+*/]/.test(bare.replace(/^-/, ""));
+}
+
+function term(ledger: Ledger, expr: Expr): string {
+  const inner = (part: Expr): string => {
+    const text = term(ledger, part);
+    return needsBrackets(text) || text.startsWith("-") ? `(${text})` : text;
+  };
+  switch (expr.op) {
+    case "cell":
+    case "under":
+    case "details":
+      return cellsTerm(ledger, expr.form, expr);
+    case "figure":
+      return term(ledger, definitionOf(ledger, expr.id));
+    case "prior":
+      return priorTerm(ledger, expr.id);
+    case "sum":
+      return expr.of.length === 0 ? "0" : expr.of.map((part) => term(ledger, part)).join("+");
+    case "diff":
+      return `${term(ledger, expr.from)}-${inner(expr.less)}`;
+    case "share":
+      return `${inner(expr.part)}/${inner(expr.whole)}`;
+    case "change":
+      return `(${term(ledger, expr.now)}-${inner(expr.before)})/${inner(expr.before)}`;
+    case "first":
+      return term(ledger, expr.of.find((part) => ledger.value(part).kind === "number") ?? { op: "sum", of: [] });
+    case "total": {
+      const parts = ledger.items(expr.series).map((key) => term(ledger, definitionOf(ledger, itemId(expr.series, key, expr.field))));
+      return parts.length === 0 ? "0" : parts.join("+");
+    }
+    case "count":
+      return String(ledger.items(expr.series).length);
+    case "head":
+      return String((ledger.input.year ?? 0) - (expr.what === "last-year" ? 1 : 0));
+    case "meaning":
+    case "name":
+    case "title":
+      return '""';
+  }
+}
+
+const definitionOf = (ledger: Ledger, id: string): Expr => ledger.definition(id)?.expr ?? { op: "sum", of: [] };
+
+/** The sheet 上年决算 by reference; a last-year workbook beside cannot be referred to, so its value is written. */
+function priorTerm(ledger: Ledger, id: string): string {
+  const fromBook = ledger.input.prior?.figure(id);
+  if (fromBook?.kind === "number") return toShortDecimal(fromBook.value, 6);
+  const column = ledger.definition(id)?.unit === "个" ? "数量" : "金额";
+  return term(ledger, { op: "cell", form: priorForm, row: id, column });
+}
+
+function cellsTerm(ledger: Ledger, form: string, expr: Expr): string {
+  const reading = ledger.input.readings.get(form);
+  if (!reading) return "0";
+  const { rows, columns } = placesOf(ledger, reading, expr);
+  const places = rows.flatMap((row) => columns(row).map((column) => ({ row, column })));
+  if (places.length === 0) return "0";
+  const simple = places.every(({ row, column }) => typeof rawCell(reading, row, column) !== "string" && factor(reading, row) === "");
+  if (places.length > 1 && simple) return `SUM(${ranges(reading, places).join(",")})`;
+  return places.map(({ row, column }) => single(reading, row, column)).join("+");
+}
+
+const factor = (reading: Reading, row: Row): string => (reading.scale === 1 || row.count ? "" : `*${reading.scale}`);
+
+/** One cell as a number: `—` counts as 0, a number typed as text is converted. */
+function single(reading: Reading, row: Row, column: number): string {
+  const at = reference(reading, row.index, column);
+  const parsed = amountAt(reading, row, column);
+  const raw = cellText(rawCell(reading, row, column));
+  if (parsed.kind === "number" && parsed.typedAsText) return `VALUE(SUBSTITUTE(${at},",",""))${factor(reading, row)}`;
+  return raw === "" || parsed.kind === "number" ? at + factor(reading, row) : `N(${at})`;
+}
+
+/** References with neighbours joined to ranges, along rows or down columns. */
+function ranges(reading: Reading, places: readonly { row: Row; column: number }[]): string[] {
+  const joined: { top: number; bottom: number; left: number; right: number }[] = [];
+  for (const { row, column } of places) {
+    const last = joined.at(-1);
+    if (last && last.top === last.bottom && row.index === last.top && column === last.right + 1) last.right = column;
+    else if (last && last.left === last.right && column === last.left && row.index === last.bottom + 1) last.bottom = row.index;
+    else joined.push({ top: row.index, bottom: row.index, left: column, right: column });
+  }
+  return joined.map(({ top, bottom, left, right }) => {
+    const from = reference(reading, top, left);
+    return top === bottom && left === right ? from : `${from}:${address(reading, bottom, right)}`;
+  });
+}
+
+function address(reading: Reading, row: number, column: number): string {
+  return `${columnName(reading.sheet.left + column)}${reading.sheet.top + row + 1}`;
+}
+
+function reference(reading: Reading, row: number, column: number): string {
+  return `'${reading.sheet.name.replaceAll("'", "''")}'!${address(reading, row, column)}`;
+}
+

@@ -1,0 +1,43 @@
+// A Form describes one official sheet as data: how to recognise it and what its rows and columns are called.
+
+/** What every form says about itself. */
+type FormBase = {
+  /** 表号 without 表: `财决08-1`, or the name of one of our own visible sheets. */
+  id: string;
+  /** Official titles, newest first; compared as a whole, so that 支出决算表 never matches a longer title. */
+  titles: readonly string[];
+  /** Tab prefix of the official export: `Z08_1`. */
+  tab: string;
+  /** The 表号 alone is not enough, because it meant another sheet in other years. */
+  titleRequired?: true;
+  /** What a blank amount cell means: 0 on official sheets, not filled in on our own. */
+  blank: "zero" | "missing";
+  /** What cannot be produced or checked without this sheet, in Chinese. */
+  without: string;
+};
+
+/** Header path alternatives of a column, `group/label`; the first that fits wins. */
+export type ColumnSpec = readonly string[];
+
+/** A sheet with one row per 科目 (or per 编号): rows are keyed by code, columns found by their header path. */
+export type ListForm = FormBase & {
+  kind: "list";
+  /** 科目编码 of 3, 5 or 7 digits, or free text keys under the header 编号. */
+  key: "code" | "编号";
+  columns: Readonly<Record<string, ColumnSpec>>;
+  /** Column keys that hold words, not amounts. */
+  texts?: readonly string[];
+};
+
+/** A row of a fixed sheet: in which block its label stands, how it may be written, and what it stands below. */
+export type RowSpec = { block: number; labels: readonly string[]; below?: string };
+
+/** A sheet of fixed rows, in one or more blocks side by side, each with a label column and its amount columns. */
+export type FixedForm = FormBase & {
+  kind: "fixed";
+  rows: Readonly<Record<string, RowSpec>>;
+  /** Columns of each block, left to right. */
+  blocks: readonly Readonly<Record<string, ColumnSpec>>[];
+};
+
+export type Form = ListForm | FixedForm;

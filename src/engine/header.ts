@@ -1,0 +1,106 @@
+// Finds the header of a sheet and gives every column the path of its merged header texts.
+import { cellText, normalise, type Sheet } from "./cell";
+
+/** Where the header lies (0-based indices into `sheet.rows`) and what each column is called. */
+export type Header = {
+  /** First row of data. */
+  body: number;
+  /** The 栏次 cells' columns: one label column per block. */
+  labelColumns: number[];
+  /** Header texts of each column from the top group down, normalised, repeats left out. */
+  paths: string[][];
+  /** The same texts as they are written on the sheet. */
+  texts: string[][];
+};
+
+const searchRows = 40;
+const aboveHeader = /^(?:编制单位|填报单位|编报单位|编制部门|部门:|单位:|金额单位|财决附?\d|公开\d)/;
+
+/** Finds the header by its 栏次 row, else by its 行次 or 科目名称 row; undefined when the sheet has none of them. */
+export function findHeader(sheet: Sheet): Header | undefined {
+  const line =
+    findLine(sheet, (text) => text === "栏次") ??
+    findLine(sheet, (text) => text === "行次", -1) ??
+    findLine(sheet, (text) => text === "科目名称" || text === "项目名称");
+  if (!line) return undefined;
+  const isCount = cellIs(sheet, line.row, line.columns[0] ?? 0, "栏次");
+  const end = isCount ? line.row : lastHeaderRow(sheet, line.row) + 1;
+  const start = firstHeaderRow(sheet, end);
+  const texts = columnTexts(sheet, start, end);
+  return {
+    body: isCount ? line.row + 1 : end,
+    labelColumns: line.columns,
+    texts,
+    paths: texts.map((path) => path.map(normalise).filter((part, i, all) => part !== all[i - 1])),
+  };
+}
+
+/** Header of one of our own sheets: the row that holds `key`, names straight below nothing. */
+export function findKeyHeader(sheet: Sheet, key: string): Header | undefined {
+  const line = findLine(sheet, (text) => text === key);
+  if (!line) return undefined;
+  const texts = columnTexts(sheet, line.row, line.row + 1);
+  return { body: line.row + 1, labelColumns: line.columns, texts, paths: texts.map((path) => path.map(normalise)) };
+}
+
+function cellIs(sheet: Sheet, row: number, column: number, text: string): boolean {
+  return normalise(cellText(sheet.rows[row]?.[column])) === text;
+}
+
+function findLine(
+  sheet: Sheet,
+  matches: (text: string) => boolean,
+  shift = 0,
+): { row: number; columns: number[] } | undefined {
+  for (let row = 0; row < Math.min(sheet.rows.length, searchRows); row++) {
+    const columns: number[] = [];
+    sheet.rows[row]?.forEach((value, column) => {
+      if (typeof value === "string" && value.length < 40 && matches(normalise(value))) columns.push(column + shift);
+    });
+    if (columns.length > 0) return { row, columns };
+  }
+  return undefined;
+}
+
+/** Without a 栏次 row the header ends above the first row that holds a number or the word 合计. */
+function lastHeaderRow(sheet: Sheet, from: number): number {
+  let row = from;
+  const isData = (index: number): boolean =>
+    (sheet.rows[index] ?? []).some(
+      (value) => typeof value === "number" || (typeof value === "string" && ["合计", "—"].includes(normalise(value))),
+    );
+  while (row + 1 < Math.min(sheet.rows.length, from + 6) && !isData(row + 1)) row++;
+  return row + 1 < sheet.rows.length ? row : from;
+}
+
+/** The header begins below the last line of title, 表号, 编制单位 and 金额单位. */
+function firstHeaderRow(sheet: Sheet, end: number): number {
+  for (let row = end - 1; row >= 0; row--) {
+    const texts = (sheet.rows[row] ?? []).map((value) => normalise(cellText(value))).filter((text) => text !== "");
+    const group = texts.some((text) => /^项目|^收入$|^支出$|^科目/.test(text));
+    if (!group && texts.some((text) => aboveHeader.test(text) || /^\d{4}年度?$/.test(text))) return row + 1;
+  }
+  return Math.max(0, end - 5);
+}
+
+/**
+ * The texts above each column. Merged cells hold their text only top left, so a blank header cell takes the text
+ * of its left neighbour as long as every row above it does so too (the same group).
+ */
+function columnTexts(sheet: Sheet, start: number, end: number): string[][] {
+  const width = Math.max(0, ...sheet.rows.slice(start, end).map((row) => row.length));
+  const texts: string[][] = Array.from({ length: width }, () => []);
+  const sameGroup: boolean[] = Array.from({ length: width }, () => true);
+  for (let row = start; row < end; row++) {
+    let left = "";
+    for (let column = 0; column < width; column++) {
+      const own = cellText(sheet.rows[row]?.[column]);
+      if (own !== "") {
+        left = own;
+        sameGroup[column] = false;
+      } else if (!sameGroup[column]) left = "";
+      if (left !== "") texts[column]?.push(left);
+    }
+  }
+  return texts;
+}

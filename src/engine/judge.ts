@@ -1,0 +1,182 @@
+// Runs checks over a ledger: held, broken, not checked (why) or no data, with both sides and their cells.
+import { absolute, compare as order, group, sign, subtract, toDecimal, toShortDecimal } from "./amount";
+import type { CellRef } from "./cell";
+import type { Check, Comparison, Each, Relation } from "./check";
+import { bind, bindColumn, type Expr } from "./figure";
+import { codesAt } from "./leaves";
+import type { Ledger } from "./ledger";
+import { amountColumns } from "./reading";
+import type { CheckReport, Finding, Outcome, Side } from "./report";
+import { quickCents } from "./sweep";
+import { cellsOf, describe } from "./trace";
+import { agreement, type Missing, type NumberValue } from "./value";
+
+/** More findings of one check than this help nobody; the rest are counted. */
+const mostFindings = 50;
+
+export type Judgement = { report: CheckReport; findings: Finding[] };
+
+export function judge(ledger: Ledger, check: Check): Judgement {
+  return check.search ? judgeSearch(ledger, check) : judgeComparisons(ledger, check);
+}
+
+function judgeSearch(ledger: Ledger, check: Check): Judgement {
+  const result = check.search?.(ledger) ?? "no-data";
+  if (result === "no-data") return verdict(check, "no-data", []);
+  if ("unchecked" in result) return verdict(check, "unchecked", [], result.unchecked);
+  const findings = result.found.map((found): Finding => ({
+    check: check.id,
+    severity: found.severity ?? check.severity,
+    message: `${found.message}${found.message.endsWith("。") ? "" : "。"}${check.advice}`,
+    cells: found.cells,
+  }));
+  return verdict(check, findings.length > 0 ? "broken" : "held", findings);
+}
+
+/** Running counts over all the comparisons of a check. */
+type Tally = { held: number; nonZero: number; broken: Finding[]; missing: Missing[]; absent: Missing[] };
+
+function judgeComparisons(ledger: Ledger, check: Check): Judgement {
+  const tally: Tally = { held: 0, nonZero: 0, broken: [], missing: [], absent: [] };
+  for (const comparison of check.comparisons) {
+    if (comparison.each) sweep(ledger, check, comparison, comparison.each, tally);
+    else compareOnce(ledger, check, comparison, tally);
+  }
+  const errors = tally.broken.filter((finding) => finding.severity !== "info");
+  if (errors.length > 0) return verdict(check, "broken", tally.broken);
+  const [missing] = tally.missing;
+  if (missing) {
+    const also = tally.held > 0 ? `（另有${tally.held}处已核对相符）` : "";
+    return verdict(check, "unchecked", tally.broken, `${missing.reason}${also}`);
+  }
+  if (tally.held === 0 && tally.absent[0]) return verdict(check, "unchecked", [], tally.absent[0].reason);
+  return verdict(check, tally.nonZero > 0 ? "held" : "no-data", tally.broken);
+}
+
+function verdict(check: Check, outcome: Outcome, findings: Finding[], reason?: string): Judgement {
+  const { id, title, basis, severity } = check;
+  const shown = findings.slice(0, mostFindings);
+  const last = shown.at(-1);
+  if (last && findings.length > shown.length) {
+    shown[shown.length - 1] = { ...last, message: `${last.message}（本项另有${findings.length - shown.length}处同类问题未逐一列出）` };
+  }
+  return {
+    report: reason === undefined ? { id, title, basis, severity, outcome } : { id, title, basis, severity, outcome, reason },
+    findings: shown,
+  };
+}
+
+function sweep(ledger: Ledger, check: Check, comparison: Comparison, each: Each, tally: Tally): void {
+  const { keys, columns } = domain(ledger, each);
+  if (typeof keys === "string") {
+    tally.missing.push({ kind: "missing", reason: keys });
+    return;
+  }
+  for (const column of columns) {
+    const left = column === "" ? comparison.left : bindColumn(comparison.left, column);
+    const right = column === "" ? comparison.right : bindColumn(comparison.right, column);
+    for (const key of keys) {
+      if (comparison.relation === "=" && surelyEqual(ledger, comparison, key, column, tally)) continue;
+      const { relation } = comparison;
+      compareOnce(ledger, check, { relation, left: bind(left, key), right: bind(right, key) }, tally);
+    }
+  }
+}
+
+function surelyEqual(ledger: Ledger, { left, right }: Comparison, key: string, column: string, tally: Tally): boolean {
+  const cents = quickCents(ledger, left, key, column);
+  if (!(Math.abs(cents) < Number.MAX_SAFE_INTEGER) || cents !== quickCents(ledger, right, key, column)) return false;
+  tally.held++;
+  if (cents !== 0) tally.nonZero++;
+  return true;
+}
+
+function domain(ledger: Ledger, each: Each): { keys: readonly string[] | string; columns: readonly string[] } {
+  const { readings } = ledger.input;
+  if ("codes" in each) {
+    const present = each.codes.flatMap((form) => readings.get(form) ?? []);
+    if (present.length < each.codes.length) return { keys: lacking(ledger, each.codes), columns: [""] };
+    const digits = ({ 类: 3, 款: 5, 项: 7 } as const)[each.level];
+    return { keys: [...new Set(present.flatMap((reading) => codesAt(reading, digits)))].sort(), columns: [""] };
+  }
+  const forms = "rows" in each ? [each.rows] : each.rowsAndColumns;
+  const first = readings.get(forms[0] ?? "");
+  if (!first || forms.some((form) => !readings.has(form))) return { keys: lacking(ledger, forms), columns: [""] };
+  const columns = "rows" in each ? [""] : amountColumns(first);
+  return { keys: [...new Set(forms.flatMap((form) => [...(readings.get(form)?.byKey.keys() ?? [])]))], columns };
+}
+
+const lacking = (ledger: Ledger, forms: readonly string[]): string =>
+  `工作簿中没有${forms.filter((form) => !ledger.input.readings.has(form)).join("、")}表`;
+
+function compareOnce(ledger: Ledger, check: Check, comparison: Comparison, tally: Tally): void {
+  const left = ledger.value(comparison.left);
+  const right = ledger.value(comparison.right);
+  const missing = left.kind === "missing" ? left : right.kind === "missing" ? right : undefined;
+  if (missing) {
+    (missing.absent ? tally.absent : tally.missing).push(missing);
+    return;
+  }
+  if (left.kind === "missing" || right.kind === "missing") return;
+  const result = holds(comparison.relation, left, right);
+  if (result !== "broken") tally.held++;
+  if (sign(left.value) !== 0 || sign(right.value) !== 0) tally.nonZero++;
+  if (result !== "held") tally.broken.push(findingOf(ledger, check, comparison, left, right, result));
+}
+
+function holds(relation: Relation, left: NumberValue, right: NumberValue): "held" | "rounding" | "broken" {
+  const a = sign(left.value);
+  const b = sign(right.value);
+  if (relation === "⇔") return (a === 0) === (b === 0) ? "held" : "broken";
+  if (relation === "⇒") return a > 0 && b <= 0 ? "broken" : "held";
+  const agree = agreement(left, right);
+  if (agree === "equal") return "held";
+  if (relation === "≤" && order(left.value, right.value) < 0) return "held";
+  return agree === "rounding" ? "rounding" : "broken";
+}
+
+function findingOf(
+  ledger: Ledger,
+  check: Check,
+  { left, relation, right }: Comparison,
+  leftValue: NumberValue,
+  rightValue: NumberValue,
+  result: "rounding" | "broken",
+): Finding {
+  const sides = [side(ledger, left, leftValue), side(ledger, right, rightValue)] as const;
+  const gap = toShortDecimal(subtract(leftValue.value, rightValue.value), 6);
+  const shownGap = group(toDecimal(absolute(subtract(leftValue.value, rightValue.value)), 2));
+  return {
+    check: check.id,
+    severity: result === "rounding" ? "info" : check.severity,
+    message:
+      result === "rounding"
+        ? `${check.title}：${said(sides[0])}与${said(sides[1])}相差${shownGap}，在万元四舍五入的尾差范围内，无需处理。`
+        : `${check.title}：${said(sides[0])}，${said(sides[1])}，${relationFault(relation, shownGap)}。${check.advice}`,
+    cells: uniqueCells([...sides[0].cells, ...sides[1].cells]),
+    left: sides[0],
+    right: sides[1],
+    difference: gap,
+  };
+}
+
+const relationFault = (relation: Relation, gap: string): string =>
+  ({ "=": `相差${gap}`, "≤": `前者大于后者，多${gap}`, "⇔": "一方为0而另一方不为0", "⇒": "前者大于0而后者不大于0" })[relation];
+
+function side(ledger: Ledger, expr: Expr, value: NumberValue): Side {
+  return { label: sideLabel(ledger, expr), value: toShortDecimal(value.value, 6), cells: cellsOf(ledger, expr) };
+}
+
+const said = (it: Side): string => `${it.label}为${group(it.value)}`;
+
+/** Long sums are named by their first part and their number. */
+function sideLabel(ledger: Ledger, expr: Expr): string {
+  if (expr.op === "sum" && expr.of.length > 4 && expr.of[0]) {
+    return `${describe(ledger, expr.of[0])}等${expr.of.length}项之和`;
+  }
+  return describe(ledger, expr);
+}
+
+export function uniqueCells(cells: readonly CellRef[]): CellRef[] {
+  return [...new Map(cells.map((cell) => [`${cell.form}!${cell.sheet}!${cell.a1}`, cell])).values()];
+}

@@ -1,0 +1,305 @@
+// Evaluates figures over the readings of one workbook; every value is computed once.
+import { divide } from "./amount";
+import { cellText } from "./cell";
+import { bind, itemId, type Expr, type FigureDef, type SeriesDef } from "./figure";
+import { codesAt, leafRows } from "./leaves";
+import { amountAt, columnOf, detailColumns, rawCell, refOf, type Reading } from "./reading";
+import type { Rulebook } from "./rulebook";
+import type { Row } from "./rows";
+import { addAll, difference, exactly, none, nothing, type Missing, type TextValue, type Value } from "./value";
+
+/** One workbook read, with what the pack decides about it. */
+export type LedgerInput = {
+  rulebook: Rulebook;
+  readings: ReadonlyMap<string, Reading>;
+  unit: string | null;
+  year: number | null;
+  /** Budget base: the column that `@预算` stands for. */
+  budget: "年初预算数" | "全年预算数";
+  /** Last year's workbook, when it was given beside. */
+  prior?: Ledger;
+};
+
+/** Our own visible sheet with last year's figures, keyed by figure id. */
+export const priorForm = "上年决算";
+
+export class Ledger {
+  private readonly values = new Map<string, Value>();
+  private readonly keys = new Map<string, readonly string[]>();
+  private readonly open: string[] = [];
+
+  constructor(readonly input: LedgerInput) {}
+
+  /** Definition of a figure or of a series item's field; undefined when the rulebook has none. */
+  definition(id: string): FigureDef | undefined {
+    const { definitions } = this.input.rulebook;
+    const item = /^(.+?)\[(.*)\]\.(.+)$/.exec(id);
+    if (!item) return definitions.figures[id];
+    const [, series = "", key = "", field = ""] = item;
+    const def = definitions.series[series]?.fields[field];
+    return def && { ...def, label: `${this.itemName(series, key)}${def.label}`, expr: bind(def.expr, key, series) };
+  }
+
+  series(id: string): SeriesDef | undefined {
+    return this.input.rulebook.definitions.series[id];
+  }
+
+  /** Value of a figure by id. A cycle is a mistake in the rulebook and throws. */
+  figure(id: string): Value {
+    const known = this.values.get(id);
+    if (known) return known;
+    if (this.open.includes(id)) throw new Error(`figures depend on each other: ${[...this.open, id].join(" → ")}`);
+    const def = this.definition(id);
+    if (!def) throw new Error(`unknown figure ${id}`);
+    this.open.push(id);
+    const value = this.value(def.expr);
+    this.open.pop();
+    this.values.set(id, value);
+    return value;
+  }
+
+  /** Keys of a series' items, in sheet order, without those that are exactly 0. */
+  items(id: string): readonly string[] {
+    const known = this.keys.get(id);
+    if (known) return known;
+    const def = this.series(id);
+    if (!def) throw new Error(`unknown series ${id}`);
+    const { keep } = def;
+    const keys = this.allKeys(def).filter((key) => {
+      if (keep === undefined) return true;
+      const value = this.figure(itemId(id, key, keep));
+      return value.kind === "missing" || value.value.n !== 0n;
+    });
+    this.keys.set(id, keys);
+    return keys;
+  }
+
+  /** Evaluates an expression to a number. */
+  value(expr: Expr): Value {
+    switch (expr.op) {
+      case "cell":
+        return this.cell(expr.form, expr.row, expr.column);
+      case "under":
+        return this.withColumn(expr.form, expr.column, (reading) =>
+          this.rowsValue(reading, leafRows(reading, expr.prefix), expr.column),
+        );
+      case "details":
+        return this.details(expr.form, expr.row, expr.column);
+      case "figure":
+        return this.figure(expr.id);
+      case "prior":
+        return this.prior(expr.id);
+      case "sum":
+        return addAll(this.parts(expr.of, expr.skipAbsent));
+      case "diff":
+        return difference(this.value(expr.from), this.value(expr.less));
+      case "share":
+        return ratio(this.value(expr.part), this.value(expr.whole));
+      case "change":
+        return ratio(difference(this.value(expr.now), this.value(expr.before)), this.value(expr.before));
+      case "total":
+        return addAll(this.items(expr.series).map((key) => this.figure(itemId(expr.series, key, expr.field))));
+      case "count":
+        return exactly({ n: BigInt(this.items(expr.series).length), d: 1n });
+      case "first":
+        return this.firstOf(expr.of);
+      case "head":
+        return this.year(expr.what === "last-year" ? 1 : 0);
+      case "meaning":
+      case "name":
+      case "title":
+        return nothing("这是文字，不是数");
+    }
+  }
+
+  /** Evaluates an expression to words: names, titles, typed answers. */
+  text(expr: Expr): TextValue {
+    switch (expr.op) {
+      case "cell":
+        return this.typed(expr.form, expr.row, expr.column);
+      case "name":
+        return this.name(expr.form, expr.row, expr.digits);
+      case "title":
+        return this.title(expr.form, expr.column);
+      case "meaning":
+        return this.meaning(expr.of, expr.form);
+      case "head": {
+        const { unit } = this.input;
+        return unit === null ? nothing("各表均未填写编制单位") : { kind: "text", text: unit };
+      }
+      case "figure": {
+        const def = this.definition(expr.id);
+        return def ? this.text(def.expr) : nothing(`没有“${expr.id}”`);
+      }
+      case "first": {
+        const texts = expr.of.map((part) => this.text(part));
+        return texts.find((text) => text.kind === "text") ?? texts.at(-1) ?? nothing("没有内容");
+      }
+      default:
+        return nothing("这是数，不是文字");
+    }
+  }
+
+  /** Column key with `@预算` resolved. */
+  columnKey(column: string): string {
+    return column.replace("@预算", this.input.budget);
+  }
+
+  private year(before: number): Value {
+    const { year } = this.input;
+    return year === null ? nothing("各表均未注明年度") : exactly({ n: BigInt(year - before), d: 1n });
+  }
+
+  private meaning(of: string, form?: string): TextValue {
+    const name = form === undefined ? undefined : this.name(form, of);
+    const text = this.input.rulebook.meaning(of, name?.kind === "text" ? name.text : undefined);
+    const where = `“决算补充资料”表编号“名词.${of}”的“内容”`;
+    return text === undefined ? nothing(`没有“${of}”的解释`, { where }) : { kind: "text", text };
+  }
+
+  private cell(form: string, rowKey: string, column: string): Value {
+    return this.withColumn(form, column, (reading) => {
+      const rows = reading.byKey.get(rowKey);
+      if (rows) return this.rowsValue(reading, rows, column);
+      if (reading.form.blank === "zero" && reading.form.kind === "list") return none;
+      return absentRow(reading, rowKey, column);
+    });
+  }
+
+  /** Runs `read` when the form is there and has the column. */
+  private withColumn(form: string, column: string, read: (reading: Reading) => Value): Value {
+    const reading = this.input.readings.get(form);
+    if (!reading) return absentForm(form);
+    const key = this.columnKey(column);
+    if (!reading.columns.some((block) => block.has(key))) return nothing(`${form}表没有“${key}”列`, { absent: true });
+    return read(reading);
+  }
+
+  private rowsValue(reading: Reading, rows: readonly Row[], column: string): Value {
+    const key = this.columnKey(column);
+    if (rows.length === 1 && rows[0]) return this.rowValue(reading, rows[0], columnOf(reading, rows[0], key), key);
+    return addAll(rows.map((row) => this.rowValue(reading, row, columnOf(reading, row, key), key)));
+  }
+
+  private rowValue(reading: Reading, row: Row, column: number | undefined, key: string): Value {
+    if (column === undefined) return nothing(`${reading.form.id}表“${row.name}”行没有“${key}”列`, { absent: true });
+    const parsed = amountAt(reading, row, column);
+    switch (parsed.kind) {
+      case "number":
+        return exactly(parsed.value, reading.slack);
+      case "not-applicable":
+        return none;
+      case "blank":
+        return reading.form.blank === "zero" ? none : absentRow(reading, row.key, key, refOf(reading, row, column).a1);
+      case "error":
+      case "text": {
+        const { sheet, a1 } = refOf(reading, row, column);
+        return nothing(`工作表“${sheet}”${a1} 的内容“${parsed.text}”不是数`);
+      }
+    }
+  }
+
+  private details(form: string, rowKey: string, column: string): Value {
+    return this.withColumn(form, column, (reading) => {
+      const rows = reading.byKey.get(rowKey) ?? [];
+      const base = reading.columns[0]?.get(this.columnKey(column));
+      if (base === undefined) return none;
+      const columns = detailColumns(reading, base);
+      return addAll(rows.flatMap((row) => columns.map((at) => this.rowValue(reading, row, at, String(at)))));
+    });
+  }
+
+  private prior(id: string): Value {
+    const { prior } = this.input;
+    const fromBook = prior?.figure(id);
+    if (fromBook?.kind === "number") return fromBook;
+    const unit = this.definition(id)?.unit;
+    const typed = this.cell(priorForm, id, unit === "个" ? "数量" : "金额");
+    if (typed.kind === "number") return typed;
+    if (fromBook) return nothing(`上年工作簿中取不到该数（${fromBook.reason}）`);
+    return { ...typed, where: `用 --last-year 给出上年决算工作簿，或在“${priorForm}”表编号“${id}”处填写` };
+  }
+
+  private parts(of: readonly Expr[], skipAbsent = false): Value[] {
+    const values = of.map((part) => this.value(part));
+    const present = values.filter((value) => value.kind === "number" || !value.absent);
+    return skipAbsent && present.length > 0 ? present : values;
+  }
+
+  private firstOf(of: readonly Expr[]): Value {
+    let last: Value = nothing("没有可用的数");
+    for (const part of of) {
+      last = this.value(part);
+      if (last.kind === "number") return last;
+    }
+    return last;
+  }
+
+  private typed(form: string, rowKey: string, column: string): TextValue {
+    const reading = this.input.readings.get(form);
+    if (!reading) return { ...absentForm(form), where: `新建“${form}”表，编号“${rowKey}”` };
+    const row = reading.byKey.get(rowKey)?.[0];
+    const at = row && columnOf(reading, row, this.columnKey(column));
+    const text = row && at !== undefined ? cellText(rawCell(reading, row, at)) : "";
+    if (text !== "") return { kind: "text", text };
+    return absentRow(reading, rowKey, column, row && at !== undefined ? refOf(reading, row, at).a1 : undefined);
+  }
+
+  private name(form: string, rowKey: string, digits?: 3 | 5): TextValue {
+    const code = digits ? rowKey.slice(0, digits) : rowKey;
+    const printed = this.input.readings.get(form)?.byKey.get(code)?.[0]?.name;
+    const name = printed ?? this.input.rulebook.subjectName(code, this.input.year);
+    return name ? { kind: "text", text: name } : nothing(`不知道科目 ${code} 的名称`);
+  }
+
+  private title(form: string, column: string): TextValue {
+    const reading = this.input.readings.get(form);
+    const at = reading?.columns[0]?.get(column);
+    const text = at === undefined ? undefined : reading?.header.texts[at]?.at(-1);
+    return text ? { kind: "text", text } : nothing(`${form}表没有“${column}”列`);
+  }
+
+  private itemName(series: string, key: string): string {
+    const def = this.series(series)?.fields["名称"];
+    const text = def && this.text(bind(def.expr, key, series));
+    return text?.kind === "text" ? text.text : key;
+  }
+
+  private allKeys(def: SeriesDef): readonly string[] {
+    const { items } = def;
+    if (items.each === "keys") return items.keys;
+    const reading = this.input.readings.get(items.form);
+    if (!reading) return [];
+    if (items.each === "rows") return codesAt(reading, ({ 类: 3, 款: 5, 项: 7 } as const)[items.level]);
+    if (items.each === "numbered") {
+      const numbered = new RegExp(`^${items.prefix.replaceAll(".", "\\.")}\\.\\d+$`);
+      return [...reading.byKey.keys()].filter((key) => numbered.test(key));
+    }
+    return items.columns.flatMap((column) => this.detailKeys(reading, column));
+  }
+
+  /** Column keys of the details under a 小计. */
+  private detailKeys(reading: Reading, column: string): string[] {
+    const base = reading.columns[0]?.get(column);
+    if (base === undefined) return [];
+    const keys = new Map([...(reading.columns[0] ?? [])].map(([key, at]) => [at, key]));
+    return detailColumns(reading, base).flatMap((at) => keys.get(at) ?? []);
+  }
+}
+
+function ratio(part: Value, base: Value): Value {
+  if (part.kind === "missing") return part;
+  if (base.kind === "missing") return base;
+  const value = divide(part.value, base.value);
+  return value ? exactly(value) : nothing("基数为0，不计算比例", { zeroBase: true });
+}
+
+const absentForm = (form: string): Missing =>
+  nothing(form.startsWith("财决") ? `工作簿中没有${form}表` : `工作簿中没有“${form}”表`);
+
+function absentRow(reading: Reading, row: string, column: string, a1?: string): Missing {
+  const { form, sheet } = reading;
+  if (form.blank === "zero") return nothing(`${form.id}表没有“${row}”行`, { absent: true });
+  const place = a1 ? `${a1}` : `编号“${row}”`;
+  return nothing(`“${form.id}”表没有填写“${row}”`, { where: `工作表“${sheet.name}”${place}（${column}）` });
+}

@@ -1,0 +1,163 @@
+// Turns the nodes of a pack into spans: every shown figure keeps its id, every gap becomes a 【待填】.
+import { absolute, fromDecimal, subtract } from "./amount";
+import type { CellRef } from "./cell";
+import type { Pack } from "./pack";
+import type { Span, Todo } from "./report";
+import { fillHole, resolveFigure, type Loop, type Scope } from "./scope";
+import { moneyText, printedSign, valueText, type Printer } from "./show";
+import type { Node, Test } from "./tags";
+import { cellsOfFigure } from "./trace";
+import type { Missing } from "./value";
+
+/** Number styles a tag may ask for: `{数|绝对}`. */
+export const filters: ReadonlySet<string> = new Set(["绝对", "增减", "升降", "大小", "数"]);
+
+/** What a sign is called: 增减 of an amount, 升降 of a rate, 大小 against a budget. */
+const signWords: Readonly<Record<string, readonly [string, string, string]>> = {
+  增减: ["减少", "持平", "增加"],
+  升降: ["下降", "持平", "增长"],
+  大小: ["小于", "等于", "大于"],
+};
+
+/** Renders nodes in one section; collects what is still to be filled in and which cells were cited. */
+export class NodeRenderer {
+  readonly todos: Todo[] = [];
+  readonly cited = new Set<string>();
+  section = "";
+
+  constructor(
+    private readonly printer: Printer,
+    private readonly pack: Pack,
+  ) {}
+
+  render(nodes: readonly Node[], scope: Scope): Span[] {
+    return joinText(nodes.flatMap((node) => this.node(node, scope)));
+  }
+
+  /** Loop contexts for the items of a series. */
+  loops(series: string): Loop[] {
+    const keys = this.printer.ledger.items(series);
+    return keys.map((key, index) => ({ series, key, index, last: index === keys.length - 1 }));
+  }
+
+  /** Index of the first branch that holds; -1 for none; or what is missing to decide. */
+  choose(branches: readonly { test: Test | null }[], scope: Scope): number | { id: string; missing: Missing } {
+    for (const [index, { test }] of branches.entries()) {
+      const result = test === null || this.holds(test, scope);
+      if (typeof result === "object") return result;
+      if (result) return index;
+    }
+    return -1;
+  }
+
+  gap(id: string, missing: Missing): Span {
+    const label = this.printer.ledger.definition(id)?.label ?? id;
+    const todo = { what: label, where: missing.where ?? missing.reason, section: this.section };
+    if (!this.todos.some((one) => one.what === todo.what && one.section === todo.section)) this.todos.push(todo);
+    return { text: `【待填：${label}】`, figure: id, todo: true };
+  }
+
+  private node(node: Node, scope: Scope): Span[] {
+    switch (node.kind) {
+      case "text":
+        return [{ text: node.text }];
+      case "separator":
+        return scope.loops[0]?.last === false ? [{ text: node.text }] : [];
+      case "value":
+        return [this.value(node.path, node.filters, scope)];
+      case "loop":
+        return this.loops(node.series).flatMap((loop) => this.render(node.body, { ...scope, loops: [loop, ...scope.loops] }));
+      case "choice": {
+        const chosen = this.choose(node.branches, scope);
+        if (typeof chosen === "object") return [this.gap(chosen.id, chosen.missing)];
+        return this.render(node.branches[chosen]?.body ?? [], scope);
+      }
+      case "phrase": {
+        const hole = this.resolve(node.path, scope);
+        return this.render(this.pack.phrases[node.name] ?? [], hole === undefined ? scope : { ...scope, hole });
+      }
+    }
+  }
+
+  private resolve(path: string, scope: Scope): string | undefined {
+    return resolveFigure(path, scope, this.printer.ledger.input.rulebook.definitions);
+  }
+
+  private value(path: string, asked: readonly string[], scope: Scope): Span {
+    if (path === "序号") return { text: String((scope.loops[0]?.index ?? 0) + 1) };
+    if (path === "来源") return { text: this.sources() };
+    const id = this.resolve(path, scope) ?? path;
+    const { ledger, style } = this.printer;
+    const def = ledger.definition(id);
+    const value = def?.unit === "文字" ? ledger.text(def.expr) : ledger.figure(id);
+    if (value.kind === "missing") return this.gap(id, value);
+    this.cite(cellsOfFigure(ledger, id));
+    if (value.kind === "text" || !def) return { text: this.printer.shown(id), figure: id };
+    const words = asked.map((filter) => signWords[filter]).find((found) => found !== undefined);
+    if (words) return { text: words[printedSign(value.value, def.unit, style) + 1] ?? "", figure: id };
+    const amount = asked.includes("绝对") ? absolute(value.value) : value.value;
+    if (asked.includes("数") && def.unit === "元") return { text: moneyText(amount, style), figure: id };
+    return { text: asked.includes("绝对") ? valueText(amount, def.unit, style) : this.printer.shown(id), figure: id };
+  }
+
+  private cite(cells: readonly CellRef[]): void {
+    for (const { form } of cells) this.cited.add(form);
+  }
+
+  /** 财决01-1表和财决08表: the official forms cited since the last heading, in their official order. */
+  private sources(): string {
+    const forms = this.printer.ledger.input.rulebook.forms
+      .map((form) => form.id)
+      .filter((id) => id.startsWith("财决") && this.cited.has(id))
+      .map((id) => `${id}表`);
+    const last = forms.pop() ?? "";
+    return forms.length > 0 ? `${forms.join("、")}和${last}` : last;
+  }
+
+  private holds(test: Test, scope: Scope): boolean | { id: string; missing: Missing } {
+    const { ledger } = this.printer;
+    if (test.kind === "present") return this.present(test.path, scope) !== test.not;
+    const left = this.number(test.left, scope);
+    const right = this.number(test.right, scope);
+    if ("missing" in left) return left;
+    if ("missing" in right) return right;
+    const gap = subtract(left.value, right.value);
+    const unit = ledger.definition(left.id)?.unit ?? "个";
+    const sign = printedSign(gap, unit, this.printer.style);
+    return ({ "=": sign === 0, "≠": sign !== 0, ">": sign > 0, "<": sign < 0, "≥": sign >= 0, "≤": sign <= 0 } as const)[
+      test.relation
+    ];
+  }
+
+  private present(path: string, scope: Scope): boolean {
+    const { ledger } = this.printer;
+    const name = fillHole(path, scope.hole);
+    if (ledger.series(name)) return ledger.items(name).length > 0;
+    const id = this.resolve(path, scope) ?? path;
+    const def = ledger.definition(id);
+    return (def?.unit === "文字" ? ledger.text(def.expr) : ledger.figure(id)).kind !== "missing";
+  }
+
+  private number(path: string, scope: Scope): { id: string; value: { n: bigint; d: bigint } } | { id: string; missing: Missing } {
+    const literal = fromDecimal(path);
+    if (literal) return { id: path, value: literal };
+    const { ledger } = this.printer;
+    const name = fillHole(path, scope.hole);
+    if (ledger.series(name)) return { id: name, value: { n: BigInt(ledger.items(name).length), d: 1n } };
+    const id = this.resolve(path, scope) ?? path;
+    const value = ledger.figure(id);
+    return value.kind === "missing" ? { id, missing: value } : { id, value: value.value };
+  }
+}
+
+/** Neighbouring plain texts as one span. */
+function joinText(spans: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const span of spans) {
+    const last = joined.at(-1);
+    if (last && last.figure === undefined && span.figure === undefined && !last.todo && !span.todo) last.text += span.text;
+    else if (span.text !== "") joined.push({ ...span });
+  }
+  return joined;
+}
+

@@ -1,0 +1,127 @@
+// Drafts a pack's sections from a ledger: blocks of spans, notes and charts under their headings.
+import { toShortDecimal } from "./amount";
+import { itemId } from "./figure";
+import type { Pack, PackBlock } from "./pack";
+import { NodeRenderer } from "./render-nodes";
+import type { Block, Chart, ChartPoint, Section, Span, Todo } from "./report";
+import { resolveFigure, type Scope } from "./scope";
+import { moneyScale, type Printer } from "./show";
+
+/** All sections in order, and what a person still has to fill in. The pack has been validated. */
+export function draft(pack: Pack, printer: Printer): { sections: Section[]; todos: Todo[] } {
+  const drafter = new Drafter(pack, printer);
+  drafter.blocks(pack.body, { loops: [] });
+  return { sections: drafter.sections.map(finish), todos: drafter.nodes.todos };
+}
+
+type Open = { id: string; level: number; heading: string; blocks: Block[] };
+
+class Drafter {
+  readonly sections: Open[] = [];
+  readonly nodes: NodeRenderer;
+
+  constructor(
+    pack: Pack,
+    private readonly printer: Printer,
+  ) {
+    this.nodes = new NodeRenderer(printer, pack);
+  }
+
+  blocks(blocks: readonly PackBlock[], scope: Scope): void {
+    for (const block of blocks) this.block(block, scope);
+  }
+
+  private block(block: PackBlock, scope: Scope): void {
+    switch (block.kind) {
+      case "heading":
+        return this.heading(block, scope);
+      case "paragraph":
+      case "note": {
+        const spans = this.nodes.render(block.nodes, scope);
+        if (spans.length > 0) this.put({ kind: block.kind, spans });
+        return;
+      }
+      case "chart": {
+        const chart = this.chart(block, scope);
+        if (chart) this.put({ kind: "chart", chart });
+        return;
+      }
+      case "loop":
+        for (const loop of this.nodes.loops(block.series)) this.blocks(block.body, { ...scope, loops: [loop, ...scope.loops] });
+        return;
+      case "choice": {
+        const chosen = this.nodes.choose(block.branches, scope);
+        if (typeof chosen === "object") this.put({ kind: "paragraph", spans: [this.nodes.gap(chosen.id, chosen.missing)] });
+        else this.blocks(block.branches[chosen]?.body ?? [], scope);
+      }
+    }
+  }
+
+  private heading(block: PackBlock & { kind: "heading" }, scope: Scope): void {
+    this.nodes.cited.clear();
+    if (block.id !== null) this.nodes.section = block.id;
+    const spans = this.nodes.render(block.nodes, scope);
+    if (block.id === null) this.put({ kind: "heading", level: block.level, spans });
+    else this.sections.push({ id: block.id, level: block.level, heading: textOf(spans), blocks: [] });
+  }
+
+  private put(block: Block): void {
+    if (this.sections.length === 0) this.sections.push({ id: "preface", level: 2, heading: "", blocks: [] });
+    this.sections.at(-1)?.blocks.push(block);
+  }
+
+  private chart(block: PackBlock & { kind: "chart" }, scope: Scope): Chart | undefined {
+    const points = block.chart === "pie" ? this.pie(block.target) : this.years(block.target, scope);
+    if (points.every((point) => Number(point.value) === 0)) return undefined;
+    const caption = textOf(this.nodes.render(block.caption, scope));
+    return { kind: block.chart, caption, unit: this.printer.style.money.unit, points };
+  }
+
+  /** One slice per item: 名称, 金额, and 占比 where the series has it. */
+  private pie(series: string): ChartPoint[] {
+    const { ledger } = this.printer;
+    const shareField = ledger.series(series)?.fields["占比"] ? "占比" : "金额";
+    return ledger.items(series).flatMap((key) => {
+      const figure = itemId(series, key, "金额");
+      const value = this.amount(figure);
+      if (value === undefined) return [];
+      const name = this.printer.shown(itemId(series, key, "名称"));
+      return [{ name, value, shown: this.printer.shown(itemId(series, key, shareField)), figure }];
+    });
+  }
+
+  /** Last year beside this year. */
+  private years(path: string, scope: Scope): ChartPoint[] {
+    const { ledger } = this.printer;
+    const id = resolveFigure(path, scope, ledger.input.rulebook.definitions) ?? path;
+    const year = ledger.input.year ?? 0;
+    return [
+      { figure: `${id}.上年`, name: `${year - 1}年` },
+      { figure: id, name: `${year}年` },
+    ].flatMap(({ figure, name }) => {
+      const value = this.amount(figure);
+      return value === undefined ? [] : [{ figure, name, value, shown: this.printer.shown(figure) }];
+    });
+  }
+
+  /** In the pack's money unit, to its decimals. */
+  private amount(id: string): string | undefined {
+    const value = this.printer.ledger.figure(id);
+    if (value.kind === "missing") return undefined;
+    const scaled = { n: value.value.n, d: value.value.d * moneyScale(this.printer.style).n };
+    return toShortDecimal(scaled, this.printer.style.money.decimals);
+  }
+}
+
+const textOf = (spans: readonly Span[]): string => spans.map((span) => span.text).join("");
+
+function finish({ id, level, heading, blocks }: Open): Section {
+  const spans: Span[] = [];
+  for (const block of blocks) {
+    if (block.kind === "chart") continue;
+    if (spans.length > 0) spans.push({ text: "\n" });
+    spans.push(...block.spans);
+  }
+  return { id, level, heading, text: textOf(spans), spans, blocks };
+}
+

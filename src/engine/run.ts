@@ -1,0 +1,126 @@
+// The one pure function: a workbook and a pack in, the whole Report out.
+import type { Book } from "./cell";
+import { judge } from "./judge";
+import { Ledger, type LedgerInput } from "./ledger";
+import type { Pack } from "./pack";
+import { Problem } from "./problem";
+import { readForm, type Reading } from "./reading";
+import { recognise } from "./recognise";
+import { draft } from "./render";
+import type { FigureReport, FormStatus, Report } from "./report";
+import type { Rulebook } from "./rulebook";
+import { Printer } from "./show";
+import { toDecimal, toShortDecimal } from "./amount";
+import { cellsOfFigure } from "./trace";
+import { itemId } from "./figure";
+import { validatePack } from "./validate";
+
+/**
+ * Reads, checks and drafts. `lastYear` is last year's workbook given beside.
+ * @throws Problem when no 财决 sheet is found, a sheet cannot be located, last year's book does not belong to this one,
+ * or the pack has an error.
+ */
+export function run(book: Book, pack: Pack, rulebook: Rulebook, lastYear?: Book): Report {
+  validatePack(pack, rulebook.definitions);
+  const input = readBook(book, pack, rulebook);
+  const prior = lastYear && readLastYear(lastYear, input, pack, rulebook);
+  const ledger = new Ledger(prior ? { ...input, prior } : input);
+  const printer = new Printer(ledger, pack.style);
+  const judgements = rulebook.checks.map((check) => judge(ledger, check));
+  const { sections, todos } = draft(pack, printer);
+  return {
+    schema: 1,
+    pack: { id: pack.id, name: pack.name },
+    unit: input.unit,
+    year: input.year,
+    forms: surveyForms(rulebook, input.readings),
+    figures: figuresOf(printer, rulebook),
+    findings: judgements.flatMap((judgement) => judgement.findings),
+    checks: judgements.map((judgement) => judgement.report),
+    sections,
+    todos,
+  };
+}
+
+/** Recognises and reads every form of a book. @throws Problem `book-empty`, `no-form`, `form-twice`, `form-layout`. */
+export function readBook(book: Book, pack: Pick<Pack, "budget">, rulebook: Rulebook): LedgerInput {
+  if (book.sheets.every((sheet) => sheet.rows.length === 0)) throw new Problem("book-empty", { what: book.name });
+  const sheets = recognise(book, rulebook.forms);
+  if (![...sheets.keys()].some((id) => id.startsWith("财决"))) {
+    const names = book.sheets.map((sheet) => `“${sheet.name}”`);
+    const seen = names.length > 4 ? `${names.slice(0, 4).join("")}等${names.length}张工作表` : names.join("");
+    throw new Problem("no-form", { what: book.name, detail: seen });
+  }
+  const readings = new Map<string, Reading>();
+  for (const form of rulebook.forms) {
+    const sheet = sheets.get(form.id);
+    if (sheet) readings.set(form.id, readForm(sheet, form));
+  }
+  const official = [...readings.values()].filter((reading) => reading.form.id.startsWith("财决"));
+  return {
+    rulebook,
+    readings,
+    unit: mostCommon(official.map((reading) => reading.unitName)),
+    year: mostCommon(official.map((reading) => reading.year)),
+    budget: pack.budget,
+  };
+}
+
+/** The value most sheets agree on; a check reports those that differ. */
+function mostCommon<T extends string | number>(values: readonly (T | null)[]): T | null {
+  const counts = new Map<T, number>();
+  for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+function readLastYear(book: Book, current: LedgerInput, pack: Pack, rulebook: Rulebook): Ledger {
+  const input = readBook(book, pack, rulebook);
+  const faults: string[] = [];
+  if (current.unit !== null && input.unit !== null && current.unit !== input.unit) {
+    faults.push(`编制单位是“${input.unit}”，而本年是“${current.unit}”`);
+  }
+  if (current.year !== null && input.year !== null && input.year !== current.year - 1) {
+    faults.push(`年度是${input.year}，应为${current.year - 1}`);
+  }
+  if (faults.length > 0) throw new Problem("last-year-mismatch", { what: book.name, detail: faults.join("；") });
+  return new Ledger(input);
+}
+
+function surveyForms(rulebook: Rulebook, readings: ReadonlyMap<string, Reading>): FormStatus[] {
+  return rulebook.forms.map((form) => {
+    const { id } = form;
+    const title = form.titles[0] ?? id;
+    const sheet = readings.get(id)?.sheet.name;
+    return sheet === undefined ? { id, title, sheet: null, found: false, missing: form.without } : { id, title, sheet, found: true };
+  });
+}
+
+/** Every figure, items of series included. */
+function figuresOf(printer: Printer, rulebook: Rulebook): Record<string, FigureReport> {
+  const { figures, series } = rulebook.definitions;
+  const ids = [
+    ...Object.keys(figures),
+    ...Object.entries(series).flatMap(([id, def]) =>
+      printer.ledger.items(id).flatMap((key) => Object.keys(def.fields).map((field) => itemId(id, key, field))),
+    ),
+  ];
+  return Object.fromEntries(ids.map((id) => [id, figureReport(printer, id)]));
+}
+
+function figureReport(printer: Printer, id: string): FigureReport {
+  const { ledger } = printer;
+  const def = ledger.definition(id);
+  if (!def) throw new Error(`unknown figure ${id}`);
+  const value = def.unit === "文字" ? ledger.text(def.expr) : ledger.figure(id);
+  const base = {
+    label: def.label,
+    unit: def.unit,
+    shown: printer.shown(id),
+    explain: printer.explain(id),
+    sources: cellsOfFigure(ledger, id),
+  };
+  if (value.kind === "missing") return { ...base, value: null, missing: value.reason };
+  if (value.kind === "text") return { ...base, value: value.text };
+  const exact = def.unit === "元" ? toDecimal(value.value, 2) : toShortDecimal(value.value, 8);
+  return { ...base, value: exact };
+}

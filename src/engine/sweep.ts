@@ -1,0 +1,81 @@
+// A fast exact pre-check for rules over every row and column: integer 分 in doubles, safe below 2^53.
+// It may only say "equal for sure"; anything else goes the slow, explaining way.
+import { parseCell } from "./amount";
+import type { Expr } from "./figure";
+import { leafRows } from "./leaves";
+import type { Ledger } from "./ledger";
+import { columnOf, detailColumns, type Reading } from "./reading";
+import type { Row } from "./rows";
+
+type Cents = { values: Float64Array; width: number };
+
+const cache = new WeakMap<Reading, Cents>();
+
+/** 分 of every body cell; NaN where the cell is no plain amount with at most two decimals. */
+function centsOf(reading: Reading): Cents {
+  const known = cache.get(reading);
+  if (known) return known;
+  const { rows } = reading.sheet;
+  const width = reading.header.paths.length;
+  const values = new Float64Array(rows.length * width);
+  for (let i = reading.header.body; i < rows.length; i++) {
+    const row = rows[i] ?? [];
+    for (let j = 0; j < width; j++) values[i * width + j] = cents(row[j] ?? null);
+  }
+  const result = { values, width };
+  cache.set(reading, result);
+  return result;
+}
+
+function cents(value: string | number | boolean | null): number {
+  if (value === null) return 0;
+  if (typeof value === "number") {
+    const rounded = Math.round(value * 100);
+    return rounded / 100 === value && Math.abs(rounded) < 1e13 ? rounded : NaN;
+  }
+  const parsed = parseCell(value);
+  return parsed.kind === "not-applicable" || parsed.kind === "blank" ? 0 : NaN;
+}
+
+/** 分 of a linear expression for a row and a column; NaN when it cannot tell. */
+export function quickCents(ledger: Ledger, expr: Expr, key: string, column: string): number {
+  switch (expr.op) {
+    case "cell":
+    case "under":
+    case "details":
+      return leafCents(ledger, expr, key, column);
+    case "sum": {
+      let sum = 0;
+      for (const part of expr.of) sum += quickCents(ledger, part, key, column);
+      return sum;
+    }
+    case "diff":
+      return quickCents(ledger, expr.from, key, column) - quickCents(ledger, expr.less, key, column);
+    default:
+      return NaN;
+  }
+}
+
+function leafCents(ledger: Ledger, expr: Expr & { form: string; column: string }, key: string, column: string): number {
+  const reading = ledger.input.readings.get(expr.form);
+  if (!reading || reading.scale !== 1 || reading.form.blank !== "zero") return NaN;
+  const columnKey = expr.column === "#" ? column : ledger.columnKey(expr.column);
+  const rows = expr.op === "under" ? leafRows(reading, bound(expr.prefix, key)) : rowsOf(reading, expr, key);
+  if (!rows) return NaN;
+  const { values, width } = centsOf(reading);
+  let sum = 0;
+  for (const row of rows) {
+    const at = columnOf(reading, row, columnKey);
+    if (at === undefined) return NaN;
+    if (expr.op !== "details") sum += values[row.index * width + at] ?? NaN;
+    else for (const detail of detailColumns(reading, at)) sum += values[row.index * width + detail] ?? NaN;
+  }
+  return sum;
+}
+
+function rowsOf(reading: Reading, expr: Expr, key: string): readonly Row[] | undefined {
+  const row = "row" in expr ? bound(expr.row, key) : "";
+  return reading.byKey.get(row) ?? (reading.form.kind === "list" ? [] : undefined);
+}
+
+const bound = (text: string, key: string): string => (text === "@" ? key : text.replaceAll("@", key));

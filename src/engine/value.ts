@@ -1,0 +1,58 @@
+// What an expression comes to: an exact number, a text, or nothing and why.
+import { add, compare, absolute, negate, subtract, whole, zero, type Exact } from "./amount";
+
+export type NumberValue = {
+  kind: "number";
+  value: Exact;
+  /** How far rounding in a 万元 sheet may have moved it, in 元; 0 for cells in 元. */
+  slack: Exact;
+};
+
+export type Missing = {
+  kind: "missing";
+  /** One Chinese clause: why there is no value. */
+  reason: string;
+  /** Where a person fills it in, when it is hers to fill. */
+  where?: string;
+  /** The form is there, but this year's edition has no such row or column. */
+  absent?: true;
+  /** A ratio on a base of 0, which is not to be computed rather than unknown. */
+  zeroBase?: true;
+};
+
+export type Value = NumberValue | Missing;
+export type TextValue = { kind: "text"; text: string } | Missing;
+
+export const exactly = (value: Exact, slack: Exact = zero): NumberValue => ({ kind: "number", value, slack });
+
+export const nothing = (reason: string, more: Omit<Missing, "kind" | "reason"> = {}): Missing => ({
+  kind: "missing",
+  reason,
+  ...more,
+});
+
+/** Adds; the first missing part makes the whole missing. */
+export function addAll(parts: readonly Value[]): Value {
+  let value = zero;
+  let slack = zero;
+  for (const part of parts) {
+    if (part.kind === "missing") return part;
+    value = add(value, part.value);
+    slack = add(slack, part.slack);
+  }
+  return exactly(value, slack);
+}
+
+export function difference(from: Value, less: Value): Value {
+  if (less.kind === "missing") return from.kind === "missing" ? from : less;
+  return addAll([from, { ...less, value: negate(less.value) }]);
+}
+
+/** Equal to the cent, or as near as the rounding of a 万元 sheet allows. */
+export function agreement(left: NumberValue, right: NumberValue): "equal" | "rounding" | "different" {
+  const gap = absolute(subtract(left.value, right.value));
+  if (gap.n === 0n) return "equal";
+  return compare(gap, add(left.slack, right.slack)) <= 0 ? "rounding" : "different";
+}
+
+export const none = exactly(whole(0));

@@ -1,0 +1,82 @@
+// Files on disk for the command line: read one, write several or none.
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { Problem } from "../engine/problem";
+
+/** Bytes of the file at `path`. @throws Problem `file-unreadable`. */
+export function readFileBytes(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    throw new Problem("file-unreadable", { what: path, detail: reason(error) }, { cause: error });
+  }
+}
+
+/**
+ * Writes all `files` into `folder`, which is made when missing, or leaves everything as it was. Existing files of the
+ * same names are replaced. @throws Problem `output-unwritable`.
+ */
+export function writeAll(folder: string, files: ReadonlyMap<string, Uint8Array | string>): void {
+  const undo: (() => void)[] = [];
+  const leftovers: string[] = [];
+  let what = folder;
+  try {
+    const made = mkdirSync(folder, { recursive: true });
+    if (made !== undefined) undo.push(() => rmSync(made, { recursive: true, force: true }));
+    const staged = Array.from(files, ([name, content], i) => {
+      what = join(folder, name);
+      if (name !== basename(name) || ["", ".", ".."].includes(name)) throw new Error("not a file name");
+      const exists = statSync(what, { throwIfNoEntry: false });
+      if (exists?.isDirectory()) throw Object.assign(new Error("a folder"), { code: "EISDIR" });
+      const mark = join(folder, `.caijue-${process.pid}-${i}`);
+      undo.push(() => rmSync(`${mark}.new`, { force: true }));
+      writeFileSync(`${mark}.new`, content, { flag: "wx" });
+      return {
+        target: what,
+        temporary: `${mark}.new`,
+        previous: `${mark}.old`,
+        exists: exists !== undefined,
+      };
+    });
+    for (const { target, temporary, previous, exists } of staged) {
+      what = target;
+      if (exists) {
+        renameSync(target, previous);
+        leftovers.push(previous);
+        undo.push(() => renameSync(previous, target));
+      }
+      renameSync(temporary, target);
+      undo.push(() => rmSync(target, { force: true }));
+    }
+  } catch (error) {
+    for (const step of undo.reverse()) quietly(step);
+    throw new Problem("output-unwritable", { what, detail: reason(error) }, { cause: error });
+  }
+  for (const file of leftovers) quietly(() => rmSync(file, { force: true }));
+}
+
+function quietly(step: () => void): void {
+  try {
+    step();
+  } catch {
+    // Undoing goes on: what cannot be undone is less harmful than what would be left undone behind it.
+  }
+}
+
+const reasons: Record<string, string> = {
+  ENOENT: "文件或文件夹不存在",
+  EISDIR: "这是文件夹，不是文件",
+  ENOTDIR: "路径中有一段是文件，不是文件夹",
+  EEXIST: "同名的文件已存在，不是文件夹",
+  EACCES: "没有权限",
+  EPERM: "没有权限",
+  EROFS: "磁盘是只读的",
+  EBUSY: "文件正被其他程序占用",
+  ENOSPC: "磁盘空间不足",
+  ENAMETOOLONG: "文件名太长",
+};
+
+function reason(error: unknown): string {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  return reasons[code] ?? `系统出错${code && `（${code}）`}`;
+}
