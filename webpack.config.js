@@ -36,7 +36,7 @@ function bundle(name, { target, ...rest }) {
 
 const commandLine = bundle("cli", {
   target: "node20",
-  entry: { caijue: "./src/cli/main.ts" },
+  entry: { caijue: "./src/cli/bin.ts" },
   output: { path: resolve(import.meta.dirname, "dist"), filename: "[name].cjs" },
   // One file that runs anywhere Node does: nothing left to load, and not minified, so that a stack trace is readable.
   optimization: { minimize: false },

@@ -105,9 +105,9 @@ const spentOn: readonly Answer[] = [
 ];
 
 const performance: readonly Answer[] = [
-  { key: "绩效.事前评估", item: "开展事前绩效评估的项目", content: "单位运转经费" },
+  { key: "绩效.事前评估", item: "开展事前绩效评估的项目", content: "单位运转经费这个项目" },
   { key: "绩效.目标项目", item: "编制绩效目标的项目个数", count: 1 },
-  { key: "绩效.监控", item: "开展绩效监控的项目", content: "单位运转经费" },
+  { key: "绩效.监控", item: "开展绩效监控的项目", content: "单位运转经费这个项目" },
   {
     key: "绩效.整体",
     item: "整体绩效自评",

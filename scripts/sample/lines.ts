@@ -3,13 +3,13 @@ import { general, type Line, type Project, type Source, type Spending } from "./
 import { cents } from "./grid";
 
 /** 经济分类 款 → amount in 元 as printed, e.g. `{ 30101: "1,412,836.00" }`. */
-export type Amounts = Readonly<Record<string, string>>;
+export type YuanByCode = Readonly<Record<string, string>>;
 
-export const spending = (amounts: Amounts): Spending =>
+export const spending = (amounts: YuanByCode): Spending =>
   new Map(Object.entries(amounts).map(([economic, yuan]) => [economic, cents(yuan)]));
 
 /** Basic expenditure of a 项. */
-export const basic = (item: string, amounts: Amounts): Line => ({
+export const basic = (item: string, amounts: YuanByCode): Line => ({
   item,
   source: general,
   project: null,
@@ -21,7 +21,7 @@ export const basic = (item: string, amounts: Amounts): Line => ({
 export const project = (
   item: string,
   named: Project,
-  amounts: Amounts,
+  amounts: YuanByCode,
   budgeted = 0,
   source: Source = general,
 ): Line => ({ item, source, project: named, spending: spending(amounts), budgeted });

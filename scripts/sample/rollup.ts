@@ -67,10 +67,10 @@ function spendAll(random: () => number, isProject: boolean): Spending {
   return new Map(codes.map((code) => [code, 10_000 + (random() % 50_000_000)]));
 }
 
-/** A linear congruential generator of 31-bit integers. */
+/** A linear congruential generator of 32-bit integers. */
 function generator(seed: number): () => number {
   let state = seed;
-  return () => (state = Number((BigInt(state) * 1_103_515_245n + 12_345n) % 2_147_483_648n));
+  return () => (state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0);
 }
 
 const plenty = { initial: cents("90,000,000,000.00"), full: cents("95,000,000,000.00") };

@@ -1,9 +1,11 @@
 // The same books exported another way, or with other money in them.
-import { type Accounts, type Carry, general, type Line } from "./accounts";
+import { type Accounts, type Carry, general, type Line, type Source } from "./accounts";
 import type { Style } from "./frame";
 import { cents } from "./grid";
 import { layOut, type Workbook } from "./layout";
 import { administrative, construction, project } from "./lines";
+
+const stateCapital: Source = "国有资本经营预算财政拨款";
 
 const restyle = (workbook: Workbook, style: Partial<Style>): Workbook =>
   layOut(workbook.accounts, { ...workbook.style, ...style });
@@ -30,13 +32,20 @@ export const inTenThousands = (workbook: Workbook, decimals: 2 | 6 = 2): Workboo
 
 /** FY2018: 23 classes, 调整预算数, no 国有资本经营预算, 05 family in its A form, 财决12 is the balance sheet. */
 export const oldForm23 = (workbook: Workbook): Workbook =>
-  layOut({ ...workbook.accounts, year: 2018 }, { ...workbook.style, form: 23 });
+  layOut(
+    {
+      ...workbook.accounts,
+      year: 2018,
+      lines: workbook.accounts.lines.filter(({ source }) => source !== stateCapital),
+    },
+    { ...workbook.style, form: 23 },
+  );
 
-/** 政府性基金 (212, 229; part unspent, part 三公) and 国有资本经营预算 (223) beside 一般公共预算. */
+/** 政府性基金 (212, 229; part unspent, part 三公) and, but for FY2018, 国有资本经营预算 (223) beside 一般公共预算. */
 export function withFund(workbook: Workbook): Workbook {
   const { year, lines, carries } = workbook.accounts;
   const fund = "政府性基金预算财政拨款";
-  const added: Line[] = [
+  const ofFund: Line[] = [
     project(
       "2120803",
       construction(year, 21, "老旧街区配套设施改造"),
@@ -51,12 +60,14 @@ export function withFund(workbook: Workbook): Workbook {
       0,
       fund,
     ),
+  ];
+  const ofState: Line[] = [
     project(
       "2230105",
       administrative(year, 23, "国有企业退休人员社会化管理"),
       { 30227: "96,000.00", 31299: "372,918.40" },
       100,
-      "国有资本经营预算财政拨款",
+      stateCapital,
     ),
   ];
   const left: Carry = {
@@ -66,6 +77,7 @@ export function withFund(workbook: Workbook): Workbook {
     opening: 0,
     closing: cents("215,784.40"),
   };
+  const added = workbook.style.form === 23 ? ofFund : [...ofFund, ...ofState];
   return rebook(workbook, { lines: [...lines, ...added], carries: [...carries, left] });
 }
 

@@ -1,6 +1,6 @@
 // The looks of `styles.ts` as Word styles, the theme's fonts and the font table with its substitutes.
 import { AlignmentType, LineRuleType } from "docx";
-import type { IParagraphStyleOptions, IStylesOptions } from "docx";
+import type { IBaseParagraphStyleOptions, IParagraphStyleOptions, IStylesOptions } from "docx";
 import { fonts, latinFont, linePitch, looks } from "./styles";
 import type { Look } from "./styles";
 import { escapeXml } from "./xml";
@@ -33,10 +33,10 @@ export function wordStyles(): IStylesOptions {
         paragraph: { spacing: exactly(linePitch) },
       },
       title: style(title),
-      heading1: style(part),
-      heading2: style(section),
-      heading3: style(subheading),
-      heading4: style(minor),
+      heading1: headingStyle(part, 0),
+      heading2: headingStyle(section, 1),
+      heading3: headingStyle(subheading, 2),
+      heading4: headingStyle(minor, 3),
     },
     paragraphStyles: [normal, ...Object.values(own).map(namedStyle), ...[1, 2, 3].map(tocStyle), footer],
   };
@@ -84,16 +84,26 @@ function tocStyle(level: number): IParagraphStyleOptions {
   };
 }
 
+function headingStyle(look: Look, outlineLevel: number): IBaseParagraphStyleOptions {
+  const { run, paragraph } = style(look);
+  return { run, paragraph: { ...paragraph, outlineLevel }, next: looks.body.id };
+}
+
 function namedStyle(look: Look): IParagraphStyleOptions {
   return { id: look.id, name: look.name, basedOn: "Normal", quickFormat: true, ...style(look) };
 }
 
-function style(look: Look): Pick<IParagraphStyleOptions, "run" | "paragraph"> {
+function style(look: Look) {
   const space = { before: twips(look.before ?? 0), after: twips(look.after ?? 0) };
   const line = look.pitch === undefined ? { line: 240, lineRule: LineRuleType.AUTO } : exactly(look.pitch);
   const indent = look.indent ?? 0;
   return {
-    run: { font: fontOf(look), size: halfPoints(look.size), bold: look.bold ?? false, color: "000000" },
+    run: {
+      font: fontOf(look),
+      size: halfPoints(look.size),
+      ...(look.bold ? { bold: true } : {}),
+      color: "000000",
+    },
     paragraph: {
       alignment: alignments[look.align],
       spacing: { ...space, ...line },
@@ -101,7 +111,7 @@ function style(look: Look): Pick<IParagraphStyleOptions, "run" | "paragraph"> {
       ...(indent > 0
         ? { indent: { firstLineChars: indent * 100, firstLine: twips(indent * look.size) } }
         : {}),
-      keepNext: look.keepNext ?? false,
+      ...(look.keepNext ? { keepNext: true } : {}),
     },
   };
 }

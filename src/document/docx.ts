@@ -9,6 +9,7 @@ import {
   SectionType,
   TableOfContents,
   TextRun,
+  convertMillimetersToTwip as twips,
 } from "docx";
 import type { ISectionOptions, ParagraphChild } from "docx";
 import type { Report, Span } from "../engine/report";
@@ -60,18 +61,18 @@ function bodySection(body: readonly Item[]): ISectionOptions {
   };
 }
 
+/** The library makes pages A4. Margins in twentieths of a point, the unit that every reader takes. */
 const pageProperties = {
   page: {
-    size: { width: `${page.width}mm`, height: `${page.height}mm` },
     margin: {
-      top: `${page.top}mm`,
-      bottom: `${page.bottom}mm`,
-      left: `${page.left}mm`,
-      right: `${page.right}mm`,
-      footer: `${page.footer}mm`,
+      top: twips(page.top),
+      bottom: twips(page.bottom),
+      left: twips(page.left),
+      right: twips(page.right),
+      footer: twips(page.footer),
     },
   },
-} as const;
+};
 
 /** Without this hint Word takes “ ” … — for Latin and sets them in the Latin font. */
 const eastAsian = { hint: "eastAsia" } as const;
@@ -89,7 +90,8 @@ function paragraphs(item: Item): Paragraph[] {
 
 function paragraph(role: Role, children: readonly ParagraphChild[]): Paragraph {
   // A style of this library cannot hold the page break.
-  return new Paragraph({ style: looks[role].id, pageBreakBefore: looks[role].pageBreak ?? false, children });
+  const { id, pageBreak } = looks[role];
+  return new Paragraph({ style: id, ...(pageBreak ? { pageBreakBefore: true } : {}), children });
 }
 
 function textRun(span: Span): TextRun {

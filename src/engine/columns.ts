@@ -10,7 +10,9 @@ const totals = new Set(["小计", "合计", "金额"]);
  * the form does not know get the key `列` + index, so that sums over a header group lose nothing.
  */
 export function matchColumns(form: Form, header: Header): Map<string, number>[] {
-  if (form.kind === "list") return [withUnknown(matchBlock(form.columns, header, 0, header.paths.length), header)];
+  if (form.kind === "list") {
+    return [withUnknown(matchBlock(form.columns, header, 0, header.paths.length), form.texts ?? [], header)];
+  }
   return form.blocks.map((specs, block) => {
     const from = header.labelColumns[block];
     if (from === undefined) return new Map<string, number>();
@@ -18,10 +20,10 @@ export function matchColumns(form: Form, header: Header): Map<string, number>[] 
   });
 }
 
-function withUnknown(columns: Map<string, number>, header: Header): Map<string, number> {
-  if (columns.size === 0) return columns;
+/** Unknown columns count from the first known amount on: left of it stand code, name and other words. */
+function withUnknown(columns: Map<string, number>, texts: readonly string[], header: Header): Map<string, number> {
   const known = new Set(columns.values());
-  const first = Math.min(...known);
+  const first = Math.min(...[...columns].flatMap(([key, at]) => (texts.includes(key) ? [] : [at])));
   header.paths.forEach((path, at) => {
     if (at > first && path.length > 0 && !known.has(at)) columns.set(`${unknownColumn}${at}`, at);
   });
@@ -38,22 +40,25 @@ function matchBlock(
   to: number,
 ): Map<string, number> {
   const columns = new Map<string, number>();
+  const free: Column[] = header.paths.map((path, at) => ({ path, at })).slice(from, to);
   for (const [key, spec] of Object.entries(specs)) {
-    const column = findColumn(spec, header, from, to);
-    if (column !== undefined) columns.set(key, column);
+    const column = findColumn(spec, free);
+    if (!column) continue;
+    columns.set(key, column.at);
+    free.splice(free.indexOf(column), 1);
   }
   return columns;
 }
 
+type Column = { path: readonly string[]; at: number };
+
 /** For each wording in turn: the column with exactly this path, else the first whose path ends with it. */
-function findColumn(spec: ColumnSpec, header: Header, from: number, to: number): number | undefined {
+function findColumn(spec: ColumnSpec, columns: readonly Column[]): Column | undefined {
   for (const wording of spec) {
     const wanted = wording.split("/").map(normalise);
-    const fits = (exact: boolean) => (path: string[], column: number) =>
-      column >= from && column < to && (exact ? same(path, wanted) : endsWith(path, wanted));
-    const exact = header.paths.findIndex(fits(true));
-    const column = exact >= 0 ? exact : header.paths.findIndex(fits(false));
-    if (column >= 0) return column;
+    const column =
+      columns.find(({ path }) => same(path, wanted)) ?? columns.find(({ path }) => endsWith(path, wanted));
+    if (column) return column;
   }
   return undefined;
 }

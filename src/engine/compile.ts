@@ -66,6 +66,7 @@ function term(ledger: Ledger, expr: Expr): string {
     case "head":
       return String((ledger.input.year ?? 0) - (expr.what === "last-year" ? 1 : 0));
     case "meaning":
+    case "words":
     case "name":
     case "title":
       return '""';

@@ -16,6 +16,8 @@ export type Expr =
   | { op: "name"; form: string; row: string; digits?: 3 | 5 }
   /** Header text of a column. */
   | { op: "title"; form: string; column: string }
+  /** Fixed words, such as the key of an item. */
+  | { op: "words"; text: string }
   /** Explanation of a 科目 (its code, named as on `form`) or of a term, from the rulebook's glossary. */
   | { op: "meaning"; of: string; form?: string }
   /** 编制单位, 年度 or the year before from the heads of the sheets. */
@@ -62,6 +64,8 @@ export const nameOf = (form: string, row: string, digits?: 3 | 5): Expr =>
   digits ? { op: "name", form, row, digits } : { op: "name", form, row };
 export const titleOf = (form: string, column: string): Expr => ({ op: "title", form, column });
 export const meaning = (of: string, form?: string): Expr => (form ? { op: "meaning", of, form } : { op: "meaning", of });
+/** The key of the item itself. */
+export const itsKey: Expr = { op: "words", text: "@" };
 export const head = (what: "unit" | "year" | "last-year"): Expr => ({ op: "head", what });
 export const figure = (id: string): Expr => ({ op: "figure", id });
 export const prior = (id: string): Expr => ({ op: "prior", id });
@@ -167,6 +171,8 @@ export function bind(expr: Expr, key: string, series = ""): Expr {
       case "details":
       case "name":
         return { ...leaf, row: put(leaf.row) };
+      case "words":
+        return { ...leaf, text: put(leaf.text) };
       case "meaning":
         return { ...leaf, of: put(leaf.of) };
       case "under":

@@ -29,8 +29,17 @@ export type ListForm = FormBase & {
   texts?: readonly string[];
 };
 
-/** A row of a fixed sheet: in which block its label stands, how it may be written, and what it stands below. */
-export type RowSpec = { block: number; labels: readonly string[]; below?: string };
+/** A row of a fixed sheet. Labels are written without numerals, 其中 and the unit of a count. */
+export type RowSpec = {
+  /** In which block its label stands. */
+  block: number;
+  /** How it may be worded. */
+  labels: readonly string[];
+  /** Key of a row that it stands below, where its label is used twice. */
+  below?: string;
+  /** Holds a count (辆, 个, 人 …), never money: not scaled by the sheet's 万元. */
+  count?: true;
+};
 
 /** A sheet of fixed rows, in one or more blocks side by side, each with a label column and its amount columns. */
 export type FixedForm = FormBase & {

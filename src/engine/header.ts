@@ -1,4 +1,5 @@
 // Finds the header of a sheet and gives every column the path of its merged header texts.
+import { parseCell } from "./amount";
 import { cellText, normalise, type Sheet } from "./cell";
 
 /** Where the header lies (0-based indices into `sheet.rows`) and what each column is called. */
@@ -7,7 +8,7 @@ export type Header = {
   body: number;
   /** The 栏次 cells' columns: one label column per block. */
   labelColumns: number[];
-  /** Header texts of each column from the top group down, normalised, repeats left out. */
+  /** Header texts of each column from the top group down, normalised. */
   paths: string[][];
   /** The same texts as they are written on the sheet. */
   texts: string[][];
@@ -21,17 +22,17 @@ export function findHeader(sheet: Sheet): Header | undefined {
   const line =
     findLine(sheet, (text) => text === "栏次") ??
     findLine(sheet, (text) => text === "行次", -1) ??
-    findLine(sheet, (text) => text === "科目名称" || text === "项目名称");
+    findLine(sheet, isNameHeader);
   if (!line) return undefined;
   const isCount = cellIs(sheet, line.row, line.columns[0] ?? 0, "栏次");
-  const end = isCount ? line.row : lastHeaderRow(sheet, line.row) + 1;
+  const end = isCount ? line.row : lastHeaderRow(sheet, line.row, line.columns[0] ?? 0) + 1;
   const start = firstHeaderRow(sheet, end);
   const texts = columnTexts(sheet, start, end);
   return {
     body: isCount ? line.row + 1 : end,
     labelColumns: line.columns,
     texts,
-    paths: texts.map((path) => path.map(normalise).filter((part, i, all) => part !== all[i - 1])),
+    paths: texts.map((path) => path.map(normalise)),
   };
 }
 
@@ -42,6 +43,9 @@ export function findKeyHeader(sheet: Sheet, key: string): Header | undefined {
   const texts = columnTexts(sheet, line.row, line.row + 1);
   return { body: line.row + 1, labelColumns: line.columns, texts, paths: texts.map((path) => path.map(normalise)) };
 }
+
+/** 科目名称, also 科目名称（项目） on sheets of projects. */
+export const isNameHeader = (text: string): boolean => /^(?:科目|项目)名称/.test(text);
 
 function cellIs(sheet: Sheet, row: number, column: number, text: string): boolean {
   return normalise(cellText(sheet.rows[row]?.[column])) === text;
@@ -62,30 +66,37 @@ function findLine(
   return undefined;
 }
 
-/** Without a 栏次 row the header ends above the first row that holds a number or the word 合计. */
-function lastHeaderRow(sheet: Sheet, from: number): number {
+/** Without a 栏次 row the header ends above the first row that holds an amount, or the label 合计. */
+function lastHeaderRow(sheet: Sheet, from: number, labelColumn: number): number {
   let row = from;
   const isData = (index: number): boolean =>
     (sheet.rows[index] ?? []).some(
-      (value) => typeof value === "number" || (typeof value === "string" && ["合计", "—"].includes(normalise(value))),
+      (value, column) =>
+        ["number", "not-applicable"].includes(parseCell(value).kind) ||
+        (column <= labelColumn && normalise(cellText(value)) === "合计"),
     );
   while (row + 1 < Math.min(sheet.rows.length, from + 6) && !isData(row + 1)) row++;
   return row + 1 < sheet.rows.length ? row : from;
 }
 
-/** The header begins below the last line of title, 表号, 编制单位 and 金额单位. */
+/** The header begins below the last line of title, 表号, 编制单位 and 金额单位, and below remarks in one cell. */
 function firstHeaderRow(sheet: Sheet, end: number): number {
-  for (let row = end - 1; row >= 0; row--) {
-    const texts = (sheet.rows[row] ?? []).map((value) => normalise(cellText(value))).filter((text) => text !== "");
-    const group = texts.some((text) => /^项目|^收入$|^支出$|^科目/.test(text));
-    if (!group && texts.some((text) => aboveHeader.test(text) || /^\d{4}年度?$/.test(text))) return row + 1;
-  }
-  return Math.max(0, end - 5);
+  const textsOf = (row: number): string[] =>
+    (sheet.rows[row] ?? []).map((value) => normalise(cellText(value))).filter((text) => text !== "");
+  const isAbove = (texts: readonly string[]): boolean =>
+    !texts.some((text) => /^项目|^收入$|^支出$|^科目/.test(text)) &&
+    texts.some((text) => aboveHeader.test(text) || /^\d{4}年度?$/.test(text));
+  let start = end;
+  while (start > 0 && !isAbove(textsOf(start - 1))) start--;
+  if (start === 0) start = Math.max(0, end - 5);
+  while (start < end - 1 && textsOf(start).length < 2) start++;
+  return start;
 }
 
 /**
  * The texts above each column. Merged cells hold their text only top left, so a blank header cell takes the text
- * of its left neighbour as long as every row above it does so too (the same group).
+ * of its left neighbour as long as every row above it does so too (the same group). A text that a column repeats
+ * straight below itself is a merged cell that was taken apart; below its group of the same name (其他支出) it counts.
  */
 function columnTexts(sheet: Sheet, start: number, end: number): string[][] {
   const width = Math.max(0, ...sheet.rows.slice(start, end).map((row) => row.length));
@@ -95,11 +106,13 @@ function columnTexts(sheet: Sheet, start: number, end: number): string[][] {
     let left = "";
     for (let column = 0; column < width; column++) {
       const own = cellText(sheet.rows[row]?.[column]);
+      const path = texts[column] ?? [];
       if (own !== "") {
         left = own;
+        if (sameGroup[column] || path.at(-1) !== own) path.push(own);
         sameGroup[column] = false;
       } else if (!sameGroup[column]) left = "";
-      if (left !== "") texts[column]?.push(left);
+      else if (left !== "") path.push(left);
     }
   }
   return texts;

@@ -1,16 +1,15 @@
 // Evaluates figures over the readings of one workbook; every value is computed once.
 import { divide } from "./amount";
-import { cellText } from "./cell";
+import { cellValue, detailsValue, rowsValue, typedText, withColumn } from "./cell-values";
 import { bind, itemId, type Expr, type FigureDef, type SeriesDef } from "./figure";
+import type { Knowledge } from "./knowledge";
 import { codesAt, leafRows } from "./leaves";
-import { amountAt, columnOf, detailColumns, rawCell, refOf, type Reading } from "./reading";
-import type { Rulebook } from "./rulebook";
-import type { Row } from "./rows";
-import { addAll, difference, exactly, none, nothing, type Missing, type TextValue, type Value } from "./value";
+import { detailColumns, type Reading } from "./reading";
+import { addAll, difference, exactly, nothing, type TextValue, type Value } from "./value";
 
 /** One workbook read, with what the pack decides about it. */
 export type LedgerInput = {
-  rulebook: Rulebook;
+  rulebook: Knowledge;
   readings: ReadonlyMap<string, Reading>;
   unit: string | null;
   year: number | null;
@@ -78,13 +77,11 @@ export class Ledger {
   value(expr: Expr): Value {
     switch (expr.op) {
       case "cell":
-        return this.cell(expr.form, expr.row, expr.column);
+        return cellValue(this.input.readings, expr.form, expr.row, this.columnKey(expr.column));
       case "under":
-        return this.withColumn(expr.form, expr.column, (reading) =>
-          this.rowsValue(reading, leafRows(reading, expr.prefix), expr.column),
-        );
+        return this.under(expr.form, expr.prefix, this.columnKey(expr.column));
       case "details":
-        return this.details(expr.form, expr.row, expr.column);
+        return detailsValue(this.input.readings, expr.form, expr.row, this.columnKey(expr.column));
       case "figure":
         return this.figure(expr.id);
       case "prior":
@@ -106,6 +103,7 @@ export class Ledger {
       case "head":
         return this.year(expr.what === "last-year" ? 1 : 0);
       case "meaning":
+      case "words":
       case "name":
       case "title":
         return nothing("这是文字，不是数");
@@ -116,7 +114,9 @@ export class Ledger {
   text(expr: Expr): TextValue {
     switch (expr.op) {
       case "cell":
-        return this.typed(expr.form, expr.row, expr.column);
+        return typedText(this.input.readings, expr.form, expr.row, this.columnKey(expr.column));
+      case "words":
+        return { kind: "text", text: expr.text };
       case "name":
         return this.name(expr.form, expr.row, expr.digits);
       case "title":
@@ -157,56 +157,10 @@ export class Ledger {
     return text === undefined ? nothing(`没有“${of}”的解释`, { where }) : { kind: "text", text };
   }
 
-  private cell(form: string, rowKey: string, column: string): Value {
-    return this.withColumn(form, column, (reading) => {
-      const rows = reading.byKey.get(rowKey);
-      if (rows) return this.rowsValue(reading, rows, column);
-      if (reading.form.blank === "zero" && reading.form.kind === "list") return none;
-      return absentRow(reading, rowKey, column);
-    });
-  }
-
-  /** Runs `read` when the form is there and has the column. */
-  private withColumn(form: string, column: string, read: (reading: Reading) => Value): Value {
-    const reading = this.input.readings.get(form);
-    if (!reading) return absentForm(form);
-    const key = this.columnKey(column);
-    if (!reading.columns.some((block) => block.has(key))) return nothing(`${form}表没有“${key}”列`, { absent: true });
-    return read(reading);
-  }
-
-  private rowsValue(reading: Reading, rows: readonly Row[], column: string): Value {
-    const key = this.columnKey(column);
-    if (rows.length === 1 && rows[0]) return this.rowValue(reading, rows[0], columnOf(reading, rows[0], key), key);
-    return addAll(rows.map((row) => this.rowValue(reading, row, columnOf(reading, row, key), key)));
-  }
-
-  private rowValue(reading: Reading, row: Row, column: number | undefined, key: string): Value {
-    if (column === undefined) return nothing(`${reading.form.id}表“${row.name}”行没有“${key}”列`, { absent: true });
-    const parsed = amountAt(reading, row, column);
-    switch (parsed.kind) {
-      case "number":
-        return exactly(parsed.value, reading.slack);
-      case "not-applicable":
-        return none;
-      case "blank":
-        return reading.form.blank === "zero" ? none : absentRow(reading, row.key, key, refOf(reading, row, column).a1);
-      case "error":
-      case "text": {
-        const { sheet, a1 } = refOf(reading, row, column);
-        return nothing(`工作表“${sheet}”${a1} 的内容“${parsed.text}”不是数`);
-      }
-    }
-  }
-
-  private details(form: string, rowKey: string, column: string): Value {
-    return this.withColumn(form, column, (reading) => {
-      const rows = reading.byKey.get(rowKey) ?? [];
-      const base = reading.columns[0]?.get(this.columnKey(column));
-      if (base === undefined) return none;
-      const columns = detailColumns(reading, base);
-      return addAll(rows.flatMap((row) => columns.map((at) => this.rowValue(reading, row, at, String(at)))));
-    });
+  private under(form: string, prefix: string, column: string): Value {
+    return withColumn(this.input.readings, form, column, (reading) =>
+      rowsValue(reading, leafRows(reading, prefix), column),
+    );
   }
 
   private prior(id: string): Value {
@@ -214,7 +168,7 @@ export class Ledger {
     const fromBook = prior?.figure(id);
     if (fromBook?.kind === "number") return fromBook;
     const unit = this.definition(id)?.unit;
-    const typed = this.cell(priorForm, id, unit === "个" ? "数量" : "金额");
+    const typed = cellValue(this.input.readings, priorForm, id, unit === "个" ? "数量" : "金额");
     if (typed.kind === "number") return typed;
     if (fromBook) return nothing(`上年工作簿中取不到该数（${fromBook.reason}）`);
     return { ...typed, where: `用 --last-year 给出上年决算工作簿，或在“${priorForm}”表编号“${id}”处填写` };
@@ -233,16 +187,6 @@ export class Ledger {
       if (last.kind === "number") return last;
     }
     return last;
-  }
-
-  private typed(form: string, rowKey: string, column: string): TextValue {
-    const reading = this.input.readings.get(form);
-    if (!reading) return { ...absentForm(form), where: `新建“${form}”表，编号“${rowKey}”` };
-    const row = reading.byKey.get(rowKey)?.[0];
-    const at = row && columnOf(reading, row, this.columnKey(column));
-    const text = row && at !== undefined ? cellText(rawCell(reading, row, at)) : "";
-    if (text !== "") return { kind: "text", text };
-    return absentRow(reading, rowKey, column, row && at !== undefined ? refOf(reading, row, at).a1 : undefined);
   }
 
   private name(form: string, rowKey: string, digits?: 3 | 5): TextValue {
@@ -292,14 +236,4 @@ function ratio(part: Value, base: Value): Value {
   if (base.kind === "missing") return base;
   const value = divide(part.value, base.value);
   return value ? exactly(value) : nothing("基数为0，不计算比例", { zeroBase: true });
-}
-
-const absentForm = (form: string): Missing =>
-  nothing(form.startsWith("财决") ? `工作簿中没有${form}表` : `工作簿中没有“${form}”表`);
-
-function absentRow(reading: Reading, row: string, column: string, a1?: string): Missing {
-  const { form, sheet } = reading;
-  if (form.blank === "zero") return nothing(`${form.id}表没有“${row}”行`, { absent: true });
-  const place = a1 ? `${a1}` : `编号“${row}”`;
-  return nothing(`“${form.id}”表没有填写“${row}”`, { where: `工作表“${sheet.name}”${place}（${column}）` });
 }

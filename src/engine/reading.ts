@@ -5,7 +5,7 @@ import type { Form } from "./form";
 import { findHeader, findKeyHeader, type Header } from "./header";
 import { matchColumns } from "./columns";
 import { Problem } from "./problem";
-import { headTexts } from "./recognise";
+import { headRows, headTexts } from "./recognise";
 import { fixedRows, listRows, type Row } from "./rows";
 
 /** A recognised sheet with named rows and columns. */
@@ -86,12 +86,12 @@ export function refOf(reading: Reading, row: Row, column: number): CellRef {
 
 /** Columns of the detail items under the header group of `column` (款 columns under the 小计 of a 类). */
 export function detailColumns(reading: Reading, column: number): number[] {
-  const paths = reading.header.paths;
-  const group = paths[column]?.[0];
-  if (group === undefined || (paths[column]?.length ?? 0) < 2) return [];
+  const { paths } = reading.header;
+  const group = paths[column]?.slice(0, -1) ?? [];
+  if (group.length === 0) return [];
   const details: number[] = [];
   paths.forEach((path, i) => {
-    if (i !== column && path[0] === group && path.length > 1) details.push(i);
+    if (i !== column && path.length > group.length && group.every((part, k) => part === path[k])) details.push(i);
   });
   return details;
 }
@@ -103,7 +103,7 @@ export function amountColumns(reading: Reading): string[] {
 }
 
 function unitNameOf(sheet: Sheet): string | null {
-  for (const row of sheet.rows.slice(0, 12)) {
+  for (const row of headRows(sheet)) {
     for (let column = 0; column < row.length; column++) {
       const match = /^\s*(?:编制单位|填报单位|编报单位|编制部门|单位名称)\s*[:：]\s*(.*)$/su.exec(cellText(row[column]));
       if (!match) continue;

@@ -12,6 +12,9 @@ import type { Missing } from "./value";
 /** Number styles a tag may ask for: `{数|绝对}`. */
 export const filters: ReadonlySet<string> = new Set(["绝对", "增减", "升降", "大小", "数"]);
 
+/** Names besides figures: {序号} in a loop, {编号} running through a section, {来源} of a section, {预算口径}. */
+export const builtins: ReadonlySet<string> = new Set(["序号", "编号", "来源", "预算口径"]);
+
 /** What a sign is called: 增减 of an amount, 升降 of a rate, 大小 against a budget. */
 const signWords: Readonly<Record<string, readonly [string, string, string]>> = {
   增减: ["减少", "持平", "增加"],
@@ -22,13 +25,22 @@ const signWords: Readonly<Record<string, readonly [string, string, string]>> = {
 /** Renders nodes in one section; collects what is still to be filled in and which cells were cited. */
 export class NodeRenderer {
   readonly todos: Todo[] = [];
-  readonly cited = new Set<string>();
-  section = "";
+  private readonly cited = new Set<string>();
+  private running = 0;
+  private current = "";
 
   constructor(
     private readonly printer: Printer,
     private readonly pack: Pack,
   ) {}
+
+  /** Starts a heading: sources are cited anew; a section of its own counts {编号} anew. */
+  begin(section: string | null): void {
+    this.cited.clear();
+    if (section === null) return;
+    this.current = section;
+    this.running = 0;
+  }
 
   render(nodes: readonly Node[], scope: Scope): Span[] {
     return joinText(nodes.flatMap((node) => this.node(node, scope)));
@@ -38,6 +50,18 @@ export class NodeRenderer {
   loops(series: string): Loop[] {
     const keys = this.printer.ledger.items(series);
     return keys.map((key, index) => ({ series, key, index, last: index === keys.length - 1 }));
+  }
+
+  /** A list that a person types and has not begun. */
+  isUnfilled(series: string): boolean {
+    const { ledger } = this.printer;
+    return ledger.series(series)?.items.each === "numbered" && ledger.items(series).length === 0;
+  }
+
+  seriesGap(series: string): Span {
+    const def = this.printer.ledger.series(series);
+    const rows = def?.items.each === "numbered" ? `“${def.items.form}”表编号“${def.items.prefix}.1”起的各行` : "";
+    return this.todo(series, def?.label ?? series, rows);
   }
 
   /** Index of the first branch that holds; -1 for none; or what is missing to decide. */
@@ -51,10 +75,13 @@ export class NodeRenderer {
   }
 
   gap(id: string, missing: Missing): Span {
-    const label = this.printer.ledger.definition(id)?.label ?? id;
-    const todo = { what: label, where: missing.where ?? missing.reason, section: this.section };
+    return this.todo(id, this.printer.ledger.definition(id)?.label ?? id, missing.where ?? missing.reason);
+  }
+
+  private todo(figure: string, label: string, where: string): Span {
+    const todo = { what: label, where, section: this.current };
     if (!this.todos.some((one) => one.what === todo.what && one.section === todo.section)) this.todos.push(todo);
-    return { text: `【待填：${label}】`, figure: id, todo: true };
+    return { text: `【待填：${label}】`, figure, todo: true };
   }
 
   private node(node: Node, scope: Scope): Span[] {
@@ -66,6 +93,7 @@ export class NodeRenderer {
       case "value":
         return [this.value(node.path, node.filters, scope)];
       case "loop":
+        if (this.isUnfilled(node.series)) return [this.seriesGap(node.series)];
         return this.loops(node.series).flatMap((loop) => this.render(node.body, { ...scope, loops: [loop, ...scope.loops] }));
       case "choice": {
         const chosen = this.choose(node.branches, scope);
@@ -84,8 +112,8 @@ export class NodeRenderer {
   }
 
   private value(path: string, asked: readonly string[], scope: Scope): Span {
-    if (path === "序号") return { text: String((scope.loops[0]?.index ?? 0) + 1) };
-    if (path === "来源") return { text: this.sources() };
+    const own = this.builtin(path, scope);
+    if (own !== undefined) return { text: own };
     const id = this.resolve(path, scope) ?? path;
     const { ledger, style } = this.printer;
     const def = ledger.definition(id);
@@ -98,6 +126,22 @@ export class NodeRenderer {
     const amount = asked.includes("绝对") ? absolute(value.value) : value.value;
     if (asked.includes("数") && def.unit === "元") return { text: moneyText(amount, style), figure: id };
     return { text: asked.includes("绝对") ? valueText(amount, def.unit, style) : this.printer.shown(id), figure: id };
+  }
+
+  /** Names that a pack has from its place in the document rather than from a figure. */
+  private builtin(path: string, scope: Scope): string | undefined {
+    switch (path) {
+      case "序号":
+        return String((scope.loops[0]?.index ?? 0) + 1);
+      case "编号":
+        return String(++this.running);
+      case "来源":
+        return this.sources();
+      case "预算口径":
+        return this.pack.budget;
+      default:
+        return undefined;
+    }
   }
 
   private cite(cells: readonly CellRef[]): void {

@@ -47,6 +47,9 @@ class Drafter {
         return;
       }
       case "loop":
+        if (this.nodes.isUnfilled(block.series)) {
+          return this.put({ kind: "paragraph", spans: [this.nodes.seriesGap(block.series)] });
+        }
         for (const loop of this.nodes.loops(block.series)) this.blocks(block.body, { ...scope, loops: [loop, ...scope.loops] });
         return;
       case "choice": {
@@ -58,8 +61,7 @@ class Drafter {
   }
 
   private heading(block: PackBlock & { kind: "heading" }, scope: Scope): void {
-    this.nodes.cited.clear();
-    if (block.id !== null) this.nodes.section = block.id;
+    this.nodes.begin(block.id);
     const spans = this.nodes.render(block.nodes, scope);
     if (block.id === null) this.put({ kind: "heading", level: block.level, spans });
     else this.sections.push({ id: block.id, level: block.level, heading: textOf(spans), blocks: [] });

@@ -1,7 +1,8 @@
 // Finds a form's rows: by 科目编码 or 编号 in lists, by label in fixed sheets.
+import { parseCell } from "./amount";
 import { cellText, normalise, type CellValue, type Sheet } from "./cell";
 import type { FixedForm, ListForm, RowSpec } from "./form";
-import type { Header } from "./header";
+import { isNameHeader, type Header } from "./header";
 
 /** A named row. `index` is into `sheet.rows`; `name` is its 科目名称 or label as written, without indentation. */
 export type Row = {
@@ -47,16 +48,18 @@ export function strayRows(sheet: Sheet, form: ListForm, header: Header, columns:
   const stray: number[] = [];
   for (let index = header.body; index < sheet.rows.length; index++) {
     const cells = sheet.rows[index] ?? [];
-    if (!known.has(index) && amounts.some((column) => typeof cells[column] === "number" && cells[column] !== 0)) {
-      stray.push(index);
-    }
+    const hasAmount = amounts.some((column) => {
+      const parsed = parseCell(cells[column]);
+      return parsed.kind === "number" && parsed.value.n !== 0n;
+    });
+    if (hasAmount && !known.has(index)) stray.push(index);
   }
   return stray;
 }
 
 function nameColumnOf(form: ListForm, header: Header, columns: ReadonlyMap<string, number>): number {
-  const wanted = form.key === "编号" ? ["项目"] : ["科目名称", "项目名称"];
-  const named = header.paths.findIndex((path) => wanted.includes(path.at(-1) ?? ""));
+  const isName = form.key === "编号" ? (text: string) => text === "项目" : isNameHeader;
+  const named = header.paths.findIndex((path) => isName(path.at(-1) ?? ""));
   if (named >= 0) return named;
   const firstAmount = Math.min(...columns.values());
   return Math.min(header.labelColumns[0] ?? 0, firstAmount - 1);
@@ -91,14 +94,13 @@ export function fixedRows(sheet: Sheet, form: FixedForm, header: Header): Row[] 
     if (found === undefined) continue;
     at.set(key, found);
     const index = header.body + found;
-    const label = cellText(sheet.rows[index]?.[header.labelColumns[spec.block] ?? 0]);
     rows.push({
       key,
-      name: bareLabel(label, (text) => text),
+      name: bareLabel(cellText(sheet.rows[index]?.[header.labelColumns[spec.block] ?? 0])),
       index,
       block: spec.block,
       spills: spills(sheet, header, index, spec.block),
-      count: /[（(](?:辆|个|人|台|台，套|台,套|人次|批次|套)[）)]/.test(label),
+      count: spec.count ?? false,
     });
   }
   return rows;
@@ -117,17 +119,19 @@ export function unknownLabels(sheet: Sheet, form: FixedForm, header: Header): { 
 
 function blockLabels(sheet: Sheet, header: Header): string[][] {
   return header.labelColumns.map((column) =>
-    sheet.rows.slice(header.body).map((row) => bareLabel(cellText(row[column]), normalise)),
+    sheet.rows.slice(header.body).map((row) => labelKey(cellText(row[column]))),
   );
 }
 
-/** A label without numerals and 其中: `　　1．因公出国（境）费` → 因公出国(境)费. */
-export function bareLabel(label: string, finish: (text: string) => string): string {
-  const bare = label
-    .trim()
-    .replace(/^(?:其中[:：]|\s)*(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d+\s*[.．、])?\s*(?:其中[:：])?\s*/u, "");
-  return finish(bare);
-}
+const numeral = /^(?:[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十\d]+[）)]|\d+\s*[.．、])\s*/u;
+const among = /^其中[:：]\s*/u;
+const unit = /\((?:元|个|人|人次|批次|辆|[台套][台套,、/]*)\)$/u;
+
+/** A label without numerals and 其中: `　　1．因公出国（境）费` → 因公出国（境）费. */
+const bareLabel = (label: string): string => label.replace(among, "").replace(numeral, "").replace(among, "");
+
+/** What labels are compared by, also without the unit of a count: 4．保有量（辆） → 保有量. */
+const labelKey = (label: string): string => bareLabel(normalise(label)).replace(unit, "");
 
 /** Position in `labels` (0 is the first body row) of the first wording that stands below the anchor. */
 function findLabel(labels: readonly string[], spec: RowSpec, below: number | undefined): number | undefined {

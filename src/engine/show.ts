@@ -61,7 +61,8 @@ export class Printer {
     if (!def) return "";
     if (def.unit === "文字") {
       const text = this.ledger.text(def.expr);
-      return text.kind === "text" ? text.text : "";
+      // The pack ends its sentences itself; a typed reason may end with a full stop or not.
+      return text.kind === "text" ? text.text.replace(/[。．.；;，,、\s]+$/u, "") : "";
     }
     const value = this.ledger.figure(id);
     if (value.kind === "missing") return "";

@@ -33,6 +33,7 @@ function walk(ledger: Ledger, expr: Expr): CellRef[] {
       return leafCells(ledger, { op: "cell", form: expr.form, row: "合计", column: expr.column });
     case "head":
     case "meaning":
+    case "words":
       return [];
     case "figure":
       return cellsOfFigure(ledger, expr.id);
@@ -141,6 +142,8 @@ export function describe(ledger: Ledger, expr: Expr, unit: Unit = "元"): string
       return expr.what === "unit" ? "表头编制单位" : "表头年度";
     case "meaning":
       return "名词解释库";
+    case "words":
+      return expr.text;
     case "figure":
       return ledger.definition(expr.id)?.label ?? expr.id;
     case "prior":

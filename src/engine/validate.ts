@@ -1,7 +1,7 @@
 // Checks a pack against the rulebook before anything is drafted: every name, filter, phrase and section id.
 import type { Definitions } from "./figure";
 import type { Pack, PackBlock } from "./pack";
-import { filters } from "./render-nodes";
+import { builtins, filters } from "./render-nodes";
 import { fillHole, resolveFigure, type Scope } from "./scope";
 import { packProblem, type Node, type Place, type Test } from "./tags";
 
@@ -84,7 +84,8 @@ class Validator {
   }
 
   private figure(path: string, scope: Scope, place: Place): void {
-    if (path === "来源" || (path === "序号" && scope.loops.length > 0)) return;
+    if (path === "序号" && scope.loops.length === 0) this.fail(place, "“{序号}”只能用在“{#列}…{/}”之中");
+    if (builtins.has(path)) return;
     if (!resolveFigure(path, scope, this.definitions)) {
       this.fail(place, `没有名为“${fillHole(path, scope.hole)}”的数，可用的数见 docs/figures.md`);
     }

@@ -15,7 +15,7 @@ import { readXlsx } from "./file/xlsx";
  */
 export function readBook(bytes: Uint8Array, name: string): Book {
   try {
-    const sheets = toSheets(open(plain(bytes), name), name);
+    const sheets = toSheets(open(bytes, name), name);
     if (sheets.every((sheet) => sheet.rows.length === 0)) throw new Problem("book-empty", { what: name });
     return { name, sheets };
   } catch (error) {
@@ -23,10 +23,6 @@ export function readBook(bytes: Uint8Array, name: string): Book {
     throw new Problem("file-damaged", { what: name, detail: "内部结构无法解析" }, { cause: error });
   }
 }
-
-/** The same memory without what Node's Buffer does differently: its `slice` is no copy. */
-const plain = (bytes: Uint8Array): Uint8Array =>
-  new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 function open(bytes: Uint8Array, what: string): Opened {
   if (bytes.length > limits.fileBytes) {
@@ -39,7 +35,7 @@ function open(bytes: Uint8Array, what: string): Opened {
     case "ole":
       return readBiff(workbookStream(bytes, what), what);
     case "biff":
-      return readBiff(bytes.slice(), what);
+      return readBiff(new Uint8Array(bytes), what);
     case "spreadsheetml":
       return readSpreadsheetMl(file.text, what);
     case "html":

@@ -18,6 +18,8 @@ export function cents(value: CellValue | undefined): number {
 export const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 export class Reader {
+  private readonly rowsRead = new Map<string, Row[]>();
+
   constructor(private readonly book: Book) {}
 
   sheet(form: string): Sheet {
@@ -56,6 +58,12 @@ export class Reader {
 
   /** Every coded row of a floating sheet, subtotals included. */
   allRows(form: string): Row[] {
+    const known = this.rowsRead.get(form) ?? this.readRows(form);
+    this.rowsRead.set(form, known);
+    return known;
+  }
+
+  private readRows(form: string): Row[] {
     const { top, rows } = this.sheet(form);
     const found: Row[] = [];
     for (let row = 9; row < top + rows.length; row++) {

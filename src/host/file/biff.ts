@@ -3,7 +3,15 @@ import { Problem } from "../../engine/problem";
 import { date1904, readStream, sheetOf, type Opened } from "./library";
 import { checkCells } from "./limits";
 
-const record = { eof: 0x0a, filePass: 0x2f, boundSheet: 0x85, mulRk: 0xbd, bof: 0x0809, ignored: 0xef };
+const record = {
+  eof: 0x0a,
+  filePass: 0x2f,
+  codePage: 0x42,
+  boundSheet: 0x85,
+  mulRk: 0xbd,
+  bof: 0x0809,
+  ignored: 0xef,
+};
 const begins = new Set([0x09, 0x0209, 0x0409, record.bof]);
 const formulas = new Set([0x06, 0x0206, 0x0406]);
 /** INTEGER, NUMBER, LABEL, BOOLERR, RK, LABELSST, RSTRING in all versions. */
@@ -22,7 +30,7 @@ type Bound = { at: number; order: number; hidden: boolean; worksheet: boolean };
 /** Tabs of a BIFF stream, which is overwritten. @throws Problem when it is encrypted, incomplete or too large. */
 export function readBiff(stream: Uint8Array, what: string): Opened {
   const bounds = walk(stream, what);
-  const book = readStream(stream, version(stream) === 8);
+  const book = readStream(stream, isUnicode(stream));
   // The library gives sheets as they stand in the stream; tab order is that of the BOUNDSHEET records.
   const placed = [...bounds].sort((a, b) => a.at - b.at);
   const tabs = book.SheetNames.map((name, i) => ({
@@ -36,8 +44,9 @@ export function readBiff(stream: Uint8Array, what: string): Opened {
   };
 }
 
-const version = (stream: Uint8Array): number =>
-  uint16(stream, 0) === record.bof && uint16(stream, 4) === 0x0600 ? 8 : 5;
+/** BIFF8 has UTF-16 strings; older ones follow a code page. */
+const isUnicode = (stream: Uint8Array): boolean =>
+  uint16(stream, 0) === record.bof && uint16(stream, 4) === 0x0600;
 
 const uint16 = (bytes: Uint8Array, at: number): number => (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8);
 const uint32 = (bytes: Uint8Array, at: number): number =>
@@ -48,13 +57,16 @@ function walk(stream: Uint8Array, what: string): Bound[] {
   const starts = new Set<number>();
   const bounds: Bound[] = [];
   const modern = uint16(stream, 0) === record.bof;
+  const unicode = isUnicode(stream);
+  // Some writers name a code page in BIFF8 too; the library would believe it.
+  const keeps = (type: number): boolean => kept.has(type) && !(unicode && type === record.codePage);
   let cells = 0;
   for (const { type, at, length, depth } of records(stream, what)) {
     if (type === record.filePass) throw new Problem("password-protected", { what });
     if (depth === 0) starts.add(at);
     if (type === record.boundSheet && modern) bounds.push(bound(stream, at + 4, bounds.length));
     cells += type === record.mulRk ? Math.floor((length - 6) / 6) : Number(values.has(type));
-    if (!kept.has(type)) hide(stream, at);
+    if (!keeps(type)) hide(stream, at);
     else if (formulas.has(type) && modern) dropTokens(stream, at, length);
   }
   if (starts.size === 0 || bounds.some(({ at }) => !starts.has(at))) throw truncated(what);

@@ -37,7 +37,7 @@ export const readMarkup = (text: string): WorkBook => read(text, { ...options, t
 export function readStream(stream: Uint8Array, unicode: boolean): WorkBook {
   for (const [id, format] of chineseFormats) numberFormats.load(format, id);
   if (!unicode) set_cptable({ utils: { decode, hascp: () => true } });
-  return read(stream, { ...options, type: "buffer", codepage: 936 });
+  return read(stream, { ...options, type: "buffer", ...(!unicode && { codepage: 936 }) });
 }
 
 /** The sheet called `name`; the library leaves out what it cannot read. @throws Problem `file-damaged`. */

@@ -6,6 +6,7 @@ import { documentFigures } from "./document";
 import { expense } from "./expense";
 import { funds } from "./fund";
 import { generalBudget } from "./general";
+import { glossary } from "./glossary";
 import { grant } from "./grant";
 import { income } from "./income";
 import { overall } from "./overall";
@@ -31,5 +32,6 @@ export const definitions = combine(
   procurement,
   assets,
   performance,
+  glossary,
   publicTables,
 );

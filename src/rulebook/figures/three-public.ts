@@ -1,5 +1,5 @@
 // Section 七, 财政拨款“三公”经费: amounts and counts of 财决附03, vehicles and receptions from 决算补充资料.
-import { cell, combine, completion, figure, figures, its, nameOf, number, percent, seriesOf, share, words, yearOnYear, yuan } from "../../engine/figure";
+import { cell, combine, completion, figure, figures, its, itsKey, nameOf, number, percent, seriesOf, share, words, yearOnYear, yuan } from "../../engine/figure";
 
 const stat = (row: string) => cell("财决附03", row, "统计数");
 const budget = (row: string) => cell("财决附03", row, "@预算");
@@ -53,7 +53,7 @@ export const threePublic = combine(
       label: "更新购置公务用车",
       items: { each: "keys", keys: vehicleKinds },
       fields: {
-        名称: words("车型", cell("决算补充资料", "购置.@", "项目")),
+        名称: words("车型", itsKey),
         数量: number("购置数量", cell("决算补充资料", "购置.@", "数量")),
         金额: yuan("购置金额", cell("决算补充资料", "购置.@", "金额")),
       },
@@ -62,7 +62,7 @@ export const threePublic = combine(
       label: "公务用车保有量",
       items: { each: "keys", keys: vehicleKinds },
       fields: {
-        名称: words("车型", cell("决算补充资料", "保有.@", "项目")),
+        名称: words("车型", itsKey),
         数量: number("保有数量", cell("决算补充资料", "保有.@", "数量")),
       },
     },

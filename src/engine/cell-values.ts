@@ -1,0 +1,84 @@
+// Values of a reading's cells: what a number, a blank, a — and a broken cell come to.
+import { cellText } from "./cell";
+import { amountAt, columnOf, detailColumns, rawCell, refOf, type Reading } from "./reading";
+import type { Row } from "./rows";
+import { addAll, exactly, none, nothing, type Missing, type TextValue, type Value } from "./value";
+
+type Readings = ReadonlyMap<string, Reading>;
+
+/** Σ over the rows with this key (a 科目 may have one row per project). A 科目 that a list does not name has 0. */
+export function cellValue(readings: Readings, form: string, rowKey: string, column: string): Value {
+  return withColumn(readings, form, column, (reading) => {
+    const rows = reading.byKey.get(rowKey);
+    if (rows) return rowsValue(reading, rows, column);
+    if (reading.form.blank === "zero" && reading.form.kind === "list") return none;
+    return unfilled(reading, rowKey, column);
+  });
+}
+
+/** Runs `read` when the form is there and has the column. */
+export function withColumn(
+  readings: Readings,
+  form: string,
+  column: string,
+  read: (reading: Reading) => Value,
+): Value {
+  const reading = readings.get(form);
+  if (!reading) return absentForm(form);
+  if (reading.columns.some((block) => block.has(column))) return read(reading);
+  return nothing(`${form}表没有“${column}”列`, { absent: true });
+}
+
+export function rowsValue(reading: Reading, rows: readonly Row[], column: string): Value {
+  return addAll(rows.map((row) => rowValue(reading, row, columnOf(reading, row, column), column)));
+}
+
+/** Σ of the detail columns in the header group of `column`. */
+export function detailsValue(readings: Readings, form: string, rowKey: string, column: string): Value {
+  return withColumn(readings, form, column, (reading) => {
+    const base = reading.columns[0]?.get(column);
+    const details = base === undefined ? [] : detailColumns(reading, base);
+    const rows = reading.byKey.get(rowKey) ?? [];
+    return addAll(rows.flatMap((row) => details.map((at) => rowValue(reading, row, at, column))));
+  });
+}
+
+/** Words in a cell, e.g. a typed reason. */
+export function typedText(readings: Readings, form: string, rowKey: string, column: string): TextValue {
+  const reading = readings.get(form);
+  if (!reading) return { ...absentForm(form), where: `新建“${form}”表，编号“${rowKey}”` };
+  const row = reading.byKey.get(rowKey)?.[0];
+  const at = row && columnOf(reading, row, column);
+  const text = row && at !== undefined ? cellText(rawCell(reading, row, at)) : "";
+  if (text !== "") return { kind: "text", text };
+  return unfilled(reading, rowKey, column, row && at !== undefined ? refOf(reading, row, at).a1 : undefined);
+}
+
+function rowValue(reading: Reading, row: Row, at: number | undefined, column: string): Value {
+  if (at === undefined) return nothing(`${reading.form.id}表“${row.name}”行没有“${column}”列`, { absent: true });
+  const parsed = amountAt(reading, row, at);
+  switch (parsed.kind) {
+    case "number":
+      return exactly(parsed.value, row.count ? none.value : reading.slack);
+    case "not-applicable":
+      return none;
+    case "blank":
+      return reading.form.blank === "zero" ? none : unfilled(reading, row.key, column, refOf(reading, row, at).a1);
+    case "error":
+    case "text": {
+      const { sheet, a1 } = refOf(reading, row, at);
+      return nothing(`工作表“${sheet}”${a1} 的内容“${parsed.text}”不是数`);
+    }
+  }
+}
+
+const absentForm = (form: string): Missing =>
+  nothing(form.startsWith("财决") ? `工作簿中没有${form}表` : `工作簿中没有“${form}”表`);
+
+/** A row that this year's form lacks, or one of our own sheets that nobody has filled in yet. */
+function unfilled(reading: Reading, row: string, column: string, a1?: string): Missing {
+  const { form, sheet } = reading;
+  if (form.blank === "zero") return nothing(`${form.id}表没有“${row}”行`, { absent: true });
+  const place = a1 ?? `编号“${row}”`;
+  return nothing(`“${form.id}”表没有填写“${row}”`, { where: `工作表“${sheet.name}”${place}（${column}）` });
+}

@@ -1,0 +1,19 @@
+// The rulebook: all 决算 knowledge, put together for the engine.
+import type { Rulebook } from "../engine/rulebook";
+import { checks } from "./checks";
+import { definitions } from "./figures";
+import { forms } from "./forms";
+import { functionalName } from "./terms/functional";
+import { itemExplanation, terms } from "./terms/glossary";
+
+/** Edition of 政府收支分类科目 that names are taken from when no sheet states its year. */
+const newestEdition = 2025;
+
+export const rulebook: Rulebook = {
+  forms,
+  definitions,
+  checks,
+  subjectName: (code, year) => functionalName(code, year ?? newestEdition)?.name,
+  meaning: (of, name) =>
+    terms.find(({ term }) => term === of)?.text ?? (name === undefined ? undefined : itemExplanation(of, name)),
+};
