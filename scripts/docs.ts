@@ -1,9 +1,15 @@
 // Writes the pages of docs/ that come from the rulebook; with --check, only says which are out of date.
 import { readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { rulebook } from "../src/rulebook";
+import { checksPage } from "./docs/checks-page";
+import { figuresPage } from "./docs/figures-page";
 
 /** Page → its text. A page is generated so that it cannot say anything that the rulebook does not. */
-const pages: Record<string, () => string> = {};
+const pages: Record<string, () => string> = {
+  "checks.md": () => checksPage(rulebook.checks),
+  "figures.md": () => figuresPage(rulebook.definitions),
+};
 
 const docs = resolve(import.meta.dirname, "../docs");
 const checkOnly = process.argv.includes("--check");

@@ -1,46 +1,118 @@
 // A Report in words for the terminal.
 import type { CellRef } from "../engine/cell";
-import type { Finding, Report, Severity } from "../engine/report";
+import type { Finding, FormStatus, Outcome, Report, Severity } from "../engine/report";
+import { pad, width } from "./terminal";
 
-const severityName: Record<Severity, string> = { error: "错误", warning: "提示", info: "说明" };
-
-export function sayHead(report: Report): string {
-  return `单位：${report.unit ?? "（未注明）"}　年度：${report.year ?? "（未注明）"}`;
+/** All that a command prints. `folder` and `written` say where a draft went. */
+export function say(verb: string, report: Report, folder = "", written: readonly string[] = []): string {
+  const parts = [sayHead(report), verb === "survey" ? saySurvey(report) : sayForms(report)];
+  if (verb !== "survey") parts.push(sayCounts(report), sayFindings(report), sayUnchecked(report));
+  if (verb === "draft") parts.push(sayTodos(report));
+  if (written.length > 0) parts.push(`已写入文件夹“${folder}”：${written.join("、")}`);
+  return parts.filter((part) => part !== "").join("\n\n");
 }
 
-/** Forms found and missing, with what is lost. */
-export function saySurvey(report: Report): string {
+const sayHead = ({ unit, year, pack }: Report): string =>
+  `单位：${unit ?? "（各表均未填写）"}\n年度：${year ?? "（各表均未注明）"}\n模板：${pack.name}`;
+
+/** Where each form was found. */
+function saySurvey(report: Report): string {
   const found = report.forms.filter((form) => form.found);
-  const missing = report.forms.filter((form) => !form.found);
-  return [
-    `识别到 ${found.length} 张表：`,
-    ...found.map((form) => `  ${form.id}　${form.title}　←　工作表“${form.sheet ?? ""}”`),
-    ...(missing.length > 0 ? [`未找到 ${missing.length} 张表：`] : []),
-    ...missing.map((form) => `  ${form.id}　${form.title}：${form.missing ?? ""}`),
-  ].join("\n");
+  const column = 2 + Math.max(0, ...found.map((form) => width(form.id)));
+  const lines = found.map((form) => `  ${pad(form.id, column)}${sayTab(form)}`);
+  return [`识别到 ${found.length} 张表：`, ...lines, ...sayMissing(report)].join("\n");
 }
 
-/** Findings by severity, then what could not be checked. */
-export function sayChecks(report: Report): string {
-  const count = (outcome: string): number => report.checks.filter((check) => check.outcome === outcome).length;
-  const unchecked = report.checks.filter((check) => check.outcome === "unchecked");
-  return [
-    `核对 ${report.checks.length} 项：相符 ${count("held")}，不符 ${count("broken")}，无数据 ${count("no-data")}，未能核对 ${count("unchecked")}。`,
-    ...report.findings.map(sayFinding),
-    ...(unchecked.length > 0 ? ["未能核对的项目："] : []),
-    ...unchecked.map((check) => `  ${check.title}：${check.reason ?? ""}`),
-  ].join("\n");
+/** A tab is usually called like its form. */
+const sayTab = ({ id, title, sheet }: FormStatus): string =>
+  sheet === id || sheet?.includes(title.slice(0, 16)) ? (sheet ?? "") : `${title}（工作表“${sheet ?? ""}”）`;
+
+/** The forms found in one line: 财决01、01-1、02 … */
+function sayForms(report: Report): string {
+  const ids = report.forms.filter((form) => form.found).map((form) => form.id);
+  const names = ids.map((id, i) => (i > 0 && id.startsWith("财决") ? id.slice(2) : id));
+  return [`识别到 ${ids.length} 张表：${names.join("、")}`, ...sayMissing(report)].join("\n");
 }
 
-function sayFinding(finding: Finding): string {
-  const cells = finding.cells.slice(0, 6).map(sayCell).join("、");
-  const more = finding.cells.length > 6 ? `等${finding.cells.length}处` : "";
-  return `  [${severityName[finding.severity]}] ${finding.message}${cells ? `（${cells}${more}）` : ""}`;
+/** Forms that are not there and are missed, with what is lost. */
+function sayMissing(report: Report): string[] {
+  const missing = report.forms.filter((form) => form.missing !== undefined);
+  if (missing.length === 0) return [];
+  const column = 2 + Math.max(...missing.map((form) => width(form.id)));
+  const lines = missing.map((form) => `  ${pad(form.id, column)}${form.missing ?? ""}`);
+  return [`未找到 ${missing.length} 张表：`, ...lines];
 }
 
-const sayCell = (cell: CellRef): string => `${cell.form}!${cell.a1}`;
+const outcomeNames: readonly (readonly [Outcome, string])[] = [
+  ["held", "相符"],
+  ["broken", "不符"],
+  ["no-data", "无数据"],
+  ["unchecked", "未能核对"],
+];
 
-export function sayTodos(report: Report): string {
-  if (report.todos.length === 0) return "没有待填的内容。";
-  return [`待填 ${report.todos.length} 处：`, ...report.todos.map((todo) => `  ${todo.what}：${todo.where}`)].join("\n");
+function sayCounts({ checks }: Report): string {
+  const counts = outcomeNames.map(([outcome, name]) => {
+    return `${name} ${checks.filter((check) => check.outcome === outcome).length}`;
+  });
+  return `核对 ${checks.length} 项：${counts.join("，")}`;
+}
+
+const severityNames: readonly (readonly [Severity, string])[] = [
+  ["error", "错误"],
+  ["warning", "提示"],
+  ["info", "说明"],
+];
+
+/** More findings of one check than this say nothing new. */
+const mostOfOne = 8;
+
+/** Findings by severity, numbered, each with its cells. */
+export function sayFindings({ findings }: Report): string {
+  const groups = severityNames.flatMap(([severity, name]) => {
+    const all = findings.filter((finding) => finding.severity === severity);
+    if (all.length === 0) return [];
+    const lines = all.flatMap((finding, i) => {
+      const before = all.slice(0, i).filter((other) => other.check === finding.check).length;
+      if (before < mostOfOne) return [`  ${i + 1}. ${finding.message}`, ...sayCells(finding)];
+      const rest = all.filter((other) => other.check === finding.check).length - mostOfOne;
+      return before === mostOfOne ? [`  …… 同一项核对另有 ${rest} 条，用 --json 可看到全部`] : [];
+    });
+    return [[`${name} ${all.length} 条：`, ...lines].join("\n")];
+  });
+  return groups.join("\n\n");
+}
+
+/** Cells by form: 财决01!C33、D33；财决04!F9. */
+function sayCells({ cells }: Finding): string[] {
+  if (cells.length === 0) return [];
+  const shown = cells.slice(0, 8);
+  const text = [...byKey(shown, (cell) => cell.form)].map(([form, some]) => `${form}!${addresses(some)}`);
+  return [`     单元格：${text.join("；")}${cells.length > shown.length ? ` 等 ${cells.length} 处` : ""}`];
+}
+
+const addresses = (cells: readonly CellRef[]): string => cells.map((cell) => cell.a1).join("、");
+
+/** What could not be checked, one line for each reason. */
+export function sayUnchecked({ checks }: Report): string {
+  const unchecked = checks.filter((check) => check.outcome === "unchecked");
+  if (unchecked.length === 0) return "";
+  const reasons = [...byKey(unchecked, (check) => check.reason ?? "")].map(
+    ([reason, some]) => `  ${reason}：${some.map((check) => check.title).join("；")}`,
+  );
+  return [`未能核对 ${unchecked.length} 项：`, ...reasons].join("\n");
+}
+
+/** What a person still has to fill in, one line for each place. */
+function sayTodos({ todos }: Report): string {
+  if (todos.length === 0) return "没有待填的内容。";
+  const lines = [...byKey(todos, (todo) => todo.where)].map(
+    ([where, some]) => `  ${[...new Set(some.map((todo) => todo.what))].join("、")}：${where}`,
+  );
+  return [`待填 ${todos.length} 处：`, ...lines].join("\n");
+}
+
+function byKey<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
+  return groups;
 }

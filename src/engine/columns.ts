@@ -6,8 +6,9 @@ import type { Header } from "./header";
 const totals = new Set(["小计", "合计", "金额"]);
 
 /**
- * Sheet column of each column key, one map per block; keys that the sheet lacks are absent. In a list, columns that
- * the form does not know get the key `列` + index, so that sums over a header group lose nothing.
+ * Sheet column of each column key, one map per block, left to right; keys that the sheet lacks are absent, and no
+ * column has two. In a list, columns that the form does not know get the key `列` + index, so that sums over a header
+ * group lose nothing.
  */
 export function matchColumns(form: Form, header: Header): Map<string, number>[] {
   if (form.kind === "list") {
@@ -47,7 +48,7 @@ function matchBlock(
     columns.set(key, column.at);
     free.splice(free.indexOf(column), 1);
   }
-  return columns;
+  return new Map([...columns].sort(([, a], [, b]) => a - b));
 }
 
 type Column = { path: readonly string[]; at: number };

@@ -84,7 +84,7 @@ export function rowCode(cells: readonly CellValue[]): string | undefined {
   return code.test(joined) ? joined : undefined;
 }
 
-/** Rows of a fixed sheet, each found by its label in its block; rows that the sheet lacks are left out. */
+/** Rows of a fixed sheet in sheet order, each found by its label in its block; those that it lacks are left out. */
 export function fixedRows(sheet: Sheet, form: FixedForm, header: Header): Row[] {
   const labels = blockLabels(sheet, header);
   const rows: Row[] = [];
@@ -103,7 +103,7 @@ export function fixedRows(sheet: Sheet, form: FixedForm, header: Header): Row[] 
       count: spec.count ?? false,
     });
   }
-  return rows;
+  return rows.sort((a, b) => a.block - b.block || a.index - b.index);
 }
 
 /** Labels of a fixed sheet that no row of the form claims, with their row index. */

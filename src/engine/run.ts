@@ -1,7 +1,7 @@
 // The one pure function: a workbook and a pack in, the whole Report out.
 import type { Book } from "./cell";
 import { judge } from "./judge";
-import { Ledger, type LedgerInput } from "./ledger";
+import { Ledger, priorForm, type LedgerInput } from "./ledger";
 import type { Pack } from "./pack";
 import { Problem } from "./problem";
 import { readForm, type Reading } from "./reading";
@@ -33,7 +33,7 @@ export function run(book: Book, pack: Pack, rulebook: Rulebook, lastYear?: Book)
     pack: { id: pack.id, name: pack.name },
     unit: input.unit,
     year: input.year,
-    forms: surveyForms(rulebook, input.readings),
+    forms: surveyForms(rulebook, input.readings, prior !== undefined),
     figures: figuresOf(printer, rulebook),
     findings: judgements.flatMap((judgement) => judgement.findings),
     checks: judgements.map((judgement) => judgement.report),
@@ -86,12 +86,19 @@ function readLastYear(book: Book, current: LedgerInput, pack: Pack, rulebook: Ru
   return new Ledger(input);
 }
 
-function surveyForms(rulebook: Rulebook, readings: ReadonlyMap<string, Reading>): FormStatus[] {
-  return rulebook.forms.map((form) => {
+/** Without its sheet of last year's figures nothing is lost when last year's workbook is there. */
+function surveyForms(
+  rulebook: Rulebook,
+  readings: ReadonlyMap<string, Reading>,
+  hasPrior: boolean,
+): FormStatus[] {
+  return rulebook.forms.map((form): FormStatus => {
     const { id } = form;
     const title = form.titles[0] ?? id;
     const sheet = readings.get(id)?.sheet.name;
-    return sheet === undefined ? { id, title, sheet: null, found: false, missing: form.without } : { id, title, sheet, found: true };
+    if (sheet !== undefined) return { id, title, sheet, found: true };
+    const isMissed = id !== priorForm || !hasPrior;
+    return { id, title, sheet: null, found: false, ...(isMissed && { missing: form.without }) };
   });
 }
 

@@ -14,7 +14,7 @@ export const expense = combine(
       keep: "金额",
       fields: {
         名称: words("名称", titleOf("财决04", "@")),
-        金额: yuan("", cell("财决04", "合计", "@")),
+        金额: yuan("金额", cell("财决04", "合计", "@")),
         占比: percent("占本年支出合计的比重", share(its("金额"), figure("支出.合计"))),
         释义: words("名词解释", meaning("@")),
       },

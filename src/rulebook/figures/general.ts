@@ -19,7 +19,7 @@ export const generalBudget = combine(
       keep: "金额",
       fields: {
         名称: words("类名称", nameOf("财决01-1", "@")),
-        金额: yuan("", general("@", "决算数")),
+        金额: yuan("金额", general("@", "决算数")),
         占比: percent("占一般公共预算财政拨款支出的比重", share(its("金额"), figure("一般公共预算.支出"))),
       },
     },
@@ -31,7 +31,7 @@ export const generalBudget = combine(
         类: words("类名称", nameOf("财决08", "@", 3)),
         款: words("款名称", nameOf("财决08", "@", 5)),
         名称: words("项名称", nameOf("财决08", "@")),
-        金额: yuan("", under("财决08", "@", "合计")),
+        金额: yuan("金额", under("财决08", "@", "合计")),
         预算: yuan("预算数", cell("决算补充资料", "预算.@", "金额")),
         超支: yuan("决算数与预算数之差", diff(its("金额"), its("预算"))),
         完成率: percent("完成预算的比例", share(its("金额"), its("预算"))),

@@ -21,7 +21,7 @@ export const income = combine(
       keep: "金额",
       fields: {
         名称: words("名称", nameOf("财决01", "@")),
-        金额: yuan("", cell("财决01", "@", "决算数")),
+        金额: yuan("金额", cell("财决01", "@", "决算数")),
         占比: percent("占本年收入合计的比重", share(its("金额"), figure("收入.合计"))),
       },
     },
@@ -34,7 +34,7 @@ export const income = combine(
       keep: "金额",
       fields: {
         名称: words("名称", titleOf("财决03", "@")),
-        金额: yuan("", cell("财决03", "合计", "@")),
+        金额: yuan("金额", cell("财决03", "合计", "@")),
         释义: words("名词解释", meaning("@")),
       },
     },

@@ -24,7 +24,7 @@ export const overall = combine(
       keep: "金额",
       fields: {
         名称: words("名称", nameOf("财决01", "@")),
-        金额: yuan("", actual("@")),
+        金额: yuan("金额", actual("@")),
         释义: words("名词解释", meaning("@")),
       },
     },

@@ -45,7 +45,7 @@ export const threePublic = combine(
       items: { each: "keys", keys: ["因公出国费", "公务用车购置及运行费", "公务接待费"] },
       fields: {
         名称: words("名称", nameOf("财决附03", "@")),
-        金额: yuan("", stat("@")),
+        金额: yuan("金额", stat("@")),
         占比: percent("占“三公”经费的比重", share(its("金额"), figure("三公.合计"))),
       },
     },

@@ -4,7 +4,7 @@ import type { ListForm } from "../../engine/form";
 export const form: ListForm = {
   kind: "list",
   id: "财决11",
-  titles: ["国有资本经营预算财政拨款收入支出决算表", "国有资本经营预算财政拨款支出决算表"],
+  titles: ["国有资本经营预算财政拨款收入支出决算表"],
   tab: "Z11",
   titleRequired: true,
   blank: "zero",

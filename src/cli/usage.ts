@@ -1,0 +1,96 @@
+// The commands and options, their help in Chinese, and what is said when they are used wrongly.
+import { Command, CommanderError } from "commander";
+import { Problem } from "../engine/problem";
+import type { Options } from "./inputs";
+import { width, type Terminal } from "./terminal";
+
+export type Verb = "survey" | "check" | "draft";
+
+const verbs: readonly (readonly [Verb, string])[] = [
+  ["survey", "查看识别到哪些财决报表、缺少哪些"],
+  ["check", "核对表内、表间和上下年度的勾稽关系"],
+  ["draft", "核对并起草情况说明（Word、Markdown、纯文本、网页）"],
+];
+
+const after = `
+例：
+  caijue check 决算报表.xlsx --last-year 上年决算报表.xlsx
+  caijue draft 决算报表.xls --last-year 上年决算报表.xls --out 公开文稿
+
+退出码：0 没有错误；1 有“错误”级问题；2 无法进行（原因见标准错误输出）。`;
+
+/** Reads the arguments and runs `act` for the command among them. @throws Problem `bad-argument`, and what `act` throws. */
+export async function parse(
+  argv: readonly string[],
+  terminal: Terminal,
+  act: (verb: Verb, book: string, options: Options) => Promise<void>,
+): Promise<void> {
+  try {
+    await program(terminal, act).parseAsync([...argv], { from: "user" });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode !== 0) throw new Problem("bad-argument", { detail: fault(error) }, { cause: error });
+  }
+}
+
+function program(terminal: Terminal, act: Parameters<typeof parse>[2]): Command {
+  const command = new Command("caijue")
+    .usage("<命令> <工作簿> [选项]")
+    .description("财决：读取部门决算报表工作簿，核对勾稽关系，起草部门决算公开情况说明。")
+    .helpOption("-h, --help", "显示用法")
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({ writeOut: terminal.out, writeErr: () => undefined })
+    .configureHelp({
+      displayWidth: width,
+      boxWrap: (text) => text,
+      styleTitle: (title) => titles[title] ?? title,
+      subcommandTerm: (sub) => `${sub.name()} <工作簿>`,
+    })
+    .addHelpText("after", after);
+  for (const [verb, about] of verbs) {
+    const sub = command
+      .command(verb)
+      .usage("<工作簿> [选项]")
+      .argument("<工作簿>", "部门决算报表（.xlsx 或 .xls）")
+      .description(about)
+      .option("--last-year <工作簿>", "上年决算报表，用来与上年比较")
+      .option("--answers <工作簿>", "另一个工作簿，含“决算补充资料”“上年决算”表")
+      .option("--pack <名称|文件>", "文稿模板：内置的名称，或一个 .md 文件")
+      .option("--json", "在标准输出打印一个 JSON 文档，不打印其他内容")
+      .helpOption("-h, --help", "显示用法");
+    if (verb === "draft") {
+      sub
+        .option("--out <文件夹>", "保存文稿的文件夹，没有时新建")
+        .option("--no-notes", "不写“数据来源于…”等注");
+    }
+    sub.action((book: string, options: Options) => act(verb, book, options));
+  }
+  return command;
+}
+
+const titles: Readonly<Record<string, string>> = {
+  "Usage:": "用法：",
+  "Arguments:": "参数：",
+  "Options:": "选项：",
+  "Commands:": "命令：",
+};
+
+/** What is wrong with the arguments; the library says it in English. */
+function fault({ code, message }: CommanderError): string {
+  const what = /'([^']+)'/.exec(message)?.[1] ?? "";
+  switch (code) {
+    case "commander.unknownOption":
+      return `没有选项“${what}”`;
+    case "commander.unknownCommand":
+      return `没有命令“${what}”，可用的有：${verbs.map(([verb]) => verb).join("、")}`;
+    case "commander.missingArgument":
+      return "没有给出决算报表工作簿";
+    case "commander.optionMissingArgument":
+      return `选项“${what}”后面缺少内容`;
+    case "commander.excessArguments":
+      return "一次只能处理一个工作簿，上年的工作簿请用 --last-year 给出";
+    default:
+      return `没有给出命令，可用的有：${verbs.map(([verb]) => verb).join("、")}`;
+  }
+}

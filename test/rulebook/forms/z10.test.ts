@@ -1,0 +1,31 @@
+// 财决10: which cells its keys name.
+import { describe, expect, test } from "vitest";
+import { form } from "../../../src/rulebook/forms/z10";
+import { economicClasses } from "../../../src/rulebook/terms/economic";
+import { at, expectLayoutProblem, fullBook, listHeader, read } from "./help";
+
+describe("财决10", () => {
+  const reading = read(form, fullBook());
+
+  test.each([
+    ["合计", "合计", "E9 4305415.95"],
+    ["2120803", "30231", "AR10 1850"],
+    ["2296002", "312", "CU11 86300.35"],
+  ])("has %s / %s at %s", (row, column, cell) => {
+    expect(at(reading, row, column)).toBe(cell);
+  });
+
+  test("has these columns", () => {
+    expect(Object.keys(form.columns).sort()).toEqual(
+      [
+        "合计",
+        ...economicClasses.flatMap(({ code, items }) => [code, ...items.map((item) => item.code)]),
+      ].sort(),
+    );
+  });
+
+  test("cannot be read without its header or its 合计 row", () => {
+    expectLayoutProblem(form, fullBook(), ...listHeader);
+    expectLayoutProblem(form, fullBook(), "合计");
+  });
+});
