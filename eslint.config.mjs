@@ -48,7 +48,7 @@ const noArithmetic = syntax(
 );
 
 export default defineConfig(
-  { ignores: ["dist/", "out/", "coverage/", "assets/", "test/golden/"] },
+  { ignores: ["dist/", "out/", "coverage/", "assets/", "test/golden/*/"] },
   {
     name: "every file",
     files: ["**/*.{js,mjs,cjs,ts,tsx}"],

@@ -57,6 +57,8 @@ function recipe(expr: Expr): string {
       return expr.of.map(recipe).join(" + ");
     case "first":
       return expr.of.map(recipe).join("，没有时取 ");
+    case "nil":
+      return `${recipe(expr.of)}为0时取0`;
     case "diff":
       return `${recipe(expr.from)} − ${recipe(expr.less)}`;
     case "share":

@@ -24,8 +24,10 @@ function saySurvey(report: Report): string {
 }
 
 /** A tab is usually called like its form. */
-const sayTab = ({ id, title, sheet }: FormStatus): string =>
-  sheet === id || sheet?.includes(title.slice(0, 16)) ? (sheet ?? "") : `${title}（工作表“${sheet ?? ""}”）`;
+function sayTab({ id, title, sheet }: FormStatus): string {
+  const tab = sheet ?? "";
+  return tab === id || tab.includes(title.slice(0, 16)) ? tab : `${title}（工作表“${tab}”）`;
+}
 
 /** The forms found in one line: 财决01、01-1、02 … */
 function sayForms(report: Report): string {
@@ -102,13 +104,30 @@ export function sayUnchecked({ checks }: Report): string {
   return [`未能核对 ${unchecked.length} 项：`, ...reasons].join("\n");
 }
 
-/** What a person still has to fill in, one line for each place. */
+/** More places on one sheet than this are looked up in the document, where each stands in its sentence. */
+const mostPlaces = 15;
+
+/** What a person still has to fill in, by sheet: where on it, and what. */
 function sayTodos({ todos }: Report): string {
   if (todos.length === 0) return "没有待填的内容。";
-  const lines = [...byKey(todos, (todo) => todo.where)].map(
-    ([where, some]) => `  ${[...new Set(some.map((todo) => todo.what))].join("、")}：${where}`,
-  );
+  const lines = [...byKey(todos, (todo) => placeOf(todo.where).sheet)].flatMap(([sheet, all]) => {
+    const some = all.slice(0, mostPlaces).map((todo) => ({ ...todo, ...placeOf(todo.where) }));
+    const column = 2 + Math.max(...some.map((todo) => width(todo.place)));
+    const rest = all.length - some.length;
+    return [
+      `  ${sheet}：`,
+      ...some.map((todo) => `    ${pad(todo.place, todo.place === "" ? 0 : column)}${todo.what}`),
+      ...(rest > 0 ? [`    …… 另有 ${rest} 处，文稿中以【待填：…】标出`] : []),
+    ];
+  });
   return [`待填 ${todos.length} 处：`, ...lines].join("\n");
+}
+
+/** 工作表“…”C12（内容） and …表，编号“…”（内容） as the sheet and the place on it. */
+function placeOf(where: string): { sheet: string; place: string } {
+  const [, sheet = where, row = "", rest = ""] =
+    /^(工作表“[^”]+”)(.+)$/u.exec(where) ?? /^(.+?)，?编号“(.+?)”(?:处填写)?(.*)$/u.exec(where) ?? [];
+  return { sheet, place: row + rest };
 }
 
 function byKey<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {

@@ -9,7 +9,10 @@ export const zero: Exact = { n: 0n, d: 1n };
 export const whole = (n: number | bigint): Exact => ({ n: BigInt(n), d: 1n });
 
 export function add(a: Exact, b: Exact): Exact {
-  return a.d === b.d ? { n: a.n + b.n, d: a.d } : { n: a.n * b.d + b.n * a.d, d: a.d * b.d };
+  if (a.d === b.d) return { n: a.n + b.n, d: a.d };
+  // Decimals share a denominator, so that a long sum of them stays short.
+  if (a.d % b.d === 0n) return { n: a.n + b.n * (a.d / b.d), d: a.d };
+  return b.d % a.d === 0n ? add(b, a) : { n: a.n * b.d + b.n * a.d, d: a.d * b.d };
 }
 
 export const negate = (a: Exact): Exact => ({ n: -a.n, d: a.d });
@@ -30,6 +33,13 @@ export const sign = (a: Exact): -1 | 0 | 1 => (a.n > 0n ? 1 : a.n < 0n ? -1 : 0)
 export const absolute = (a: Exact): Exact => (a.n < 0n ? negate(a) : a);
 
 export const compare = (a: Exact, b: Exact): -1 | 0 | 1 => sign(subtract(a, b));
+
+/** One of the two is 10000 times the other, give or take a thousandth. */
+export function isTenThousandfold(a: Exact, b: Exact): boolean {
+  const [less, more] = compare(absolute(a), absolute(b)) <= 0 ? [a, b] : [b, a];
+  const scaled = multiply(less, whole(10000));
+  return less.n !== 0n && compare(absolute(subtract(more, scaled)), absolute({ n: scaled.n, d: scaled.d * 1000n })) <= 0;
+}
 
 /** Half-up (四舍五入, symmetric for negatives) to `decimals` places, as an integer of the last place. */
 export function roundHalfUp(a: Exact, decimals: number): bigint {
@@ -93,7 +103,9 @@ const excelError = /^#(?:REF|DIV\/0|VALUE|NAME|N\/A|NUM|NULL|SPILL|CALC)[!?]?$/i
 
 /** Reads an amount or a count out of a cell; separators, full-width digits and (1,234) negatives are understood. */
 export function parseCell(value: CellValue | undefined): Parsed {
-  if (typeof value === "number") return { kind: "number", value: fromNumber(value), typedAsText: false };
+  if (typeof value === "number" && Number.isFinite(value)) {
+    return { kind: "number", value: fromNumber(value), typedAsText: false };
+  }
   const text = cellText(value);
   if (text === "") return { kind: "blank" };
   if (typeof value === "boolean") return { kind: "text", text };

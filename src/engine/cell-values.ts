@@ -1,5 +1,7 @@
 // Values of a reading's cells: what a number, a blank, a — and a broken cell come to.
+import { parseCell } from "./amount";
 import { cellText } from "./cell";
+import { leafRows, rowsOf } from "./leaves";
 import { amountAt, columnOf, detailColumns, rawCell, refOf, type Reading } from "./reading";
 import type { Row } from "./rows";
 import { addAll, exactly, none, nothing, type Missing, type TextValue, type Value } from "./value";
@@ -8,8 +10,9 @@ type Readings = ReadonlyMap<string, Reading>;
 
 /** Σ over the rows with this key (a 科目 may have one row per project). A 科目 that a list does not name has 0. */
 export function cellValue(readings: Readings, form: string, rowKey: string, column: string): Value {
+  if (!readings.has(form)) return absentRow(form, rowKey, column);
   return withColumn(readings, form, column, (reading) => {
-    const rows = reading.byKey.get(rowKey);
+    const rows = rowsOf(reading, rowKey);
     if (rows) return rowsValue(reading, rows, column);
     if (reading.form.blank === "zero" && reading.form.kind === "list") return none;
     return unfilled(reading, rowKey, column);
@@ -17,7 +20,7 @@ export function cellValue(readings: Readings, form: string, rowKey: string, colu
 }
 
 /** Runs `read` when the form is there and has the column. */
-export function withColumn(
+function withColumn(
   readings: Readings,
   form: string,
   column: string,
@@ -29,8 +32,17 @@ export function withColumn(
   return nothing(`${form}表没有“${column}”列`, { absent: true });
 }
 
-export function rowsValue(reading: Reading, rows: readonly Row[], column: string): Value {
+function rowsValue(reading: Reading, rows: readonly Row[], column: string): Value {
   return addAll(rows.map((row) => rowValue(reading, row, columnOf(reading, row, column), column)));
+}
+
+/** Σ of the lowest-level rows under a code, or of the rows of our own sheets whose 编号 begins with `prefix`. */
+export function underValue(readings: Readings, form: string, prefix: string, column: string): Value {
+  return withColumn(readings, form, column, (reading) => {
+    const rows = leafRows(reading, prefix);
+    const unfilled = rows.length === 0 && reading.form.blank === "missing";
+    return unfilled ? nothing(`“${form}”表没有填写“${prefix}”各行`) : rowsValue(reading, rows, column);
+  });
 }
 
 /** Σ of the detail columns in the header group of `column`. */
@@ -38,7 +50,8 @@ export function detailsValue(readings: Readings, form: string, rowKey: string, c
   return withColumn(readings, form, column, (reading) => {
     const base = reading.columns[0]?.get(column);
     const details = base === undefined ? [] : detailColumns(reading, base);
-    const rows = reading.byKey.get(rowKey) ?? [];
+    if (details.length === 0) return nothing(`${form}表“${column}”没有明细列`, { absent: true });
+    const rows = rowsOf(reading, rowKey) ?? [];
     return addAll(rows.flatMap((row) => details.map((at) => rowValue(reading, row, at, column))));
   });
 }
@@ -46,12 +59,15 @@ export function detailsValue(readings: Readings, form: string, rowKey: string, c
 /** Words in a cell, e.g. a typed reason. */
 export function typedText(readings: Readings, form: string, rowKey: string, column: string): TextValue {
   const reading = readings.get(form);
-  if (!reading) return { ...absentForm(form), where: `新建“${form}”表，编号“${rowKey}”` };
-  const row = reading.byKey.get(rowKey)?.[0];
+  if (!reading) return absentRow(form, rowKey, column);
+  const row = rowsOf(reading, rowKey)?.[0];
   const at = row && columnOf(reading, row, column);
-  const text = row && at !== undefined ? cellText(rawCell(reading, row, at)) : "";
-  if (text !== "") return { kind: "text", text };
-  return unfilled(reading, rowKey, column, row && at !== undefined ? refOf(reading, row, at).a1 : undefined);
+  if (!row || at === undefined) return unfilled(reading, rowKey, column);
+  const raw = rawCell(reading, row, at);
+  const text = cellText(raw);
+  const { sheet, a1 } = refOf(reading, row, at);
+  if (parseCell(raw).kind === "error") return nothing(`工作表“${sheet}”${a1} 的内容“${text}”是错误值`);
+  return /[\p{L}\p{N}]/u.test(text) ? { kind: "text", text } : unfilled(reading, rowKey, column, a1);
 }
 
 function rowValue(reading: Reading, row: Row, at: number | undefined, column: string): Value {
@@ -61,7 +77,6 @@ function rowValue(reading: Reading, row: Row, at: number | undefined, column: st
     case "number":
       return exactly(parsed.value, row.count ? none.value : reading.slack);
     case "not-applicable":
-      return none;
     case "blank":
       return reading.form.blank === "zero" ? none : unfilled(reading, row.key, column, refOf(reading, row, at).a1);
     case "error":
@@ -74,6 +89,12 @@ function rowValue(reading: Reading, row: Row, at: number | undefined, column: st
 
 const absentForm = (form: string): Missing =>
   nothing(form.startsWith("财决") ? `工作簿中没有${form}表` : `工作簿中没有“${form}”表`);
+
+/** A row of a sheet that the workbook lacks; one of our own can be made. */
+const absentRow = (form: string, rowKey: string, column: string): Missing =>
+  form.startsWith("财决")
+    ? absentForm(form)
+    : { ...absentForm(form), where: `新建“${form}”表，编号“${rowKey}”（${column}）` };
 
 /** A row that this year's form lacks, or one of our own sheets that nobody has filled in yet. */
 function unfilled(reading: Reading, row: string, column: string, a1?: string): Missing {

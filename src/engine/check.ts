@@ -6,20 +6,22 @@ import type { Severity } from "./report";
 
 /** Repeats a comparison; `@` in its expressions is the row's key and `#` the column's. */
 export type Each =
-  /** Every 类, 款 or lowest-level code that any of the list forms has. */
-  | { codes: readonly string[]; level: "类" | "款" | "项" }
-  /** Every row of a list form, 合计 included. */
+  /** Every 类, 款 or lowest-level code that any of the list forms has; also every amount column of the first. */
+  | { codes: readonly string[]; level: "类" | "款" | "项"; columns?: true }
+  /** Every single row of a list form, 合计 included. */
   | { rows: string }
-  /** Every row key of the first list form, and every amount column of it. */
-  | { rowsAndColumns: readonly string[] };
+  /** Every row key of the list forms, and every amount column of the first. */
+  | { rowsAndColumns: readonly string[] }
+  /** Every one of these rows. */
+  | { keys: readonly string[] };
 
 /** `=` and `≤` compare two amounts; `⇔` says that both are zero or neither is; `⇒` that left > 0 needs right > 0. */
 export type Relation = "=" | "≤" | "⇔" | "⇒";
 
 export type Comparison = { left: Expr; relation: Relation; right: Expr; each?: Each };
 
-/** What an irregular check found: a message without advice, and the cells. */
-export type Found = { message: string; cells: CellRef[]; severity?: Severity };
+/** What an irregular check found: a message without advice, the cells, and the two amounts if it is about two. */
+export type Found = { message: string; cells: CellRef[]; severity?: Severity; sides?: readonly [Expr, Expr] };
 
 /** Result of an irregular check: findings, or why it could not run, or that there was nothing to look at. */
 export type Search = { found: readonly Found[] } | { unchecked: string } | "no-data";
@@ -34,11 +36,13 @@ export type Check = {
   /** What the accountant does about it, one Chinese sentence. */
   advice: string;
   comparisons: readonly Comparison[];
+  /** Words that settle it, such as a reason: once a person has typed them, nothing is reported. */
+  settledBy?: Expr;
   /** For rules that are no comparison of amounts. */
   search?: (ledger: Ledger) => Search;
 };
 
-type About = Pick<Check, "id" | "title" | "basis" | "severity" | "advice">;
+type About = Pick<Check, "id" | "title" | "basis" | "severity" | "advice" | "settledBy">;
 
 /** A check of one or more comparisons. */
 export const compares = (about: About, ...comparisons: readonly Comparison[]): Check => ({ ...about, comparisons });

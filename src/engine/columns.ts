@@ -5,6 +5,9 @@ import type { Header } from "./header";
 
 const totals = new Set(["小计", "合计", "金额"]);
 
+/** A header text that says nothing but that its column is the total of the group above it. */
+export const isTotal = (text: string): boolean => totals.has(normalise(text));
+
 /**
  * Sheet column of each column key, one map per block, left to right; keys that the sheet lacks are absent, and no
  * column has two. In a list, columns that the form does not know get the key `列` + index, so that sums over a header
@@ -22,7 +25,11 @@ export function matchColumns(form: Form, header: Header): Map<string, number>[] 
 }
 
 /** Unknown columns count from the first known amount on: left of it stand code, name and other words. */
-function withUnknown(columns: Map<string, number>, texts: readonly string[], header: Header): Map<string, number> {
+function withUnknown(
+  columns: Map<string, number>,
+  texts: readonly string[],
+  header: Header,
+): Map<string, number> {
   const known = new Set(columns.values());
   const first = Math.min(...[...columns].flatMap(([key, at]) => (texts.includes(key) ? [] : [at])));
   header.paths.forEach((path, at) => {

@@ -37,7 +37,9 @@ export type Expr =
   /** How many items a series has. */
   | { op: "count"; series: string }
   /** The first that has a value. */
-  | { op: "first"; of: readonly Expr[] };
+  | { op: "first"; of: readonly Expr[] }
+  /** 0 where `of` is 0, else missing: what a sheet that need not be there would hold. */
+  | { op: "nil"; of: Expr; otherwise: string };
 
 /** A quantity or a text with a name. `label` is what a person calls it; it appears in explanations and 【待填】. */
 export type FigureDef = { label: string; unit: Unit; expr: Expr };
@@ -78,6 +80,7 @@ export const change = (now: Expr, before: Expr): Expr => ({ op: "change", now, b
 export const total = (series: string, field: string): Expr => ({ op: "total", series, field });
 export const count = (series: string): Expr => ({ op: "count", series });
 export const first = (...of: readonly Expr[]): Expr => ({ op: "first", of });
+export const nil = (of: Expr, otherwise: string): Expr => ({ op: "nil", of, otherwise });
 /** A field of the same item. */
 export const its = (field: string): Expr => ({ op: "figure", id: `@.${field}` });
 
@@ -140,6 +143,10 @@ export function combine(...parts: readonly Definitions[]): Definitions {
   return { figures: figuresById, series: seriesById };
 }
 
+/** An own property, since a name that a person typed may be `constructor`. */
+export const own = <T>(record: Readonly<Record<string, T>>, name: string): T | undefined =>
+  Object.hasOwn(record, name) ? record[name] : undefined;
+
 /** Figure id of an item's field: `一般公共预算.项[2010301].金额`. */
 export const itemId = (series: string, key: string, field: string): string => `${series}[${key}].${field}`;
 
@@ -150,6 +157,8 @@ function mapLeaves(expr: Expr, leaf: (expr: Expr) => Expr): Expr {
     case "sum":
     case "first":
       return { ...expr, of: expr.of.map(into) };
+    case "nil":
+      return { ...expr, of: into(expr.of) };
     case "diff":
       return { ...expr, from: into(expr.from), less: into(expr.less) };
     case "share":
@@ -163,7 +172,7 @@ function mapLeaves(expr: Expr, leaf: (expr: Expr) => Expr): Expr {
 
 /** Replaces `@` by the key of a row or item; `@.field` becomes the sibling's figure id. */
 export function bind(expr: Expr, key: string, series = ""): Expr {
-  const put = (text: string): string => text.replaceAll("@", key);
+  const put = (text: string): string => text.replaceAll("@", () => key);
   return mapLeaves(expr, (leaf) => {
     switch (leaf.op) {
       case "cell":

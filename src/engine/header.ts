@@ -41,7 +41,12 @@ export function findKeyHeader(sheet: Sheet, key: string): Header | undefined {
   const line = findLine(sheet, (text) => text === key);
   if (!line) return undefined;
   const texts = columnTexts(sheet, line.row, line.row + 1);
-  return { body: line.row + 1, labelColumns: line.columns, texts, paths: texts.map((path) => path.map(normalise)) };
+  return {
+    body: line.row + 1,
+    labelColumns: line.columns,
+    texts,
+    paths: texts.map((path) => path.map(normalise)),
+  };
 }
 
 /** 科目名称, also 科目名称（项目） on sheets of projects. */
@@ -59,7 +64,8 @@ function findLine(
   for (let row = 0; row < Math.min(sheet.rows.length, searchRows); row++) {
     const columns: number[] = [];
     sheet.rows[row]?.forEach((value, column) => {
-      if (typeof value === "string" && value.length < 40 && matches(normalise(value))) columns.push(column + shift);
+      if (typeof value === "string" && value.length < 40 && matches(normalise(value)))
+        columns.push(column + shift);
     });
     if (columns.length > 0) return { row, columns };
   }

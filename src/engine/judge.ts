@@ -2,10 +2,9 @@
 import { absolute, compare as order, group, sign, subtract, toDecimal, toShortDecimal } from "./amount";
 import type { CellRef } from "./cell";
 import type { Check, Comparison, Each, Relation } from "./check";
+import { domain } from "./domain";
 import { bind, bindColumn, type Expr } from "./figure";
-import { codesAt } from "./leaves";
 import type { Ledger } from "./ledger";
-import { amountColumns } from "./reading";
 import type { CheckReport, Finding, Outcome, Side } from "./report";
 import { quickCents } from "./sweep";
 import { cellsOf, describe } from "./trace";
@@ -29,9 +28,25 @@ function judgeSearch(ledger: Ledger, check: Check): Judgement {
     severity: found.severity ?? check.severity,
     message: `${found.message}${found.message.endsWith("。") ? "" : "。"}${check.advice}`,
     cells: found.cells,
+    ...(found.sides && bothSides(ledger, ...found.sides)),
   }));
-  return verdict(check, findings.length > 0 ? "broken" : "held", findings);
+  return verdict(check, findings.some(isFault) ? "broken" : "held", findings);
 }
+
+/** Both amounts of an irregular finding and their difference, when both have a value. */
+function bothSides(ledger: Ledger, left: Expr, right: Expr): Pick<Finding, "left" | "right" | "difference"> {
+  const [a, b] = [ledger.value(left), ledger.value(right)];
+  if (a.kind === "missing" || b.kind === "missing") return {};
+  const difference = toShortDecimal(subtract(a.value, b.value), 6);
+  return { left: side(ledger, left, a), right: side(ledger, right, b), difference };
+}
+
+/** A person has typed the words that settle it. */
+export const isSettled = (ledger: Ledger, { settledBy }: Check): boolean =>
+  settledBy !== undefined && ledger.text(settledBy).kind === "text";
+
+/** What is said for information only breaks no rule. */
+const isFault = (finding: Finding): boolean => finding.severity !== "info";
 
 /** Running counts over all the comparisons of a check. */
 type Tally = { held: number; nonZero: number; broken: Finding[]; missing: Missing[]; absent: Missing[] };
@@ -42,8 +57,11 @@ function judgeComparisons(ledger: Ledger, check: Check): Judgement {
     if (comparison.each) sweep(ledger, check, comparison, comparison.each, tally);
     else compareOnce(ledger, check, comparison, tally);
   }
-  const errors = tally.broken.filter((finding) => finding.severity !== "info");
-  if (errors.length > 0) return verdict(check, "broken", tally.broken);
+  if (isSettled(ledger, check)) {
+    tally.held += tally.broken.length;
+    tally.broken = [];
+  }
+  if (tally.broken.some(isFault)) return verdict(check, "broken", tally.broken);
   const [missing] = tally.missing;
   if (missing) {
     const also = tally.held > 0 ? `（另有${tally.held}处已核对相符）` : "";
@@ -67,47 +85,34 @@ function verdict(check: Check, outcome: Outcome, findings: Finding[], reason?: s
 }
 
 function sweep(ledger: Ledger, check: Check, comparison: Comparison, each: Each, tally: Tally): void {
-  const { keys, columns } = domain(ledger, each);
-  if (typeof keys === "string") {
-    tally.missing.push({ kind: "missing", reason: keys });
+  const over = domain(ledger, each);
+  if ("kind" in over) {
+    (over.absent ? tally.absent : tally.missing).push(over);
     return;
   }
+  const { keys, columns } = over;
   for (const column of columns) {
     const left = column === "" ? comparison.left : bindColumn(comparison.left, column);
     const right = column === "" ? comparison.right : bindColumn(comparison.right, column);
     for (const key of keys) {
-      if (comparison.relation === "=" && surelyEqual(ledger, comparison, key, column, tally)) continue;
+      if (surelyHolds(ledger, comparison, key, column, tally)) continue;
       const { relation } = comparison;
       compareOnce(ledger, check, { relation, left: bind(left, key), right: bind(right, key) }, tally);
     }
   }
 }
 
-function surelyEqual(ledger: Ledger, { left, right }: Comparison, key: string, column: string, tally: Tally): boolean {
-  const cents = quickCents(ledger, left, key, column);
-  if (!(Math.abs(cents) < Number.MAX_SAFE_INTEGER) || cents !== quickCents(ledger, right, key, column)) return false;
+function surelyHolds(ledger: Ledger, comparison: Comparison, key: string, column: string, tally: Tally): boolean {
+  const { relation } = comparison;
+  if (relation !== "=" && relation !== "≤") return false;
+  const left = quickCents(ledger, comparison.left, key, column);
+  const right = quickCents(ledger, comparison.right, key, column);
+  if (!(Math.abs(left) < Number.MAX_SAFE_INTEGER && Math.abs(right) < Number.MAX_SAFE_INTEGER)) return false;
+  if (relation === "=" ? left !== right : left > right) return false;
   tally.held++;
-  if (cents !== 0) tally.nonZero++;
+  if (left !== 0 || right !== 0) tally.nonZero++;
   return true;
 }
-
-function domain(ledger: Ledger, each: Each): { keys: readonly string[] | string; columns: readonly string[] } {
-  const { readings } = ledger.input;
-  if ("codes" in each) {
-    const present = each.codes.flatMap((form) => readings.get(form) ?? []);
-    if (present.length < each.codes.length) return { keys: lacking(ledger, each.codes), columns: [""] };
-    const digits = ({ 类: 3, 款: 5, 项: 7 } as const)[each.level];
-    return { keys: [...new Set(present.flatMap((reading) => codesAt(reading, digits)))].sort(), columns: [""] };
-  }
-  const forms = "rows" in each ? [each.rows] : each.rowsAndColumns;
-  const first = readings.get(forms[0] ?? "");
-  if (!first || forms.some((form) => !readings.has(form))) return { keys: lacking(ledger, forms), columns: [""] };
-  const columns = "rows" in each ? [""] : amountColumns(first);
-  return { keys: [...new Set(forms.flatMap((form) => [...(readings.get(form)?.byKey.keys() ?? [])]))], columns };
-}
-
-const lacking = (ledger: Ledger, forms: readonly string[]): string =>
-  `工作簿中没有${forms.filter((form) => !ledger.input.readings.has(form)).join("、")}表`;
 
 function compareOnce(ledger: Ledger, check: Check, comparison: Comparison, tally: Tally): void {
   const left = ledger.value(comparison.left);
@@ -127,10 +132,10 @@ function compareOnce(ledger: Ledger, check: Check, comparison: Comparison, tally
 function holds(relation: Relation, left: NumberValue, right: NumberValue): "held" | "rounding" | "broken" {
   const a = sign(left.value);
   const b = sign(right.value);
-  if (relation === "⇔") return (a === 0) === (b === 0) ? "held" : "broken";
-  if (relation === "⇒") return a > 0 && b <= 0 ? "broken" : "held";
   const agree = agreement(left, right);
   if (agree === "equal") return "held";
+  if (relation === "⇔") return (a === 0) === (b === 0) || agree === "rounding" ? "held" : "broken";
+  if (relation === "⇒") return a > 0 && b <= 0 && agree === "different" ? "broken" : "held";
   if (relation === "≤" && order(left.value, right.value) < 0) return "held";
   return agree === "rounding" ? "rounding" : "broken";
 }
@@ -169,13 +174,19 @@ function side(ledger: Ledger, expr: Expr, value: NumberValue): Side {
 
 const said = (it: Side): string => `${it.label}为${group(it.value)}`;
 
-/** Long sums are named by their first part and their number. */
-function sideLabel(ledger: Ledger, expr: Expr): string {
-  if (expr.op === "sum" && expr.of.length > 4 && expr.of[0]) {
-    return `${describe(ledger, expr.of[0])}等${expr.of.length}项之和`;
-  }
-  return describe(ledger, expr);
+/** `财决04表“合计”的“基本支出”为9,615,100`, for messages of irregular checks. */
+export function amountSaid(ledger: Ledger, expr: Expr): string {
+  const value = ledger.value(expr);
+  return value.kind === "missing" ? value.reason : said(side(ledger, expr, value));
 }
+
+/** Long sums are named by their first part and their number. */
+export function sideLabel(ledger: Ledger, expr: Expr): string {
+  const parts = partsOf(expr);
+  return parts.length > 4 && parts[0] ? `${describe(ledger, parts[0])}等${parts.length}项之和` : describe(ledger, expr);
+}
+
+const partsOf = (expr: Expr): readonly Expr[] => (expr.op === "sum" ? expr.of.flatMap(partsOf) : [expr]);
 
 export function uniqueCells(cells: readonly CellRef[]): CellRef[] {
   return [...new Map(cells.map((cell) => [`${cell.form}!${cell.sheet}!${cell.a1}`, cell])).values()];

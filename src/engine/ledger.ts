@@ -1,11 +1,11 @@
 // Evaluates figures over the readings of one workbook; every value is computed once.
-import { divide } from "./amount";
-import { cellValue, detailsValue, rowsValue, typedText, withColumn } from "./cell-values";
-import { bind, itemId, type Expr, type FigureDef, type SeriesDef } from "./figure";
+import { cellValue, detailsValue, typedText, underValue } from "./cell-values";
+import { isTotal } from "./columns";
+import { bind, itemId, own, type Expr, type FigureDef, type SeriesDef } from "./figure";
 import type { Knowledge } from "./knowledge";
-import { codesAt, leafRows } from "./leaves";
+import { codesAt } from "./leaves";
 import { detailColumns, type Reading } from "./reading";
-import { addAll, difference, exactly, nothing, type TextValue, type Value } from "./value";
+import { addAll, difference, exactly, none, nothing, ratio, type TextValue, type Value } from "./value";
 
 /** One workbook read, with what the pack decides about it. */
 export type LedgerInput = {
@@ -17,10 +17,15 @@ export type LedgerInput = {
   budget: "年初预算数" | "全年预算数";
   /** Last year's workbook, when it was given beside. */
   prior?: Ledger;
+  /** Where a sheet that is being filled holds last year's amounts in 元: formula terms by figure id. */
+  priorCells?: ReadonlyMap<string, string>;
 };
 
 /** Our own visible sheet with last year's figures, keyed by figure id. */
 export const priorForm = "上年决算";
+
+const isWords = nothing("这是文字，不是数");
+const isNumber = nothing("这是数，不是文字");
 
 export class Ledger {
   private readonly values = new Map<string, Value>();
@@ -33,14 +38,14 @@ export class Ledger {
   definition(id: string): FigureDef | undefined {
     const { definitions } = this.input.rulebook;
     const item = /^(.+?)\[(.*)\]\.(.+)$/.exec(id);
-    if (!item) return definitions.figures[id];
+    if (!item) return own(definitions.figures, id);
     const [, series = "", key = "", field = ""] = item;
-    const def = definitions.series[series]?.fields[field];
+    const def = own(this.series(series)?.fields ?? {}, field);
     return def && { ...def, label: `${this.itemName(series, key)}${def.label}`, expr: bind(def.expr, key, series) };
   }
 
   series(id: string): SeriesDef | undefined {
-    return this.input.rulebook.definitions.series[id];
+    return own(this.input.rulebook.definitions.series, id);
   }
 
   /** Value of a figure by id. A cycle is a mistake in the rulebook and throws. */
@@ -55,6 +60,12 @@ export class Ledger {
     this.open.pop();
     this.values.set(id, value);
     return value;
+  }
+
+  /** A figure as what it is: words, or a number. */
+  content(id: string): TextValue | Value {
+    const def = this.definition(id);
+    return def?.unit === "文字" ? this.text(def.expr) : this.figure(id);
   }
 
   /** Keys of a series' items, in sheet order, without those that are exactly 0. */
@@ -79,7 +90,7 @@ export class Ledger {
       case "cell":
         return cellValue(this.input.readings, expr.form, expr.row, this.columnKey(expr.column));
       case "under":
-        return this.under(expr.form, expr.prefix, this.columnKey(expr.column));
+        return underValue(this.input.readings, expr.form, expr.prefix, this.columnKey(expr.column));
       case "details":
         return detailsValue(this.input.readings, expr.form, expr.row, this.columnKey(expr.column));
       case "figure":
@@ -100,13 +111,15 @@ export class Ledger {
         return exactly({ n: BigInt(this.items(expr.series).length), d: 1n });
       case "first":
         return this.firstOf(expr.of);
+      case "nil":
+        return isZero(this.value(expr.of)) ? none : nothing(expr.otherwise);
       case "head":
-        return this.year(expr.what === "last-year" ? 1 : 0);
+        return expr.what === "unit" ? isWords : this.year(expr.what === "last-year" ? 1 : 0);
       case "meaning":
       case "words":
       case "name":
       case "title":
-        return nothing("这是文字，不是数");
+        return isWords;
     }
   }
 
@@ -125,6 +138,7 @@ export class Ledger {
         return this.meaning(expr.of, expr.form);
       case "head": {
         const { unit } = this.input;
+        if (expr.what !== "unit") return isNumber;
         return unit === null ? nothing("各表均未填写编制单位") : { kind: "text", text: unit };
       }
       case "figure": {
@@ -136,7 +150,7 @@ export class Ledger {
         return texts.find((text) => text.kind === "text") ?? texts.at(-1) ?? nothing("没有内容");
       }
       default:
-        return nothing("这是数，不是文字");
+        return isNumber;
     }
   }
 
@@ -155,12 +169,6 @@ export class Ledger {
     const text = this.input.rulebook.meaning(of, name?.kind === "text" ? name.text : undefined);
     const where = `“决算补充资料”表编号“名词.${of}”的“内容”`;
     return text === undefined ? nothing(`没有“${of}”的解释`, { where }) : { kind: "text", text };
-  }
-
-  private under(form: string, prefix: string, column: string): Value {
-    return withColumn(this.input.readings, form, column, (reading) =>
-      rowsValue(reading, leafRows(reading, prefix), column),
-    );
   }
 
   private prior(id: string): Value {
@@ -191,15 +199,19 @@ export class Ledger {
 
   private name(form: string, rowKey: string, digits?: 3 | 5): TextValue {
     const code = digits ? rowKey.slice(0, digits) : rowKey;
-    const printed = this.input.readings.get(form)?.byKey.get(code)?.[0]?.name;
-    const name = printed ?? this.input.rulebook.subjectName(code, this.input.year);
+    const reading = this.input.readings.get(form);
+    const row = reading?.byKey.get(code)?.[0];
+    // A list row that has only its code is named by it; a row of a fixed sheet may well be called like its key.
+    const isPrinted = row !== undefined && (row.name !== row.key || reading?.form.kind === "fixed");
+    const name = isPrinted ? row.name : this.input.rulebook.subjectName(code, this.input.year);
     return name ? { kind: "text", text: name } : nothing(`不知道科目 ${code} 的名称`);
   }
 
   private title(form: string, column: string): TextValue {
     const reading = this.input.readings.get(form);
     const at = reading?.columns[0]?.get(column);
-    const text = at === undefined ? undefined : reading?.header.texts[at]?.at(-1);
+    const texts = at === undefined ? [] : (reading?.header.texts[at] ?? []);
+    const text = texts.findLast((part) => !isTotal(part)) ?? texts.at(-1);
     return text ? { kind: "text", text } : nothing(`${form}表没有“${column}”列`);
   }
 
@@ -231,9 +243,4 @@ export class Ledger {
   }
 }
 
-function ratio(part: Value, base: Value): Value {
-  if (part.kind === "missing") return part;
-  if (base.kind === "missing") return base;
-  const value = divide(part.value, base.value);
-  return value ? exactly(value) : nothing("基数为0，不计算比例", { zeroBase: true });
-}
+const isZero = (value: Value): boolean => value.kind === "number" && value.value.n === 0n;

@@ -1,129 +1,135 @@
 // Reads a Pack: one Markdown file with tags, whose front matter sets number style, budget base and phrases.
 import { fromMarkdown } from "mdast-util-from-markdown";
-import type { RootContent } from "mdast";
+import type { Blockquote, Heading, List, Nodes, Paragraph, RootContent } from "mdast";
 import { readFrontMatter, type Settings } from "./front-matter";
-import { isControl, packProblem, parseNodes, parseTest, tokenise, type Node, type Place, type Test, type Token } from "./tags";
+import { group, isControl, type Control, type Grouped } from "./groups";
+import { packProblem, type Place } from "./place";
+import { parseNodes, tokenise, type Node, type Token } from "./tags";
 
-export type PackBlock =
+type Plain =
   | { kind: "heading"; level: number; id: string | null; nodes: Node[]; place: Place }
   | { kind: "paragraph" | "note"; nodes: Node[]; place: Place }
-  | { kind: "chart"; chart: "pie" | "column"; target: string; caption: Node[]; place: Place }
-  | { kind: "loop"; series: string; body: PackBlock[]; place: Place }
-  | { kind: "choice"; branches: { test: Test | null; body: PackBlock[]; place: Place }[]; place: Place };
+  | { kind: "chart"; chart: "pie" | "column"; target: string; caption: Node[]; place: Place };
+
+export type PackBlock = Grouped<Plain>;
 
 /** One place-and-year's document. `file` names it in messages. */
 export type Pack = Settings & { id: string; file: string; body: PackBlock[] };
 
 /**
  * Parses a pack. Each top-level Markdown block becomes a heading (`#` title, `##` part, `###` section, `####` （一）),
- * a paragraph, a note (`>`), or a chart (`![图名](饼图:列)`); a paragraph that is nothing but one opening or closing
- * tag groups the blocks between. `<!-- … -->` is for authors. @throws Problem `pack-invalid` with line and column.
+ * a paragraph, a note (`>`), or a chart (`![图名](饼图:列)`); a paragraph that is nothing but opening or closing tags
+ * groups the blocks between. `<!-- … -->` is for authors. @throws Problem `pack-invalid` with line and column.
  */
 export function readPack(id: string, source: string, file = `${id}.md`): Pack {
   const { settings, body } = readFrontMatter(source, file);
-  const items = fromMarkdown(body).children.flatMap((node) => itemsOf(node, body, file));
-  const reader = { at: 0 };
-  const blocks = groupBlocks(items, reader, file);
-  const extra = items[reader.at];
-  if (extra?.kind === "control") throw packProblem(file, extra.place, `“{${extra.text}}”没有对应的开头`);
-  return { ...settings, id, file, body: blocks };
+  const reader = new BlockReader(body, file);
+  const items = fromMarkdown(body).children.flatMap((node) => reader.items(node));
+  return { ...settings, id, file, body: group(items, file) };
 }
 
-type Item = Exclude<PackBlock, { kind: "loop" | "choice" }> | { kind: "control"; text: string; place: Place };
+/** Reads Markdown blocks by their source text, since Markdown inside a paragraph means nothing in a pack. */
+class BlockReader {
+  constructor(
+    private readonly body: string,
+    private readonly file: string,
+  ) {}
 
-function itemsOf(node: RootContent, body: string, file: string): Item[] {
-  const place: Place = { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
-  const raw = body.slice(node.position?.start.offset, node.position?.end.offset);
-  const nodesOf = (text: string, shift = 0): Node[] =>
-    parseNodes(joinLines(tokenise(text, { ...place, column: place.column + shift }, file)), file);
-  switch (node.type) {
-    case "heading": {
-      const mark = /^#+\s*/.exec(raw)?.[0] ?? "";
-      const id = /\s*\{#([A-Za-z][\w-]*)\}\s*$/.exec(raw);
-      const text = raw.slice(mark.length, id ? id.index : undefined).trim();
-      return [{ kind: "heading", level: node.depth, id: id?.[1] ?? null, nodes: nodesOf(text, mark.length), place }];
+  items(node: RootContent): (Plain | Control)[] {
+    switch (node.type) {
+      case "heading":
+        return [this.heading(node)];
+      case "paragraph":
+        return this.paragraph(node);
+      case "list":
+        return this.list(node);
+      case "blockquote":
+        return this.notes(node);
+      case "html":
+        if (/^<!--(?:(?!-->).)*-->\s*$/su.test(node.value)) return [];
+        return this.fail(node, "模板中不能使用 HTML，注释“<!-- … -->”要单独成段");
+      default:
+        return this.fail(node, `模板只支持标题、段落、引用（注）和图，不支持这里的写法（${node.type}）`);
     }
-    case "paragraph": {
-      const [only] = node.children;
-      if (only?.type === "image" && node.children.length === 1) return [chartOf(only.url, only.alt ?? "", place, file)];
-      const tokens = tokenise(raw, place, file);
-      const controls = tokens.filter((token) => token.text.trim() !== "");
-      if (controls.every((token) => token.kind === "tag" && isControl(token.text)) && !isBalanced(controls)) {
-        return controls.map((token) => ({ kind: "control", text: token.text, place: token.place }));
+  }
+
+  private fail(node: Nodes, detail: string): never {
+    throw packProblem(this.file, placeOf(node), detail);
+  }
+
+  private source(node: Nodes): string {
+    return this.body.slice(node.position?.start.offset, node.position?.end.offset);
+  }
+
+  private nodes(text: string, start: Place): Node[] {
+    return parseNodes(joinLines(tokenise(text, start, this.file)), this.file);
+  }
+
+  private heading(node: Heading): Plain {
+    const source = this.source(node);
+    const mark = /^#+\s*/.exec(source)?.[0];
+    if (mark === undefined) this.fail(node, "段落下面不要画“---”或“===”线，标题请用“#”开头");
+    const id = /\s*\{#([A-Za-z][\w-]*)\}\s*$/.exec(source);
+    const place = placeOf(node);
+    const nodes = this.nodes(source.slice(mark.length, id?.index), after(place, mark));
+    return { kind: "heading", level: node.depth, id: id?.[1] ?? null, nodes, place };
+  }
+
+  private paragraph(node: Paragraph): (Plain | Control)[] {
+    const [only] = node.children;
+    const source = this.source(node);
+    if (source.startsWith("![")) {
+      if (only?.type !== "image" || node.children.length > 1) this.fail(node, chartForm);
+      return [this.chart(only.url, only.alt ?? "", placeOf(node))];
+    }
+    const html = node.children.find((child) => child.type === "html");
+    if (html) this.fail(html, "模板中不能使用 HTML，注释“<!-- … -->”要单独成段");
+    const tokens = joinLines(tokenise(source, placeOf(node), this.file));
+    const tags = tokens.filter((token) => token.text.trim() !== "");
+    if (tags.every((token) => token.kind === "tag" && isControl(token.text)) && !isBalanced(tags)) {
+      return tags.map(({ text, place }) => ({ kind: "control", text, place }));
+    }
+    return [{ kind: "paragraph", nodes: parseNodes(tokens, this.file), place: placeOf(node) }];
+  }
+
+  /** `1. …` is a paragraph that begins with its number. */
+  private list(node: List): Plain[] {
+    return node.children.map((item) => {
+      if (item.children.length > 1 || item.children.some((child) => child.type !== "paragraph")) {
+        this.fail(item, "编号“1. ”之后只能是一段文字，其他内容请空一行另起，行首不要留空格");
       }
-      return [{ kind: "paragraph", nodes: parseNodes(joinLines(tokens), file), place }];
-    }
-    case "list":
-      return node.children.flatMap((child) => {
-        const text = body.slice(child.position?.start.offset, child.position?.end.offset);
-        const at = { line: child.position?.start.line ?? place.line, column: child.position?.start.column ?? 1 };
-        return [{ kind: "paragraph" as const, nodes: parseNodes(joinLines(tokenise(text, at, file)), file), place: at }];
-      });
-    case "blockquote":
-      return [{ kind: "note", nodes: nodesOf(raw.replace(/^>\s?/gm, "")), place }];
-    case "html":
-      if (raw.startsWith("<!--")) return [];
-      throw packProblem(file, place, "模板中不能使用 HTML");
-    default:
-      throw packProblem(file, place, `模板只支持标题、段落、引用（注）和图，不支持这里的写法（${node.type}）`);
+      return { kind: "paragraph", nodes: this.nodes(this.source(item), placeOf(item)), place: placeOf(item) };
+    });
+  }
+
+  private notes(node: Blockquote): Plain[] {
+    return node.children.map((child) => {
+      if (child.type !== "paragraph") this.fail(child, "注（“>”）中只能是文字");
+      const text = this.source(child).replace(/(?<=\n)[ \t]*>?/g, (mark) => " ".repeat(mark.length));
+      return { kind: "note", nodes: this.nodes(text, placeOf(child)), place: placeOf(node) };
+    });
+  }
+
+  private chart(url: string, caption: string, place: Place): Plain {
+    const match = /^(饼图|柱状图)[:：](.+)$/u.exec(url);
+    if (!match) throw packProblem(this.file, place, chartForm);
+    const nodes = this.nodes(caption, after(place, "!["));
+    return { kind: "chart", chart: match[1] === "饼图" ? "pie" : "column", target: match[2] ?? "", caption: nodes, place };
   }
 }
 
-const isBalanced = (tokens: readonly Token[]): boolean =>
-  tokens.length > 1 && tokens.filter((t) => /^[#?]/.test(t.text)).length === tokens.filter((t) => t.text.startsWith("/")).length;
+const chartForm = "图应单独成段，写作“![图名](饼图:列)”或“![图名](柱状图:数)”，括号中不留空格";
+
+const placeOf = ({ position }: Nodes): Place => ({
+  line: position?.start.line ?? 1,
+  column: position?.start.column ?? 1,
+});
+
+const after = (place: Place, text: string): Place => ({ ...place, column: place.column + text.length });
+
+const isBalanced = (tags: readonly Token[]): boolean =>
+  tags.length > 1 && tags.filter((tag) => /^[#?]/.test(tag.text)).length === tags.filter((tag) => tag.text.startsWith("/")).length;
 
 /** A line break inside a paragraph is for the author's eyes: Chinese text continues without a space. */
 const joinLines = (tokens: readonly Token[]): Token[] =>
   tokens.map((token) => (token.kind === "text" ? { ...token, text: token.text.replace(/\s*\n\s*/g, "") } : token));
-
-function chartOf(url: string, caption: string, place: Place, file: string): Item {
-  const match = /^(饼图|柱状图):(.+)$/.exec(decodeURI(url));
-  if (!match) throw packProblem(file, place, "图应写作“![图名](饼图:列)”或“![图名](柱状图:数)”");
-  const nodes = parseNodes(tokenise(caption, place, file), file);
-  return { kind: "chart", chart: match[1] === "饼图" ? "pie" : "column", target: match[2] ?? "", caption: nodes, place };
-}
-
-function groupBlocks(items: readonly Item[], reader: { at: number }, file: string): PackBlock[] {
-  const blocks: PackBlock[] = [];
-  for (let item = items[reader.at]; item; item = items[reader.at]) {
-    if (item.kind !== "control") {
-      blocks.push(item);
-      reader.at++;
-      continue;
-    }
-    if (/^[:/]/.test(item.text)) return blocks;
-    reader.at++;
-    const open = item;
-    const close = (next: Item | undefined): void => {
-      if (next?.kind !== "control" || !next.text.startsWith("/")) throw packProblem(file, open.place, `“{${open.text}}”没有对应的“{/}”`);
-    };
-    if (open.text.startsWith("#")) {
-      const body = groupBlocks(items, reader, file);
-      close(items[reader.at++]);
-      blocks.push({ kind: "loop", series: open.text.slice(1).trim(), body, place: open.place });
-    } else blocks.push(groupChoice(open, items, reader, file, close));
-  }
-  return blocks;
-}
-
-function groupChoice(
-  open: Item & { kind: "control" },
-  items: readonly Item[],
-  reader: { at: number },
-  file: string,
-  close: (next: Item | undefined) => void,
-): PackBlock {
-  const branches: { test: Test | null; body: PackBlock[]; place: Place }[] = [];
-  let test: Test | null = parseTest(open.text.slice(1), open.place, file);
-  let place = open.place;
-  for (;;) {
-    branches.push({ test, body: groupBlocks(items, reader, file), place });
-    const next = items[reader.at++];
-    if (next?.kind !== "control" || !next.text.startsWith(":")) {
-      close(next);
-      return { kind: "choice", branches, place: open.place };
-    }
-    place = next.place;
-    test = next.text === ":" ? null : parseTest(next.text.slice(1), next.place, file);
-  }
-}

@@ -5,12 +5,15 @@ export type ProblemDetail = { what?: string; where?: string; detail?: string };
 
 const sentences = {
   "file-unreadable": "无法读取文件“{what}”：{detail}。请检查路径是否正确、文件是否被其他程序占用，然后重试。",
-  "not-a-workbook": "“{what}”不是可识别的 Excel 工作簿（{detail}）。请从决算软件重新导出 .xls 或 .xlsx 文件。",
-  "password-protected": "“{what}”已加密，无法读取。请在 Excel 中打开，通过“文件—信息—保护工作簿”取消密码后另存，再重试。",
+  "not-a-workbook":
+    "“{what}”不是可识别的 Excel 工作簿（{detail}）。请从决算软件重新导出 .xls 或 .xlsx 文件。",
+  "password-protected":
+    "“{what}”已加密，无法读取。请在 Excel 中打开，通过“文件—信息—保护工作簿”取消密码后另存，再重试。",
   "file-damaged": "“{what}”已损坏（{detail}）。请从决算软件重新导出，或在 Excel 中打开修复后另存。",
   "book-empty": "“{what}”中没有任何数据。请确认导出的是已填报的决算报表。",
   "too-large": "“{what}”超出处理上限：{detail}。请只导出本单位的财决报表，删除无关工作表后重试。",
-  "no-form": "在“{what}”中没有找到财决报表（查看了 {detail}）。请确认打开的是部门决算报表工作簿，且保留了各表的表名和表号。",
+  "no-form":
+    "在“{what}”中没有找到财决报表（查看了 {detail}）。请确认打开的是部门决算报表工作簿，且保留了各表的表名和表号。",
   "form-twice": "“{what}”在工作簿中出现了两次：{where}。请只保留一张（删除或改名另一张）后重试。",
   "form-layout": "{where}（{what}）缺少{detail}，无法定位数据。请从决算软件重新导出该表，不要删除表头行。",
   "last-year-mismatch": "上年决算工作簿“{what}”与本年不匹配：{detail}。请选择本单位上一年度的决算工作簿。",

@@ -27,18 +27,12 @@ export type Reading = {
   slack: Exact;
 };
 
-/** Reads `sheet` as `form`. @throws Problem `form-layout` when header or rows cannot be found. */
-export function readForm(sheet: Sheet, form: Form): Reading {
-  const own = form.kind === "list" && form.key === "编号";
-  const header = own ? findKeyHeader(sheet, form.key) : findHeader(sheet);
-  if (!header) throw layoutProblem(sheet, form, own ? `表头“${form.key}”` : "“栏次”表头行");
-  const columns = matchColumns(form, header);
-  if (columns.every((block) => block.size === 0)) throw layoutProblem(sheet, form, "可识别的金额列");
-  const rows = form.kind === "list" ? listRows(sheet, form, header, columns[0]) : fixedRows(sheet, form, header);
-  if (form.kind === "list" && !own && !rows.some((row) => row.key === "合计")) {
-    throw layoutProblem(sheet, form, "“合计”行");
-  }
-  if (rows.length === 0 && !own) throw layoutProblem(sheet, form, "可识别的项目行");
+/**
+ * Reads `sheet` of the workbook called `book` as `form`. @throws Problem `form-layout` when header or rows cannot be
+ * found.
+ */
+export function readForm(sheet: Sheet, form: Form, book = ""): Reading {
+  const { header, columns, rows } = locate(sheet, form, book);
   const head = headTexts(sheet);
   const scale = head.some((text) => /单位[:：]?万元/.test(normalise(text))) ? 10000 : 1;
   const byKey = new Map<string, Row[]>();
@@ -57,8 +51,23 @@ export function readForm(sheet: Sheet, form: Form): Reading {
   };
 }
 
-const layoutProblem = (sheet: Sheet, form: Form, detail: string): Problem =>
-  new Problem("form-layout", { where: `工作表“${sheet.name}”`, what: form.id, detail });
+function locate(sheet: Sheet, form: Form, book: string): Pick<Reading, "header" | "columns" | "rows"> {
+  const where = `${book && `“${book}”的`}工作表“${sheet.name}”`;
+  const lacks = (detail: string): Problem => new Problem("form-layout", { where, what: form.id, detail });
+  const own = form.kind === "list" && form.key === "编号";
+  const header = own ? findKeyHeader(sheet, form.key) : findHeader(sheet);
+  if (!header) throw lacks(own ? `表头“${form.key}”` : "“栏次”表头行");
+  const columns = matchColumns(form, header);
+  if (columns.every((block) => block.size === 0)) throw lacks("可识别的金额列");
+  const rows =
+    form.kind === "list" ? listRows(sheet, form, header, columns[0]) : fixedRows(sheet, form, header);
+  if (form.kind === "list" && !own && !rows.some((row) => row.key === "合计")) throw lacks("“合计”行");
+  if (!own && rows.length === 0) throw lacks("可识别的项目行");
+  return { header, columns, rows };
+}
+
+/** Key of one row by its place in `sheet.rows`, for sheets where a 科目 has several rows. */
+export const rowAt = (index: number): string => `#${index}`;
 
 /** The column of `key` for `row`, following a total row whose label spans into the next block. */
 export function columnOf(reading: Reading, row: Row, key: string): number | undefined {
@@ -76,7 +85,7 @@ export function amountAt(reading: Reading, row: Row, column: number): Parsed {
   return { ...parsed, value: multiply(parsed.value, whole(reading.scale)) };
 }
 
-export function refOf(reading: Reading, row: Row, column: number): CellRef {
+export function refOf(reading: Reading, row: Pick<Row, "index">, column: number): CellRef {
   return {
     form: reading.form.id,
     sheet: reading.sheet.name,
@@ -91,7 +100,8 @@ export function detailColumns(reading: Reading, column: number): number[] {
   if (group.length === 0) return [];
   const details: number[] = [];
   paths.forEach((path, i) => {
-    if (i !== column && path.length > group.length && group.every((part, k) => part === path[k])) details.push(i);
+    if (i !== column && path.length > group.length && group.every((part, k) => part === path[k]))
+      details.push(i);
   });
   return details;
 }
@@ -105,7 +115,9 @@ export function amountColumns(reading: Reading): string[] {
 function unitNameOf(sheet: Sheet): string | null {
   for (const row of headRows(sheet)) {
     for (let column = 0; column < row.length; column++) {
-      const match = /^\s*(?:编制单位|填报单位|编报单位|编制部门|单位名称)\s*[:：]\s*(.*)$/su.exec(cellText(row[column]));
+      const match = /^\s*(?:编制单位|填报单位|编报单位|编制部门|单位名称)\s*[:：]\s*(.*)$/su.exec(
+        cellText(row[column]),
+      );
       if (!match) continue;
       const name = match[1]?.trim() || cellText(row[column + 1]);
       if (name) return name;
@@ -116,7 +128,8 @@ function unitNameOf(sheet: Sheet): string | null {
 
 function yearOf(head: readonly string[]): number | null {
   for (const text of head) {
-    const match = /^(?:.*[^\d])?(20\d{2})年度?$/.exec(normalise(text)) ?? /^(20\d{2})年度/.exec(normalise(text));
+    const match =
+      /^(?:.*[^\d])?(20\d{2})年度?$/.exec(normalise(text)) ?? /^(20\d{2})年度/.exec(normalise(text));
     if (match) return Number(match[1]);
   }
   return null;

@@ -24,31 +24,28 @@ export function headTexts(sheet: Sheet): string[] {
 const formNumber = /^财决(附?\d{2}(?:-\d)?)表?$/;
 const publicNumber = /^(?:财决)?公开表?\d{1,2}(?:-\d)?表?$/;
 
-/** What a sheet says of itself: its 表号, which forms' titles it bears, and the look of a title that is none of them. */
-type Claim = { sheet: Sheet; numbers: ReadonlySet<string>; titled: readonly Form[]; isPublic: boolean; foreign: boolean };
+/** What a sheet says of itself: its 表号, the form whose title it bears, and whether it bears the title of no form. */
+type Claim = { sheet: Sheet; number?: string; titled?: Form; foreign: boolean };
 
-function claimOf(sheet: Sheet, forms: readonly Form[]): Claim {
+/** Nothing for a published (公开) sheet, and for a table of contents that lists several forms. */
+function claimOf(sheet: Sheet, forms: readonly Form[]): Claim[] {
   const head = headTexts(sheet).map(normalise);
   const titles = new Set(head.map(bareTitle));
-  return {
-    sheet,
-    numbers: new Set(head.flatMap((text) => formNumber.exec(text)?.[1] ?? [])),
-    titled: forms.filter((form) => form.titles.some((title) => titles.has(normalise(title)))),
-    isPublic: head.some((text) => publicNumber.test(text)),
-    foreign: [...titles].some((title) => /^\D{4,40}表$/.test(title) && !/^编制|项目/.test(title)),
-  };
+  const [number, ...numbers] = new Set(head.flatMap((text) => formNumber.exec(text)?.[1] ?? []));
+  const [titled, ...others] = forms.filter((form) =>
+    form.titles.some((title) => titles.has(normalise(title))),
+  );
+  if (numbers.length > 0 || others.length > 0 || head.some((text) => publicNumber.test(text))) return [];
+  const foreign = [...titles].some((title) => /^\D{4,40}表$/.test(title) && !/^编制|项目/.test(title));
+  return [{ sheet, ...(number && { number }), ...(titled && { titled }), foreign }];
 }
 
-/**
- * Evidence that a sheet is `form`: 3 表号 at the head, 2 title, 1 tab name; 0 none. Public (公开) sheets never are,
- * nor is a table of contents that lists several.
- */
-function evidence(form: Form, { sheet, numbers, titled, isPublic, foreign }: Claim): number {
-  if (isPublic || numbers.size > 1 || titled.length > 1) return 0;
-  if (form.titleRequired && !titled.includes(form)) return 0;
-  if (numbers.size === 1) return numbers.has(form.id.replace("财决", "")) ? 3 : 0;
+/** Evidence that a sheet is `form`: 3 表号 at the head, 2 title, 1 tab name; 0 none. */
+function evidence(form: Form, { sheet, number, titled, foreign }: Claim): number {
+  if (form.titleRequired && titled !== form) return 0;
+  if (number) return number === form.id.replace("财决", "") ? 3 : 0;
   if (sheet.name.includes("公开")) return 0;
-  if (titled.length === 1) return titled.includes(form) ? 2 : 0;
+  if (titled) return titled === form ? 2 : 0;
   return tabMatches(form, sheet.name) && !foreign ? 1 : 0;
 }
 
@@ -70,16 +67,22 @@ function tabMatches(form: Form, tab: string): boolean {
  * weaker. @throws Problem `form-twice` when two visible sheets claim one form equally.
  */
 export function recognise(book: Book, forms: readonly Form[]): Map<string, Sheet> {
-  const claims = book.sheets.map((sheet) => claimOf(sheet, forms));
+  const claims = book.sheets.flatMap((sheet) => claimOf(sheet, forms));
   const found = new Map<string, Sheet>();
   for (const form of forms) {
     const [best, second] = claims
-      .map((claim) => ({ sheet: claim.sheet, strength: evidence(form, claim) - (claim.sheet.hidden ? 0.5 : 0) }))
+      .map((claim) => ({
+        sheet: claim.sheet,
+        strength: evidence(form, claim) - (claim.sheet.hidden ? 0.5 : 0),
+      }))
       .filter(({ strength }) => strength > 0)
       .sort((a, b) => b.strength - a.strength);
     if (!best) continue;
-    if (second && second.strength === best.strength) {
-      throw new Problem("form-twice", { what: form.id, where: `“${best.sheet.name}”和“${second.sheet.name}”` });
+    if (second?.strength === best.strength) {
+      throw new Problem("form-twice", {
+        what: form.id,
+        where: `“${book.name}”的工作表“${best.sheet.name}”和“${second.sheet.name}”`,
+      });
     }
     found.set(form.id, best.sheet);
   }

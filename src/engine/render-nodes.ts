@@ -1,11 +1,12 @@
 // Turns the nodes of a pack into spans: every shown figure keeps its id, every gap becomes a 【待填】.
-import { absolute, fromDecimal, subtract } from "./amount";
+import { absolute, compare, fromDecimal, whole, type Exact } from "./amount";
 import type { CellRef } from "./cell";
+import type { Test } from "./groups";
 import type { Pack } from "./pack";
 import type { Span, Todo } from "./report";
 import { fillHole, resolveFigure, type Loop, type Scope } from "./scope";
-import { moneyText, printedSign, valueText, type Printer } from "./show";
-import type { Node, Test } from "./tags";
+import { moneyText, printedSign, printedValue, valueText, type Printer } from "./show";
+import type { Node } from "./tags";
 import { cellsOfFigure } from "./trace";
 import type { Missing } from "./value";
 
@@ -21,6 +22,9 @@ const signWords: Readonly<Record<string, readonly [string, string, string]>> = {
   升降: ["下降", "持平", "增长"],
   大小: ["小于", "等于", "大于"],
 };
+
+/** What stands in the way: a figure and why it has no value. */
+type Gap = { id: string; missing: Missing };
 
 /** Renders nodes in one section; collects what is still to be filled in and which cells were cited. */
 export class NodeRenderer {
@@ -65,7 +69,7 @@ export class NodeRenderer {
   }
 
   /** Index of the first branch that holds; -1 for none; or what is missing to decide. */
-  choose(branches: readonly { test: Test | null }[], scope: Scope): number | { id: string; missing: Missing } {
+  choose(branches: readonly { test: Test | null }[], scope: Scope): number | Gap {
     for (const [index, { test }] of branches.entries()) {
       const result = test === null || this.holds(test, scope);
       if (typeof result === "object") return result;
@@ -78,9 +82,10 @@ export class NodeRenderer {
     return this.todo(id, this.printer.ledger.definition(id)?.label ?? id, missing.where ?? missing.reason);
   }
 
+  /** Several figures may wait for the same cell, which is one thing to do. */
   private todo(figure: string, label: string, where: string): Span {
     const todo = { what: label, where, section: this.current };
-    if (!this.todos.some((one) => one.what === todo.what && one.section === todo.section)) this.todos.push(todo);
+    if (!this.todos.some((one) => one.where === where && one.section === todo.section)) this.todos.push(todo);
     return { text: `【待填：${label}】`, figure, todo: true };
   }
 
@@ -113,32 +118,37 @@ export class NodeRenderer {
 
   private value(path: string, asked: readonly string[], scope: Scope): Span {
     const own = this.builtin(path, scope);
-    if (own !== undefined) return { text: own };
+    if (own) return own;
     const id = this.resolve(path, scope) ?? path;
-    const { ledger, style } = this.printer;
-    const def = ledger.definition(id);
-    const value = def?.unit === "文字" ? ledger.text(def.expr) : ledger.figure(id);
+    const { ledger } = this.printer;
+    const value = ledger.content(id);
     if (value.kind === "missing") return this.gap(id, value);
     this.cite(cellsOfFigure(ledger, id));
-    if (value.kind === "text" || !def) return { text: this.printer.shown(id), figure: id };
+    const text = value.kind === "number" ? this.styled(id, value.value, asked) : this.printer.shown(id);
+    return { text, figure: id };
+  }
+
+  private styled(id: string, value: Exact, asked: readonly string[]): string {
+    const { ledger, style } = this.printer;
+    const unit = ledger.definition(id)?.unit ?? "个";
     const words = asked.map((filter) => signWords[filter]).find((found) => found !== undefined);
-    if (words) return { text: words[printedSign(value.value, def.unit, style) + 1] ?? "", figure: id };
-    const amount = asked.includes("绝对") ? absolute(value.value) : value.value;
-    if (asked.includes("数") && def.unit === "元") return { text: moneyText(amount, style), figure: id };
-    return { text: asked.includes("绝对") ? valueText(amount, def.unit, style) : this.printer.shown(id), figure: id };
+    if (words) return words[printedSign(value, unit, style) + 1] ?? "";
+    const amount = asked.includes("绝对") ? absolute(value) : value;
+    if (asked.includes("数") && unit === "元") return moneyText(amount, style);
+    return asked.includes("绝对") ? valueText(amount, unit, style) : this.printer.shown(id);
   }
 
   /** Names that a pack has from its place in the document rather than from a figure. */
-  private builtin(path: string, scope: Scope): string | undefined {
+  private builtin(path: string, scope: Scope): Span | undefined {
     switch (path) {
       case "序号":
-        return String((scope.loops[0]?.index ?? 0) + 1);
+        return { text: String((scope.loops[0]?.index ?? 0) + 1) };
       case "编号":
-        return String(++this.running);
+        return { text: String(++this.running) };
       case "来源":
         return this.sources();
       case "预算口径":
-        return this.pack.budget;
+        return { text: this.pack.budget };
       default:
         return undefined;
     }
@@ -149,26 +159,24 @@ export class NodeRenderer {
   }
 
   /** 财决01-1表和财决08表: the official forms cited since the last heading, in their official order. */
-  private sources(): string {
+  private sources(): Span {
     const forms = this.printer.ledger.input.rulebook.forms
       .map((form) => form.id)
       .filter((id) => id.startsWith("财决") && this.cited.has(id))
       .map((id) => `${id}表`);
-    const last = forms.pop() ?? "";
-    return forms.length > 0 ? `${forms.join("、")}和${last}` : last;
+    const last = forms.pop();
+    if (last === undefined) return this.todo("来源", "数据来源", "本节没有用到任何财决报表中的数");
+    return { text: forms.length > 0 ? `${forms.join("、")}和${last}` : last };
   }
 
-  private holds(test: Test, scope: Scope): boolean | { id: string; missing: Missing } {
-    const { ledger } = this.printer;
+  private holds(test: Test, scope: Scope): boolean | Gap {
     if (test.kind === "present") return this.present(test.path, scope) !== test.not;
-    const left = this.number(test.left, scope);
-    const right = this.number(test.right, scope);
+    const left = this.printed(test.left, scope);
+    const right = this.printed(test.right, scope);
     if ("missing" in left) return left;
     if ("missing" in right) return right;
-    const gap = subtract(left.value, right.value);
-    const unit = ledger.definition(left.id)?.unit ?? "个";
-    const sign = printedSign(gap, unit, this.printer.style);
-    return ({ "=": sign === 0, "≠": sign !== 0, ">": sign > 0, "<": sign < 0, "≥": sign >= 0, "≤": sign <= 0 } as const)[
+    const order = compare(left, right);
+    return { "=": order === 0, "≠": order !== 0, ">": order > 0, "<": order < 0, "≥": order >= 0, "≤": order <= 0 }[
       test.relation
     ];
   }
@@ -177,20 +185,19 @@ export class NodeRenderer {
     const { ledger } = this.printer;
     const name = fillHole(path, scope.hole);
     if (ledger.series(name)) return ledger.items(name).length > 0;
-    const id = this.resolve(path, scope) ?? path;
-    const def = ledger.definition(id);
-    return (def?.unit === "文字" ? ledger.text(def.expr) : ledger.figure(id)).kind !== "missing";
+    return ledger.content(this.resolve(path, scope) ?? path).kind !== "missing";
   }
 
-  private number(path: string, scope: Scope): { id: string; value: { n: bigint; d: bigint } } | { id: string; missing: Missing } {
+  /** A number, the length of a list, or a figure as it is printed and in the unit that it is printed in. */
+  private printed(path: string, scope: Scope): Exact | Gap {
     const literal = fromDecimal(path);
-    if (literal) return { id: path, value: literal };
-    const { ledger } = this.printer;
+    if (literal) return literal;
+    const { ledger, style } = this.printer;
     const name = fillHole(path, scope.hole);
-    if (ledger.series(name)) return { id: name, value: { n: BigInt(ledger.items(name).length), d: 1n } };
+    if (ledger.series(name)) return whole(ledger.items(name).length);
     const id = this.resolve(path, scope) ?? path;
     const value = ledger.figure(id);
-    return value.kind === "missing" ? { id, missing: value } : { id, value: value.value };
+    return value.kind === "missing" ? { id, missing: value } : printedValue(value.value, ledger.definition(id)?.unit ?? "个", style);
   }
 }
 

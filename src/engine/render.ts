@@ -5,7 +5,7 @@ import type { Pack, PackBlock } from "./pack";
 import { NodeRenderer } from "./render-nodes";
 import type { Block, Chart, ChartPoint, Section, Span, Todo } from "./report";
 import { resolveFigure, type Scope } from "./scope";
-import { moneyScale, type Printer } from "./show";
+import { inMoneyUnit, type Printer } from "./show";
 
 /** All sections in order, and what a person still has to fill in. The pack has been validated. */
 export function draft(pack: Pack, printer: Printer): { sections: Section[]; todos: Todo[] } {
@@ -34,24 +34,25 @@ class Drafter {
   private block(block: PackBlock, scope: Scope): void {
     switch (block.kind) {
       case "heading":
-        return this.heading(block, scope);
+        this.heading(block, scope);
+        break;
       case "paragraph":
       case "note": {
         const spans = this.nodes.render(block.nodes, scope);
         if (spans.length > 0) this.put({ kind: block.kind, spans });
-        return;
+        break;
       }
       case "chart": {
         const chart = this.chart(block, scope);
         if (chart) this.put({ kind: "chart", chart });
-        return;
+        break;
       }
       case "loop":
         if (this.nodes.isUnfilled(block.series)) {
-          return this.put({ kind: "paragraph", spans: [this.nodes.seriesGap(block.series)] });
+          this.put({ kind: "paragraph", spans: [this.nodes.seriesGap(block.series)] });
         }
         for (const loop of this.nodes.loops(block.series)) this.blocks(block.body, { ...scope, loops: [loop, ...scope.loops] });
-        return;
+        break;
       case "choice": {
         const chosen = this.nodes.choose(block.branches, scope);
         if (typeof chosen === "object") this.put({ kind: "paragraph", spans: [this.nodes.gap(chosen.id, chosen.missing)] });
@@ -74,22 +75,24 @@ class Drafter {
 
   private chart(block: PackBlock & { kind: "chart" }, scope: Scope): Chart | undefined {
     const points = block.chart === "pie" ? this.pie(block.target) : this.years(block.target, scope);
-    if (points.every((point) => Number(point.value) === 0)) return undefined;
+    if (points.length === 0 || points.every((point) => Number(point.value) === 0)) return undefined;
     const caption = textOf(this.nodes.render(block.caption, scope));
     return { kind: block.chart, caption, unit: this.printer.style.money.unit, points };
   }
 
-  /** One slice per item: 名称, 金额, and 占比 where the series has it. */
+  /** One slice per item: 名称, 金额, and 占比 where the series has it. None when a part of the whole is unknown. */
   private pie(series: string): ChartPoint[] {
     const { ledger } = this.printer;
     const shareField = ledger.series(series)?.fields["占比"] ? "占比" : "金额";
-    return ledger.items(series).flatMap((key) => {
+    const keys = ledger.items(series);
+    const points = keys.flatMap((key) => {
       const figure = itemId(series, key, "金额");
       const value = this.amount(figure);
       if (value === undefined) return [];
       const name = this.printer.shown(itemId(series, key, "名称"));
       return [{ name, value, shown: this.printer.shown(itemId(series, key, shareField)), figure }];
     });
+    return points.length === keys.length ? points : [];
   }
 
   /** Last year beside this year. */
@@ -110,8 +113,8 @@ class Drafter {
   private amount(id: string): string | undefined {
     const value = this.printer.ledger.figure(id);
     if (value.kind === "missing") return undefined;
-    const scaled = { n: value.value.n, d: value.value.d * moneyScale(this.printer.style).n };
-    return toShortDecimal(scaled, this.printer.style.money.decimals);
+    const { style } = this.printer;
+    return toShortDecimal(inMoneyUnit(value.value, style), style.money.decimals);
   }
 }
 

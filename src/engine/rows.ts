@@ -41,7 +41,12 @@ export function listRows(
 }
 
 /** Rows with amounts but without a readable code, 0-based indices: data that a list would otherwise lose. */
-export function strayRows(sheet: Sheet, form: ListForm, header: Header, columns: ReadonlyMap<string, number>): number[] {
+export function strayRows(
+  sheet: Sheet,
+  form: ListForm,
+  header: Header,
+  columns: ReadonlyMap<string, number>,
+): number[] {
   if (form.key !== "code") return [];
   const known = new Set(listRows(sheet, form, header, columns).map((row) => row.index));
   const amounts = [...columns.values()];
@@ -79,7 +84,11 @@ export function rowCode(cells: readonly CellValue[]): string | undefined {
   const last = parts.at(-1) ?? first;
   const joined =
     parts.length > 1 && !last.startsWith(first)
-      ? first + parts.slice(1).map((part) => part.padStart(2, "0")).join("")
+      ? first +
+        parts
+          .slice(1)
+          .map((part) => part.padStart(2, "0"))
+          .join("")
       : last;
   return code.test(joined) ? joined : undefined;
 }
@@ -90,7 +99,11 @@ export function fixedRows(sheet: Sheet, form: FixedForm, header: Header): Row[] 
   const rows: Row[] = [];
   const at = new Map<string, number>();
   for (const [key, spec] of Object.entries(form.rows)) {
-    const found = findLabel(labels[spec.block] ?? [], spec, spec.below === undefined ? undefined : at.get(spec.below));
+    const found = findLabel(
+      labels[spec.block] ?? [],
+      spec,
+      spec.below === undefined ? undefined : at.get(spec.below),
+    );
     if (found === undefined) continue;
     at.set(key, found);
     const index = header.body + found;
@@ -107,7 +120,11 @@ export function fixedRows(sheet: Sheet, form: FixedForm, header: Header): Row[] 
 }
 
 /** Labels of a fixed sheet that no row of the form claims, with their row index. */
-export function unknownLabels(sheet: Sheet, form: FixedForm, header: Header): { index: number; block: number }[] {
+export function unknownLabels(
+  sheet: Sheet,
+  form: FixedForm,
+  header: Header,
+): { index: number; block: number }[] {
   const known = new Set(fixedRows(sheet, form, header).map((row) => `${row.block}:${row.index}`));
   return blockLabels(sheet, header).flatMap((labels, block) =>
     labels.flatMap((label, i) => {
@@ -150,5 +167,8 @@ function spills(sheet: Sheet, header: Header, index: number, block: number): boo
   const next = header.labelColumns[block + 1];
   if (own === undefined || next === undefined) return false;
   const cells = sheet.rows[index] ?? [];
-  return cells.slice(own + 1, next + 1).every((cell) => cellText(cell) === "") && cells.slice(next + 1).some((cell) => cellText(cell) !== "");
+  return (
+    cells.slice(own + 1, next + 1).every((cell) => cellText(cell) === "") &&
+    cells.slice(next + 1).some((cell) => cellText(cell) !== "")
+  );
 }

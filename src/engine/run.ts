@@ -1,5 +1,5 @@
 // The one pure function: a workbook and a pack in, the whole Report out.
-import type { Book } from "./cell";
+import { normalise, type Book } from "./cell";
 import { judge } from "./judge";
 import { Ledger, priorForm, type LedgerInput } from "./ledger";
 import type { Pack } from "./pack";
@@ -13,7 +13,7 @@ import { Printer } from "./show";
 import { toDecimal, toShortDecimal } from "./amount";
 import { cellsOfFigure } from "./trace";
 import { itemId } from "./figure";
-import { validatePack } from "./validate";
+import { validatePack, validateTables } from "./validate";
 
 /**
  * Reads, checks and drafts. `lastYear` is last year's workbook given beside.
@@ -22,6 +22,7 @@ import { validatePack } from "./validate";
  */
 export function run(book: Book, pack: Pack, rulebook: Rulebook, lastYear?: Book): Report {
   validatePack(pack, rulebook.definitions);
+  validateTables(pack, rulebook.tables);
   const input = readBook(book, pack, rulebook);
   const prior = lastYear && readLastYear(lastYear, input, pack, rulebook);
   const ledger = new Ledger(prior ? { ...input, prior } : input);
@@ -54,7 +55,7 @@ export function readBook(book: Book, pack: Pick<Pack, "budget">, rulebook: Ruleb
   const readings = new Map<string, Reading>();
   for (const form of rulebook.forms) {
     const sheet = sheets.get(form.id);
-    if (sheet) readings.set(form.id, readForm(sheet, form));
+    if (sheet) readings.set(form.id, readForm(sheet, form, book.name));
   }
   const official = [...readings.values()].filter((reading) => reading.form.id.startsWith("财决"));
   return {
@@ -76,7 +77,7 @@ function mostCommon<T extends string | number>(values: readonly (T | null)[]): T
 function readLastYear(book: Book, current: LedgerInput, pack: Pack, rulebook: Rulebook): Ledger {
   const input = readBook(book, pack, rulebook);
   const faults: string[] = [];
-  if (current.unit !== null && input.unit !== null && current.unit !== input.unit) {
+  if (current.unit !== null && input.unit !== null && normalise(current.unit) !== normalise(input.unit)) {
     faults.push(`编制单位是“${input.unit}”，而本年是“${current.unit}”`);
   }
   if (current.year !== null && input.year !== null && input.year !== current.year - 1) {
@@ -118,7 +119,7 @@ function figureReport(printer: Printer, id: string): FigureReport {
   const { ledger } = printer;
   const def = ledger.definition(id);
   if (!def) throw new Error(`unknown figure ${id}`);
-  const value = def.unit === "文字" ? ledger.text(def.expr) : ledger.figure(id);
+  const value = ledger.content(id);
   const base = {
     label: def.label,
     unit: def.unit,

@@ -1,5 +1,5 @@
 // What a name in a pack means at its place: an item's field inside a loop, the hole of a phrase, or a figure.
-import { itemId, type Definitions } from "./figure";
+import { itemId, own, type Definitions } from "./figure";
 
 /** The loops around a place, innermost first, and the figure that a phrase is about. */
 export type Scope = { loops: readonly Loop[]; hole?: string };
@@ -13,9 +13,9 @@ export const fillHole = (path: string, hole: string | undefined): string =>
 export function resolveFigure(path: string, scope: Scope, definitions: Definitions): string | undefined {
   const name = fillHole(path, scope.hole);
   for (const loop of scope.loops) {
-    if (definitions.series[loop.series]?.fields[name]) return itemId(loop.series, loop.key, name);
+    if (own(own(definitions.series, loop.series)?.fields ?? {}, name)) return itemId(loop.series, loop.key, name);
   }
-  if (definitions.figures[name]) return name;
+  if (own(definitions.figures, name)) return name;
   const item = /^(.+?)\[.*\]\.(.+)$/.exec(name);
-  return item && definitions.series[item[1] ?? ""]?.fields[item[2] ?? ""] ? name : undefined;
+  return item && own(own(definitions.series, item[1] ?? "")?.fields ?? {}, item[2] ?? "") ? name : undefined;
 }

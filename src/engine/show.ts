@@ -16,10 +16,12 @@ export type Balance = "不凑整" | "最大项" | "最大余数";
 
 export const moneyScale = (style: NumberStyle): Exact => whole(style.money.unit === "万元" ? 10000 : 1);
 
+/** An amount in 元 in the style's unit. */
+export const inMoneyUnit = (value: Exact, style: NumberStyle): Exact => ({ n: value.n, d: value.d * moneyScale(style).n });
+
 /** An amount in 元 as a decimal in the style's unit, without the unit word. */
 export function moneyText(value: Exact, style: NumberStyle): string {
-  const scaled = { n: value.n, d: value.d * moneyScale(style).n };
-  return decimalText(scaled, style.money.decimals, style.money.trim, style.money.grouping);
+  return decimalText(inMoneyUnit(value, style), style.money.decimals, style.money.trim, style.money.grouping);
 }
 
 export function percentText(value: Exact, style: NumberStyle): string {
@@ -39,12 +41,20 @@ export function valueText(value: Exact, unit: Unit, style: NumberStyle): string 
   return toShortDecimal(value, 2);
 }
 
-/** Sign of a value as printed: an amount that rounds to 0 is 0, so that no text says “增加0万元”. */
-export function printedSign(value: Exact, unit: Unit, style: NumberStyle): -1 | 0 | 1 {
-  if (unit !== "元") return sign(value);
-  const rounded = roundHalfUp({ n: value.n, d: value.d * moneyScale(style).n }, style.money.decimals);
-  return rounded > 0n ? 1 : rounded < 0n ? -1 : 0;
+/** A value as it is printed, in the unit that it is printed in: 13452.9 of 万元, 7.1 of %. */
+export function printedValue(value: Exact, unit: Unit, style: NumberStyle): Exact {
+  if (unit === "元") return rounded(inMoneyUnit(value, style), style.money.decimals);
+  return unit === "%" ? rounded(multiply(value, whole(100)), style.percent.decimals) : value;
 }
+
+const rounded = (value: Exact, decimals: number): Exact => ({ n: roundHalfUp(value, decimals), d: 10n ** BigInt(decimals) });
+
+/**
+ * Sign of a value as printed: an amount that rounds to 0 is 0, so that no text says “增加0万元”. A rate beside a
+ * printed amount keeps its direction: 增长0%.
+ */
+export const printedSign = (value: Exact, unit: Unit, style: NumberStyle): -1 | 0 | 1 =>
+  sign(unit === "元" ? printedValue(value, unit, style) : value);
 
 /** Prints figures of one ledger in one style. */
 export class Printer {
@@ -84,7 +94,7 @@ export class Printer {
   private balancedShare(id: string): string | undefined {
     const item = /^(.+)\[(.*)\]\.([^.]+)$/.exec(id);
     const [, series = "", key = "", field = ""] = item ?? [];
-    if (!item || this.style.percent.balance === "不凑整") return undefined;
+    if (!item || this.style.percent.balance === "不凑整" || !this.isPartOfWhole(series, field)) return undefined;
     const cacheKey = `${series}.${field}`;
     let shares = this.balanced.get(cacheKey);
     if (!shares) {
@@ -92,6 +102,12 @@ export class Printer {
       this.balanced.set(cacheKey, shares);
     }
     return shares.get(key);
+  }
+
+  /** 占比 of items in what they are part of; not 完成率, where every item has a base of its own. */
+  private isPartOfWhole(series: string, field: string): boolean {
+    const expr = this.ledger.series(series)?.fields[field]?.expr;
+    return expr?.op === "share" && !JSON.stringify(expr.whole).includes("@");
   }
 
   private balance(series: string, field: string): Map<string, string> {
@@ -121,11 +137,15 @@ export function balanceShares(exact: readonly Exact[], decimals: number, balance
   if (balance === "最大余数") {
     for (const i of byRemainder(exact, rounded, unit).slice(0, Number(tail))) rounded[i] = (rounded[i] ?? 0n) + 1n;
   } else {
-    const largest = exact.reduce((best, share, i) => (compare(share, exact[best] ?? zero) > 0 ? i : best), 0);
-    rounded[largest] = (rounded[largest] ?? 0n) + tail;
+    const most = largest(exact);
+    rounded[most] = (rounded[most] ?? 0n) + tail;
   }
   return rounded.map((part) => ({ n: part, d: unit }));
 }
+
+/** Index of the largest, the first among equals. */
+export const largest = (values: readonly Exact[]): number =>
+  values.reduce((best, value, i) => (compare(value, values[best] ?? zero) > 0 ? i : best), 0);
 
 function byRemainder(exact: readonly Exact[], rounded: readonly bigint[], unit: bigint): number[] {
   const remainder = (i: number): Exact => absolute(subtract(exact[i] ?? zero, { n: rounded[i] ?? 0n, d: unit }));

@@ -2,7 +2,7 @@
 // It may only say "equal for sure"; anything else goes the slow, explaining way.
 import { parseCell } from "./amount";
 import type { Expr } from "./figure";
-import { leafRows } from "./leaves";
+import { leafRows, rowsOf } from "./leaves";
 import type { Ledger } from "./ledger";
 import { columnOf, detailColumns, type Reading } from "./reading";
 import type { Row } from "./rows";
@@ -11,7 +11,7 @@ type Cents = { values: Float64Array; width: number };
 
 const cache = new WeakMap<Reading, Cents>();
 
-/** 分 of every body cell; NaN where the cell is no plain amount with at most two decimals. */
+/** 分 of every body cell; NaN where the cell is no plain amount of whole 分. In fixed sheets it may be a count. */
 function centsOf(reading: Reading): Cents {
   const known = cache.get(reading);
   if (known) return known;
@@ -20,18 +20,18 @@ function centsOf(reading: Reading): Cents {
   const values = new Float64Array(rows.length * width);
   for (let i = reading.header.body; i < rows.length; i++) {
     const row = rows[i] ?? [];
-    for (let j = 0; j < width; j++) values[i * width + j] = cents(row[j] ?? null);
+    for (let j = 0; j < width; j++) values[i * width + j] = cents(row[j] ?? null, 100 * reading.scale);
   }
   const result = { values, width };
   cache.set(reading, result);
   return result;
 }
 
-function cents(value: string | number | boolean | null): number {
+function cents(value: string | number | boolean | null, perUnit: number): number {
   if (value === null) return 0;
   if (typeof value === "number") {
-    const rounded = Math.round(value * 100);
-    return rounded / 100 === value && Math.abs(rounded) < 1e13 ? rounded : NaN;
+    const rounded = Math.round(value * perUnit);
+    return rounded / perUnit === value && Math.abs(rounded) < 1e13 ? rounded : NaN;
   }
   const parsed = parseCell(value);
   return parsed.kind === "not-applicable" || parsed.kind === "blank" ? 0 : NaN;
@@ -51,6 +51,12 @@ export function quickCents(ledger: Ledger, expr: Expr, key: string, column: stri
     }
     case "diff":
       return quickCents(ledger, expr.from, key, column) - quickCents(ledger, expr.less, key, column);
+    case "first": {
+      const part = expr.of.find((one) => !("form" in one) || ledger.input.readings.has(one.form ?? ""));
+      return part ? quickCents(ledger, part, key, column) : NaN;
+    }
+    case "nil":
+      return quickCents(ledger, expr.of, key, column) === 0 ? 0 : NaN;
     default:
       return NaN;
   }
@@ -58,24 +64,28 @@ export function quickCents(ledger: Ledger, expr: Expr, key: string, column: stri
 
 function leafCents(ledger: Ledger, expr: Expr & { form: string; column: string }, key: string, column: string): number {
   const reading = ledger.input.readings.get(expr.form);
-  if (!reading || reading.scale !== 1 || reading.form.blank !== "zero") return NaN;
+  if (!reading || reading.form.blank !== "zero" || (reading.scale !== 1 && reading.form.kind === "fixed")) return NaN;
   const columnKey = expr.column === "#" ? column : ledger.columnKey(expr.column);
-  const rows = expr.op === "under" ? leafRows(reading, bound(expr.prefix, key)) : rowsOf(reading, expr, key);
-  if (!rows) return NaN;
+  const rows = expr.op === "under" ? leafRows(reading, bound(expr.prefix, key)) : named(reading, expr, key);
+  if (!rows || (rows.length === 0 && !hasColumn(reading, columnKey))) return NaN;
   const { values, width } = centsOf(reading);
   let sum = 0;
   for (const row of rows) {
     const at = columnOf(reading, row, columnKey);
     if (at === undefined) return NaN;
-    if (expr.op !== "details") sum += values[row.index * width + at] ?? NaN;
-    else for (const detail of detailColumns(reading, at)) sum += values[row.index * width + detail] ?? NaN;
+    const columns = expr.op === "details" ? detailColumns(reading, at) : [at];
+    if (columns.length === 0) return NaN;
+    for (const one of columns) sum += values[row.index * width + one] ?? NaN;
   }
   return sum;
 }
 
-function rowsOf(reading: Reading, expr: Expr, key: string): readonly Row[] | undefined {
+const hasColumn = (reading: Reading, column: string): boolean => reading.columns.some((block) => block.has(column));
+
+/** Rows by their key; none where a list does not name a 科目. */
+function named(reading: Reading, expr: Expr, key: string): readonly Row[] | undefined {
   const row = "row" in expr ? bound(expr.row, key) : "";
-  return reading.byKey.get(row) ?? (reading.form.kind === "list" ? [] : undefined);
+  return rowsOf(reading, row) ?? (reading.form.kind === "list" ? [] : undefined);
 }
 
 const bound = (text: string, key: string): string => (text === "@" ? key : text.replaceAll("@", key));

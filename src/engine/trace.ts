@@ -1,8 +1,9 @@
 // Where a figure comes from: its cells, and how it came about in Chinese.
 import { group, toDecimal, toShortDecimal } from "./amount";
 import type { CellRef } from "./cell";
+import { unknownColumn } from "./columns";
 import { itemId, type Expr } from "./figure";
-import { leafRows } from "./leaves";
+import { leafRows, rowsOf } from "./leaves";
 import { priorForm, type Ledger } from "./ledger";
 import { columnOf, detailColumns, refOf, type Reading } from "./reading";
 import type { Unit } from "./report";
@@ -43,6 +44,8 @@ function walk(ledger: Ledger, expr: Expr): CellRef[] {
       return expr.of.flatMap(into);
     case "first":
       return into(chosen(ledger, expr.of));
+    case "nil":
+      return into(expr.of);
     case "diff":
       return [...into(expr.from), ...into(expr.less)];
     case "share":
@@ -57,7 +60,9 @@ function walk(ledger: Ledger, expr: Expr): CellRef[] {
 }
 
 const chosen = (ledger: Ledger, of: readonly Expr[]): Expr =>
-  of.find((part) => ledger.value(part).kind === "number" || ledger.text(part).kind === "text") ?? (of[0] as Expr);
+  of.find((part) => ledger.value(part).kind === "number") ??
+  of.find((part) => ledger.text(part).kind === "text") ??
+  of[0] ?? { op: "sum", of: [] };
 
 function leafCells(ledger: Ledger, expr: Expr & { form: string }): CellRef[] {
   const reading = ledger.input.readings.get(expr.form);
@@ -78,12 +83,12 @@ export function placesOf(
   };
   switch (expr.op) {
     case "cell":
-      return { rows: reading.byKey.get(expr.row) ?? [], columns: (row) => one(row, expr.column) };
+      return { rows: rowsOf(reading, expr.row) ?? [], columns: (row) => one(row, expr.column) };
     case "under":
       return { rows: leafRows(reading, expr.prefix), columns: (row) => one(row, expr.column) };
     case "details":
       return {
-        rows: reading.byKey.get(expr.row) ?? [],
+        rows: rowsOf(reading, expr.row) ?? [],
         columns: (row) => one(row, expr.column).flatMap((at) => detailColumns(reading, at)),
       };
     default:
@@ -118,8 +123,16 @@ export function explain(ledger: Ledger, id: string): string {
     return text.kind === "text" ? `${def.label}：${describe(ledger, def.expr)}` : `${def.label}：${text.reason}`;
   }
   const value = fullValue(ledger, def.expr, def.unit);
-  const how = describe(ledger, def.expr, def.unit);
+  const how = def.expr.op === "prior" ? priorSource(ledger, def.expr.id) : describe(ledger, def.expr, def.unit);
   return how === def.label ? `${def.label} = ${value}` : `${def.label} = ${how} = ${value}`;
+}
+
+/** Where last year's figure stands: in last year's workbook, else on the sheet 上年决算. */
+function priorSource(ledger: Ledger, id: string): string {
+  const { prior } = ledger.input;
+  const def = prior?.definition(id);
+  if (prior && def && prior.figure(id).kind === "number") return `上年决算工作簿${describe(prior, def.expr)}`;
+  return `${formLabel(priorForm)}编号“${id}”`;
 }
 
 /** An expression in Chinese, with the values of its parts. */
@@ -130,11 +143,11 @@ export function describe(ledger: Ledger, expr: Expr, unit: Unit = "元"): string
       : describe(ledger, inner);
   switch (expr.op) {
     case "cell":
-      return `${formLabel(expr.form)}“${rowLabel(ledger, expr.form, expr.row)}”的“${ledger.columnKey(expr.column)}”`;
+      return `${formLabel(expr.form)}“${rowLabel(ledger, expr.form, expr.row)}”的“${columnLabel(ledger, expr.form, expr.column)}”`;
     case "under":
-      return `${formLabel(expr.form)}${expr.prefix ? `科目 ${expr.prefix} 下` : "全部科目"}各行“${ledger.columnKey(expr.column)}”之和`;
+      return underSaid(ledger, expr);
     case "details":
-      return `${formLabel(expr.form)}“${rowLabel(ledger, expr.form, expr.row)}”中“${expr.column}”各明细之和`;
+      return `${formLabel(expr.form)}“${rowLabel(ledger, expr.form, expr.row)}”中“${columnLabel(ledger, expr.form, expr.column)}”各明细之和`;
     case "name":
     case "title":
       return `${formLabel(expr.form)}中的名称`;
@@ -152,6 +165,8 @@ export function describe(ledger: Ledger, expr: Expr, unit: Unit = "元"): string
       return expr.of.map(part).join(" + ");
     case "first":
       return describe(ledger, chosen(ledger, expr.of), unit);
+    case "nil":
+      return part(expr.of);
     case "diff":
       return `${part(expr.from)} − ${part(expr.less)}`;
     case "share":
@@ -172,7 +187,37 @@ const partUnit = (ledger: Ledger, expr: Expr): Unit =>
 export const formLabel = (form: string): string => (form.startsWith("财决") ? `${form}表` : `“${form}”表`);
 
 function rowLabel(ledger: Ledger, form: string, key: string): string {
-  const row = ledger.input.readings.get(form)?.byKey.get(key)?.[0];
+  const reading = ledger.input.readings.get(form);
+  const row = reading && rowsOf(reading, key)?.[0];
   if (!row || row.name === key) return key;
-  return /^\d+$/.test(key) ? `${key} ${row.name}` : row.name;
+  return /^\d+$/.test(row.key) ? `${row.key} ${row.name}` : row.name;
+}
+
+/** A 科目 with a single row and none below is called by its own name. */
+function isOneRow(ledger: Ledger, { form, prefix }: { form: string; prefix: string }): boolean {
+  const reading = ledger.input.readings.get(form);
+  const rows = reading ? leafRows(reading, prefix) : [];
+  return rows.length === 1 && rows[0]?.key === prefix;
+}
+
+function underSaid(ledger: Ledger, expr: Expr & { op: "under" }): string {
+  const { form, prefix, column } = expr;
+  if (isOneRow(ledger, expr)) return describe(ledger, { op: "cell", form, row: prefix, column });
+  return `${formLabel(form)}${underLabel(prefix)}“${columnLabel(ledger, form, column)}”之和`;
+}
+
+/** `科目 2080505 下各行`; our own sheets have 编号. */
+const underLabel = (prefix: string): string =>
+  prefix === "" || prefix === "合计" ? "全部科目各行" : /^\d/.test(prefix) ? `科目 ${prefix} 下各行` : `编号“${prefix}”各行`;
+
+/** A column that goes by a code, or that the form does not know, is called as its header calls it. */
+function columnLabel(ledger: Ledger, form: string, key: string): string {
+  const column = ledger.columnKey(key);
+  const isCode = /^\d+$/.test(column);
+  if (!isCode && !column.startsWith(unknownColumn)) return column;
+  const reading = ledger.input.readings.get(form);
+  const texts = reading?.header.texts[reading.columns[0]?.get(column) ?? -1] ?? [];
+  // A 类 is called like its group, whose own column says 小计.
+  const title = texts.at(isCode && column.length === 3 ? -2 : -1) ?? texts[0] ?? "";
+  return isCode ? `${column} ${title}`.trim() : title;
 }

@@ -1,5 +1,5 @@
 // What an expression comes to: an exact number, a text, or nothing and why.
-import { add, compare, absolute, negate, subtract, whole, zero, type Exact } from "./amount";
+import { absolute, add, compare, divide, negate, subtract, whole, zero, type Exact } from "./amount";
 
 export type NumberValue = {
   kind: "number";
@@ -46,6 +46,14 @@ export function addAll(parts: readonly Value[]): Value {
 export function difference(from: Value, less: Value): Value {
   if (less.kind === "missing") return from.kind === "missing" ? from : less;
   return addAll([from, { ...less, value: negate(less.value) }]);
+}
+
+/** part ÷ base, unless there is nothing to compare with. */
+export function ratio(part: Value, base: Value): Value {
+  if (part.kind === "missing") return part;
+  if (base.kind === "missing") return base;
+  const value = divide(part.value, base.value);
+  return value ? exactly(value) : nothing("基数为0，不计算比例", { zeroBase: true });
 }
 
 /** Equal to the cent, or as near as the rounding of a 万元 sheet allows. */

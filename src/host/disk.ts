@@ -25,7 +25,8 @@ export function writeAll(folder: string, files: ReadonlyMap<string, Uint8Array |
     if (made !== undefined) undo.push(() => rmSync(made, { recursive: true, force: true }));
     const staged = Array.from(files, ([name, content], i) => {
       what = join(folder, name);
-      if (name !== basename(name) || ["", ".", ".."].includes(name)) throw new Error("not a file name");
+      if (name !== basename(name) || ["", ".", ".."].includes(name))
+        throw Object.assign(new Error("not a file name"), { code: "EINVAL" });
       const exists = statSync(what, { throwIfNoEntry: false });
       if (exists?.isDirectory()) throw Object.assign(new Error("a folder"), { code: "EISDIR" });
       const mark = join(folder, `.caijue-${process.pid}-${i}`);
@@ -74,9 +75,10 @@ const reasons: Record<string, string> = {
   EBUSY: "文件正被其他程序占用",
   ENOSPC: "磁盘空间不足",
   ENAMETOOLONG: "文件名太长",
+  EINVAL: "文件名无效",
 };
 
 function reason(error: unknown): string {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  return reasons[code] ?? `系统出错${code && `（${code}）`}`;
+  return reasons[code] ?? (/^E[A-Z]+$/.test(code) ? `系统出错（${code}）` : "系统出错");
 }

@@ -46,7 +46,7 @@ function open(bytes: Uint8Array, what: string): Opened {
 /** The BIFF stream inside an OLE file. */
 function workbookStream(bytes: Uint8Array, what: string): Uint8Array {
   const ole = openOle(bytes);
-  if (ole.find("EncryptedPackage") ?? ole.find("/encryption"))
+  if (ole.find("/EncryptedPackage") ?? ole.find("/EncryptionInfo"))
     throw new Problem("password-protected", { what });
   const stream = ole.find("/Workbook") ?? ole.find("/Book");
   if (!stream) {

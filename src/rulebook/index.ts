@@ -3,6 +3,8 @@ import type { Rulebook } from "../engine/rulebook";
 import { checks } from "./checks";
 import { definitions } from "./figures";
 import { forms } from "./forms";
+import { tables } from "./tables";
+import { analysis } from "./tables/analysis";
 import { functionalName } from "./terms/functional";
 import { itemExplanation, terms } from "./terms/glossary";
 
@@ -13,6 +15,8 @@ export const rulebook: Rulebook = {
   forms,
   definitions,
   checks,
+  tables,
+  analysis,
   subjectName: (code, year) => functionalName(code, year ?? newestEdition)?.name,
   meaning: (of, name) =>
     terms.find(({ term }) => term === of)?.text ?? (name === undefined ? undefined : itemExplanation(of, name)),

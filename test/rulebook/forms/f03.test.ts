@@ -73,7 +73,7 @@ describe("财决附03", () => {
     expect(at(old, "三公合计", "全年预算数")).toBe("no column 全年预算数");
     expect(at(old, "三公合计", "统计数")).toBe("D7 29996.4");
     expect(at(old, "机关运行经费", "统计数")).toBe("G6 1309112.26");
-    expect(at(old, "副部级领导用车", "统计数")).toBe("G11 0");
+    expect(at(old, "副部级领导用车", "统计数")).toBe("G12 0");
     // Two kinds of equipment of another scope are not the one row of today.
     expect(at(old, "大型设备", "统计数")).toBe("no row 大型设备");
   });

@@ -10,11 +10,17 @@ import { unknownColumn } from "../../../src/engine/columns";
 import { forms } from "../../../src/rulebook/forms";
 import { lastYear2021, sample2022, toBook, withCarryOver, withFund } from "../../../scripts/sample";
 
+/** Makes a book once: tests never change one in place. */
+const once = (make: () => Book): (() => Book) => {
+  let book: Book | undefined;
+  return () => (book ??= make());
+};
+
 /** FY2022 with all three funds and carry-over, so that no form is empty. */
-export const fullBook = (): Book => toBook(fullWorkbook());
+export const fullBook = once(() => toBook(fullWorkbook()));
 export const fullWorkbook = () => withCarryOver(withFund(sample2022()));
-export const plainBook = (): Book => toBook(sample2022());
-export const lastYearSheet = (): Book => toBook(lastYear2021());
+export const plainBook = once(() => toBook(sample2022()));
+export const lastYearSheet = once(() => toBook(lastYear2021()));
 
 /** The sheet of a form. */
 export function sheetOf(form: Form, book: Book): Sheet {
@@ -60,6 +66,14 @@ export function everything(book: Book): Map<string, string> {
     }
   }
   return cells;
+}
+
+/** Named cells in which a book says something else than `expected`. */
+export function differences(book: Book, expected: ReadonlyMap<string, string>): string[] {
+  const actual = everything(book);
+  return [...new Set([...expected.keys(), ...actual.keys()])]
+    .filter((key) => actual.get(key) !== expected.get(key))
+    .map((key) => `${key}: ${String(actual.get(key))} instead of ${String(expected.get(key))}`);
 }
 
 function said(reading: Reading, row: Reading["rows"][number], index: number): string {

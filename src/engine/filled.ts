@@ -1,0 +1,61 @@
+// A sheet that Caijue makes: cells with formulas and their values, ready for any host to write.
+
+/** How a cell looks; hosts and writers know the looks, not what the cells mean. */
+export type CellLook =
+  | "title"
+  | "line-left"
+  | "line-right"
+  | "head"
+  | "text"
+  | "code"
+  | "amount"
+  | "count"
+  | "percent"
+  | "note"
+  | "link";
+
+/** `value` is an exact decimal, what `formula` comes to. Text never becomes a formula. `link` is `'Sheet'!A1`. */
+export type FilledCell = {
+  look: CellLook;
+  text?: string;
+  value?: string;
+  formula?: string;
+  strong?: true;
+  indent?: 1 | 2;
+  link?: string;
+};
+
+/** 0-based rectangle, ends included. */
+export type Area = { top: number; left: number; bottom: number; right: number };
+
+/** A native chart over cells of the same sheet. */
+export type SheetChart = {
+  kind: "pie" | "column";
+  title: string;
+  /** Cells with the names and with the amounts, one point each. */
+  names: Area;
+  values: Area;
+  /** Where the chart lies. */
+  place: Area;
+};
+
+/** Colours cells whose text equals one of the words, e.g. 相符 green and 不符 red. */
+export type WordRule = { area: Area; word: string; colour: "good" | "bad" | "quiet" };
+
+export type FilledSheet = {
+  /** Our mark for this sheet, the same on every run: 公开03, 决算分析, 决算核对. */
+  id: string;
+  /** Tab name that it gets when no user's sheet has it. */
+  name: string;
+  rows: readonly (readonly (FilledCell | null)[])[];
+  merges: readonly Area[];
+  /** Column widths in characters. */
+  widths: readonly number[];
+  /** Rows that stay in view and are repeated on every printed page (0-based, ends included). */
+  header: { from: number; to: number };
+  landscape: boolean;
+  charts: readonly SheetChart[];
+  wordRules: readonly WordRule[];
+  /** Print amounts of 0 as blanks. */
+  blankZeros: boolean;
+};

@@ -1,0 +1,251 @@
+// Writes our sheets into an .xlsx: those of an earlier run are replaced, everything else stays as it is.
+import type { FilledSheet } from "../../../engine/filled";
+import type { Written } from "../../host";
+import { chartXml, drawingXml } from "./chart";
+import { freeName, mentions, quoted, tabName } from "./names";
+import { openParts } from "./open";
+import type { Parts } from "./parts";
+import { reachable } from "./reach";
+import {
+  addRelation,
+  dropContentType,
+  dropRelations,
+  relationsOf,
+  relationsPath,
+  setContentType,
+} from "./relations";
+import { worksheetXml } from "./sheet";
+import { Styles, stylesPath } from "./styles";
+import {
+  openWorkbook,
+  rewriteWorkbook,
+  tabOf,
+  type DefinedName,
+  type NewName,
+  type NewTab,
+  type Workbook,
+} from "./workbook";
+import { escapeText } from "./xml";
+
+/** Every sheet of ours has a hidden name `Caijue.<id>`, so that it is known again when someone renames its tab. */
+const mark = "Caijue.";
+
+const officeTypes = "application/vnd.openxmlformats-officedocument";
+
+/** The part of a sheet; `relation` is that of a new one. */
+type Place = { path: string; relation?: string };
+
+/** One of our sheets on its way: the tab it stands on already, if any, and the name it gets. */
+type Target = { sheet: FilledSheet; old: number | undefined; tab: string };
+
+/**
+ * The workbook with `sheets`: in place of those of an earlier run, else behind the last tab. Sheets of ours that are
+ * no longer among them go, unless a formula of the user refers to them. The same input gives the same bytes, and
+ * writing the same sheets twice changes nothing. `name` is the file's name, for messages.
+ * @throws Problem when `bytes` is no .xlsx (see `toXlsx`) or something in it cannot be changed safely.
+ */
+export function writeSheets(
+  bytes: Uint8Array,
+  name: string,
+  sheets: readonly FilledSheet[],
+): { bytes: Uint8Array; written: Written[] } {
+  const parts = openParts(bytes, name);
+  const workbook = openWorkbook(parts);
+  const marks = ourMarks(workbook);
+  const { targets, removed } = assign(parts, workbook, marks, sheets);
+  clear(parts, workbook, [...removed, ...targets.flatMap(({ old }) => old ?? [])]);
+
+  const places = targets.map(({ old }) => placeSheet(parts, workbook, old));
+  const styles = new Styles(parts, stylesPath(parts, workbook.path));
+  const renamed = new Map(
+    targets.flatMap(({ sheet, tab }) => (tab === sheet.name ? [] : [[sheet.name.toLowerCase(), tab]])),
+  );
+  for (const [i, { sheet, tab }] of targets.entries()) {
+    const { path = "" } = places[i] ?? {};
+    const drawing = addCharts(parts, path, sheet, tab);
+    parts.write(path, worksheetXml(sheet, { styles, renamed, drawing }));
+  }
+  styles.save();
+
+  const tabs = arrange(workbook, targets, removed, places);
+  const dropped = droppedNames(workbook, marks, targets, removed);
+  parts.write(workbook.path, rewriteWorkbook(workbook, tabs, dropped, namesOf(targets, tabs)));
+  for (const tab of removed) dropPart(parts, workbook, workbook.tabs[tab]?.path ?? "");
+  // Excel makes this list of formulas anew; one that names cells without formula would be an error.
+  for (const { path, kind } of relationsOf(parts, workbook.path))
+    if (kind === "calcChain") dropPart(parts, workbook, path);
+  const written = targets.map(({ sheet, tab }) => ({ id: sheet.id, name: tab, renamed: tab !== sheet.name }));
+  return { bytes: parts.bytes(), written };
+}
+
+/** Our tabs of an earlier run by mark. */
+function ourMarks(workbook: Workbook): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const name of workbook.names.filter(isMark)) {
+    const tab = tabOf(workbook, name);
+    if (tab >= 0 && ![...found.values()].includes(tab)) found.set(name.name, tab);
+  }
+  return found;
+}
+
+/** A copy of our sheet made in Excel has the name only for itself; the copy is the user's. */
+const isMark = ({ name, tab }: DefinedName): boolean => name.startsWith(mark) && tab === undefined;
+
+const markOf = (sheet: FilledSheet): string => mark + sheet.id.replace(/[^\p{L}\p{N}_.]/gu, "_");
+
+/** Which tab each sheet gets and under what name, and which of our tabs go. */
+function assign(
+  parts: Parts,
+  workbook: Workbook,
+  marks: ReadonlyMap<string, number>,
+  sheets: readonly FilledSheet[],
+): { targets: Target[]; removed: number[] } {
+  const wanted = sheets.map((sheet) => {
+    const old = marks.get(markOf(sheet));
+    return {
+      sheet,
+      old,
+      usual: tabName(sheet.name),
+      current: old === undefined ? undefined : workbook.tabs[old]?.name,
+    };
+  });
+  const unwanted = [...marks.values()].filter((tab) => !wanted.some(({ old }) => old === tab));
+  const renamed = wanted.flatMap(({ old, usual, current }) =>
+    old === undefined || current === usual ? [] : [old],
+  );
+  const needed = neededTabs(parts, workbook, marks, [...unwanted, ...renamed]);
+  const isUsers = (tab: number): boolean => ![...marks.values()].includes(tab);
+  const taken = new Set(
+    workbook.tabs.filter((_, i) => isUsers(i) || needed.has(i)).map(({ name }) => name.toLowerCase()),
+  );
+  const targets = wanted.map(({ sheet, old, usual, current }) => {
+    const mustStay = old !== undefined && needed.has(old);
+    const mayStay =
+      current !== undefined && taken.has(usual.toLowerCase()) && !taken.has(current.toLowerCase());
+    const tab = current !== undefined && (mustStay || mayStay) ? current : freeName(usual, taken);
+    taken.add(tab.toLowerCase());
+    return { sheet, old, tab };
+  });
+  return { targets, removed: unwanted.filter((tab) => !needed.has(tab)) };
+}
+
+/** Those of our tabs that a formula, a name or a chart of the user refers to: they stay and keep their names. */
+function neededTabs(
+  parts: Parts,
+  workbook: Workbook,
+  marks: ReadonlyMap<string, number>,
+  tabs: readonly number[],
+): Set<number> {
+  if (tabs.length === 0) return new Set();
+  const ours = new Set([...marks.values()].map((tab) => workbook.tabs[tab]?.path));
+  const isUsers = ({ name, tab }: DefinedName): boolean =>
+    !name.startsWith(mark) && (tab === undefined || !ours.has(workbook.tabs[tab]?.path));
+  const formulas = /\/(worksheets|chartsheets|charts)\/[^/]*\.xml$/i;
+  const found = new Set<number>();
+  const search = (text: string): void => {
+    for (const tab of tabs) if (mentions(text, workbook.tabs[tab]?.name ?? "")) found.add(tab);
+  };
+  for (const name of workbook.names.filter(isUsers)) search(escapeText(name.refersTo));
+  for (const path of reachable(parts, (to) => !ours.has(to)))
+    if (formulas.test(path)) search(parts.text(path));
+  return found;
+}
+
+/** Takes away what our old sheets brought along: charts, drawings, notes that someone put on them … */
+function clear(parts: Parts, workbook: Workbook, tabs: readonly number[]): void {
+  const ours = new Set(tabs.map((tab) => workbook.tabs[tab]?.path ?? ""));
+  if (ours.size === 0) return;
+  const kept = reachable(parts, (to) => !ours.has(to));
+  for (const path of reachable(parts)) {
+    if (kept.has(path)) continue;
+    if (parts.has(relationsPath(path))) parts.remove(relationsPath(path));
+    if (ours.has(path)) continue;
+    dropContentType(parts, path);
+    parts.remove(path);
+  }
+}
+
+/** A part that is listed in the workbook leaves it and the package. */
+function dropPart(parts: Parts, workbook: Workbook, path: string): void {
+  dropRelations(parts, workbook.path, (relation) => relation.path === path);
+  dropContentType(parts, path);
+  parts.remove(path);
+}
+
+/** The part of a sheet: where it stood, or a new one, which the workbook does not list yet. */
+function placeSheet(parts: Parts, workbook: Workbook, old: number | undefined): Place {
+  const known = old === undefined ? undefined : workbook.tabs[old]?.path;
+  if (known !== undefined) return { path: known };
+  const folder = workbook.path.slice(0, workbook.path.lastIndexOf("/") + 1);
+  const path = parts.freePath(`${folder}worksheets/sheet`, ".xml");
+  parts.write(path, "");
+  setContentType(parts, path, `${officeTypes}.spreadsheetml.worksheet+xml`);
+  return { path, relation: addRelation(parts, workbook.path, "worksheet", path) };
+}
+
+/** Adds the sheet's charts. Returns the relationship of its drawing, if it has one. */
+function addCharts(parts: Parts, path: string, sheet: FilledSheet, tab: string): string | undefined {
+  if (sheet.charts.length === 0) return undefined;
+  const folder = path.replace(/[^/]*\/[^/]*$/, "");
+  const drawing = parts.freePath(`${folder}drawings/drawing`, ".xml");
+  parts.write(drawing, "");
+  const charts = sheet.charts.map((chart) => {
+    const file = parts.freePath(`${folder}charts/chart`, ".xml");
+    parts.write(file, chartXml(sheet, chart, tab));
+    setContentType(parts, file, `${officeTypes}.drawingml.chart+xml`);
+    return { chart, relation: addRelation(parts, drawing, "chart", file) };
+  });
+  parts.write(drawing, drawingXml(charts));
+  setContentType(parts, drawing, `${officeTypes}.drawing+xml`);
+  return addRelation(parts, path, "drawing", drawing);
+}
+
+/** The tabs as they shall be: what stays in its order, then what is new. */
+function arrange(
+  workbook: Workbook,
+  targets: readonly Target[],
+  removed: readonly number[],
+  places: readonly Place[],
+): NewTab[] {
+  const stay = workbook.tabs.flatMap(({ name }, old) =>
+    removed.includes(old) ? [] : [{ old, name: targets.find((target) => target.old === old)?.tab ?? name }],
+  );
+  const added = targets.flatMap(({ old, tab: name }, i) =>
+    old === undefined ? [{ name, relation: places[i]?.relation ?? "" }] : [],
+  );
+  return [...stay, ...added];
+}
+
+/** Marks and repeated rows of our sheets, as they are written anew; and marks whose sheet is gone. */
+function droppedNames(
+  workbook: Workbook,
+  marks: ReadonlyMap<string, number>,
+  targets: readonly Target[],
+  removed: readonly number[],
+): Set<DefinedName> {
+  const kept = [...marks].filter(
+    ([, tab]) => !removed.includes(tab) && !targets.some(({ old }) => old === tab),
+  );
+  const keptMarks = new Set(kept.map(([name]) => name));
+  const isWritten = (tab: number | undefined): boolean =>
+    tab !== undefined && targets.some(({ old }) => old === tab);
+  return new Set(
+    workbook.names.filter((name) =>
+      isMark(name) ? !keptMarks.has(name.name) : isWritten(name.tab) && name.name.startsWith("_xlnm."),
+    ),
+  );
+}
+
+function namesOf(targets: readonly Target[], tabs: readonly NewTab[]): NewName[] {
+  return targets.flatMap(({ sheet, tab }): NewName[] => {
+    const { from, to } = sheet.header;
+    const rows = `${quoted(tab)}$${from + 1}:$${to + 1}`;
+    const titles = {
+      name: "_xlnm.Print_Titles",
+      tab: tabs.findIndex(({ name }) => name === tab),
+      refersTo: rows,
+    };
+    const ours = { name: markOf(sheet), refersTo: `${quoted(tab)}$A$1`, hidden: true } as const;
+    return to >= from && to >= 0 ? [titles, ours] : [ours];
+  });
+}

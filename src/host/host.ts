@@ -1,0 +1,25 @@
+// Where a workbook lives: the one interface that the pane and the doors know, whatever is behind it.
+import type { Book, CellRef } from "../engine/cell";
+import type { FilledSheet } from "../engine/filled";
+import type { Severity } from "../engine/report";
+
+/** A highlight on a cell of the user's sheet, with the message shown as a note. */
+export type Mark = { sheet: string; a1: string; severity: Severity; message: string };
+
+/** Tab name that each of our sheets got; `renamed` when a user's sheet already had the usual one. */
+export type Written = { id: string; name: string; renamed: boolean };
+
+export interface Host {
+  /** Every sheet's used range. */
+  read(): Promise<Book>;
+  /** Writes our sheets, replacing those of an earlier run; never touches a user's sheet. All or nothing. */
+  write(sheets: readonly FilledSheet[]): Promise<readonly Written[]>;
+  /** Highlights these cells and takes earlier highlights off. */
+  mark(marks: readonly Mark[]): Promise<void>;
+  /** Takes every highlight off without a trace. */
+  unmark(): Promise<void>;
+  /** Shows a cell to the user. */
+  reveal(cell: Pick<CellRef, "sheet" | "a1">): Promise<void>;
+  /** Tells when a cell of a user's sheet changed; returns how to stop listening. */
+  onChange(listener: (sheet: string) => void): () => void;
+}

@@ -1,0 +1,15 @@
+// in the flow sheets (02, 03, 04, 07, 09, 11), 合计 and the rows of 类 and 款 add up what is below them.
+import { compares, equal } from "../../engine/check";
+import { cell, under } from "../../engine/figure";
+import { flowForms } from "./shared/places";
+
+export const check = compares(
+  {
+    id: "flow-rows-sum-to-total",
+    title: "收支各表的合计行、类款行应等于其下各科目之和",
+    basis: "财决02、03、04、07、09、11表表内关系（X-17）；核对清单T04",
+    severity: "error",
+    advice: "请核对这一栏的合计和各科目，看是否漏加、重复或缺行。",
+  },
+  ...flowForms.map((form) => equal(cell(form, "@", "#"), under(form, "@", "#"), { rowsAndColumns: [form] })),
+);

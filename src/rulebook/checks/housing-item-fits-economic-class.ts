@@ -1,0 +1,15 @@
+// 2210201 is what 30113 is paid from, and nothing else.
+import { compares, together } from "../../engine/check";
+import { under } from "../../engine/figure";
+import { total } from "./shared/places";
+
+export const check = compares(
+  {
+    id: "housing-item-fits-economic-class",
+    title: "功能科目2210201（住房公积金）与经济科目30113应同时有数",
+    basis: "政府收支分类科目对应关系；核对清单T16",
+    severity: "warning",
+    advice: "请核对住房公积金的功能科目和经济科目是否列错。",
+  },
+  together(under("财决08", "2210201", "合计"), total("财决08", "30113")),
+);

@@ -1,0 +1,15 @@
+// 2080505 is what 30108 is paid from, and nothing else.
+import { compares, together } from "../../engine/check";
+import { under } from "../../engine/figure";
+import { total } from "./shared/places";
+
+export const check = compares(
+  {
+    id: "pension-item-fits-economic-class",
+    title: "功能科目2080505（基本养老保险缴费）与经济科目30108应同时有数",
+    basis: "政府收支分类科目对应关系；核对清单T16",
+    severity: "warning",
+    advice: "请核对养老保险缴费的功能科目和经济科目是否列错。",
+  },
+  together(under("财决08", "2080505", "合计"), total("财决08", "30108")),
+);

@@ -1,0 +1,23 @@
+// no expense of 财决11 is greater than the same in 财决04, which counts all money.
+import { atMost, compares } from "../../engine/check";
+import { under } from "../../engine/figure";
+
+export const check = compares(
+  {
+    id: "state-capital-within-expense",
+    title: "财决11表各科目的支出不应大于财决04表相应数",
+    basis: "财决11表与财决04表表间关系（X-19）",
+    severity: "error",
+    advice: "国有资本经营预算财政拨款支出是全部支出的一部分，请核对该科目在两张表中的数。",
+  },
+  ...[
+    ["本年支出", "本年支出合计"],
+    ["基本支出", "基本支出"],
+    ["项目支出", "项目支出"],
+  ].map(([part = "", whole = ""]) =>
+    atMost(under("财决11", "@", part), under("财决04", "@", whole), {
+      codes: ["财决11", "财决04"],
+      level: "项",
+    }),
+  ),
+);

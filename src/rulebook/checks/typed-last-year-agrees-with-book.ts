@@ -1,0 +1,39 @@
+// Last year's figures typed on 上年决算 must be those of last year's workbook, when both are given.
+import { compare, group, toDecimal, toShortDecimal } from "../../engine/amount";
+import { searches, type Found } from "../../engine/check";
+import { cell } from "../../engine/figure";
+import { priorForm, type Ledger } from "../../engine/ledger";
+import { cellsOf } from "../../engine/trace";
+
+function compareRow(ledger: Ledger, prior: Ledger, id: string): Found | undefined {
+  const def = ledger.definition(id);
+  if (!def || def.unit === "文字") return undefined;
+  const typed = cell(priorForm, id, def.unit === "个" ? "数量" : "金额");
+  const mine = ledger.value(typed);
+  const book = prior.figure(id);
+  if (mine.kind === "missing" || book.kind === "missing" || compare(mine.value, book.value) === 0)
+    return undefined;
+  const shown = (value: typeof mine.value): string =>
+    def.unit === "元" ? `${group(toDecimal(value, 2))}元` : toShortDecimal(value, 2);
+  return {
+    message: `“${priorForm}”表编号“${id}”（${def.label}）填的是${shown(mine.value)}，上年决算工作簿是${shown(book.value)}`,
+    cells: cellsOf(ledger, typed),
+  };
+}
+
+export const check = searches(
+  {
+    id: "typed-last-year-agrees-with-book",
+    title: "“上年决算”表应与上年决算工作簿一致",
+    basis: "上年已批复的决算报表；核对清单T15",
+    severity: "error",
+    advice: "请按上年已批复的决算改正；两者都给出时，文稿采用上年工作簿的数。",
+  },
+  (ledger) => {
+    const typed = ledger.input.readings.get(priorForm);
+    const { prior } = ledger.input;
+    if (!typed || !prior) return { unchecked: `没有同时给出上年决算工作簿和“${priorForm}”表，无需核对` };
+    const found = [...typed.byKey.keys()].flatMap((id) => compareRow(ledger, prior, id) ?? []);
+    return { found };
+  },
+);

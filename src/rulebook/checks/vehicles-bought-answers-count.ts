@@ -1,0 +1,15 @@
+// Vehicles bought, by kind on 决算补充资料.
+import { compares, equal } from "../../engine/check";
+import { under } from "../../engine/figure";
+import { annex } from "./shared/annex03";
+
+export const check = compares(
+  {
+    id: "vehicles-bought-answers-count",
+    title: "各车型购置数量之和应等于公务用车购置数",
+    basis: "“决算补充资料”表与财决附03表衔接",
+    severity: "warning",
+    advice: "请核对“决算补充资料”表编号“购置.”各行的数量。",
+  },
+  equal(under("决算补充资料", "购置.", "数量"), annex("购置数")),
+);

@@ -1,0 +1,44 @@
+// The built program, in a process of its own: what `npx caijue` runs.
+import { spawnSync } from "node:child_process";
+import { resolve } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { caijue, Folder, lastYear, thisYear } from "../help/command";
+
+const root = resolve(import.meta.dirname, "../..");
+const folder = new Folder();
+afterAll(() => folder.remove());
+
+const node = (...argv: string[]) =>
+  spawnSync(process.execPath, argv, { cwd: folder.path, encoding: "utf8", maxBuffer: 64_000_000 });
+
+const bundle = (...argv: string[]) => {
+  const { status, stdout, stderr } = node(resolve(root, "dist/caijue.cjs"), ...argv);
+  return { code: status, out: stdout, err: stderr };
+};
+
+describe("dist/caijue.cjs", () => {
+  beforeAll(() => {
+    const { status, stderr } = node(resolve(root, "scripts/build.mjs"));
+    expect(status, stderr).toBe(0);
+  }, 120_000);
+
+  it("prints what the source prints, and exits alike", async () => {
+    const argv = ["check", thisYear, "--last-year", lastYear, "--json"];
+    expect(bundle(...argv)).toEqual(await caijue(...argv));
+    expect(bundle("survey", thisYear)).toEqual(await caijue("survey", thisYear));
+  });
+
+  it("writes into a folder below the current one", () => {
+    const { code, err } = bundle("draft", thisYear, "--out", "文稿/新");
+    expect({ wrong: code === 2, err }).toEqual({ wrong: false, err: "" });
+    expect(folder.list().filter((name) => name.startsWith("文稿/新/"))).toHaveLength(5);
+  });
+
+  it("says in one sentence what it cannot do", () => {
+    const { code, out, err } = bundle("check", "没有.xlsx");
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toBe(
+      "无法读取文件“没有.xlsx”：文件或文件夹不存在。请检查路径是否正确、文件是否被其他程序占用，然后重试。\n",
+    );
+  });
+});

@@ -1,0 +1,28 @@
+// Tests of housing-item-fits-economic-class.
+import { check } from "../../../src/rulebook/checks/housing-item-fits-economic-class";
+import { checkCases } from "../../help/check-cases";
+
+checkCases(check, [
+  {
+    name: "warns when only the 款 has an amount",
+    outcome: "broken",
+    change: (edit) => edit.set("财决08", "2210201", "合计", 0),
+    message: ["2210201"],
+    cells: ["财决08!E24", "财决08!Q9"],
+    severity: "warning",
+    findings: 1,
+  },
+  {
+    name: "warns when only the 项 has an amount",
+    outcome: "broken",
+    change: (edit) => edit.set("财决08", "合计", "30113", 0),
+    message: ["30113"],
+    cells: ["财决08!E24", "财决08!Q9"],
+    findings: 1,
+  },
+  {
+    name: "is unchecked without 财决08",
+    outcome: "unchecked",
+    change: (edit) => edit.removeSheet("财决08"),
+  },
+]);

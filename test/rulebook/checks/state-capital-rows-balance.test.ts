@@ -1,0 +1,31 @@
+// Tests of state-capital-rows-balance.
+import { check } from "../../../src/rulebook/checks/state-capital-rows-balance";
+import { checkCases } from "../../help/check-cases";
+import { fundBook } from "./books";
+
+checkCases(
+  check,
+  [
+    {
+      name: "holds with funds",
+      book: fundBook(),
+      outcome: "held",
+    },
+    {
+      name: "finds a row that does not balance",
+      book: fundBook(),
+      outcome: "broken",
+      change: (edit) => edit.add("财决11", "2230105", "年末结转和结余", 2.25),
+      message: ["2230105"],
+      cells: ["财决11!J10"],
+      findings: 1,
+      difference: "-2.25",
+    },
+    {
+      name: "is unchecked without 财决11",
+      outcome: "unchecked",
+      change: (edit) => edit.removeSheet("财决11"),
+    },
+  ],
+  "no-data",
+);
