@@ -1,6 +1,6 @@
 // A Report in words for the terminal.
-import type { CellRef } from "../engine/cell";
 import type { Finding, FormStatus, Outcome, Report, Severity } from "../engine/report";
+import { sayCells } from "./cells";
 import { pad, width } from "./terminal";
 
 /** All that a command prints. `folder` and `written` say where a draft went. */
@@ -75,7 +75,7 @@ export function sayFindings({ findings }: Report): string {
     if (all.length === 0) return [];
     const lines = all.flatMap((finding, i) => {
       const before = all.slice(0, i).filter((other) => other.check === finding.check).length;
-      if (before < mostOfOne) return [`  ${i + 1}. ${finding.message}`, ...sayCells(finding)];
+      if (before < mostOfOne) return [`  ${i + 1}. ${finding.message}`, ...cellsOf(finding)];
       const rest = all.filter((other) => other.check === finding.check).length - mostOfOne;
       return before === mostOfOne ? [`  …… 同一项核对另有 ${rest} 条，用 --json 可看到全部`] : [];
     });
@@ -84,22 +84,19 @@ export function sayFindings({ findings }: Report): string {
   return groups.join("\n\n");
 }
 
-/** Cells by form: 财决01!C33、D33；财决04!F9. */
-function sayCells({ cells }: Finding): string[] {
-  if (cells.length === 0) return [];
-  const shown = cells.slice(0, 8);
-  const text = [...byKey(shown, (cell) => cell.form)].map(([form, some]) => `${form}!${addresses(some)}`);
-  return [`     单元格：${text.join("；")}${cells.length > shown.length ? ` 等 ${cells.length} 处` : ""}`];
-}
+const cellsOf = ({ cells }: Finding): string[] =>
+  cells.length === 0 ? [] : [`     单元格：${sayCells(cells)}`];
 
-const addresses = (cells: readonly CellRef[]): string => cells.map((cell) => cell.a1).join("、");
+/** Behind a reason: how much of the check could be done nevertheless. */
+const partly = /（另有\d+处[^（）]*）$/u;
 
 /** What could not be checked, one line for each reason. */
 export function sayUnchecked({ checks }: Report): string {
   const unchecked = checks.filter((check) => check.outcome === "unchecked");
   if (unchecked.length === 0) return "";
-  const reasons = [...byKey(unchecked, (check) => check.reason ?? "")].map(
-    ([reason, some]) => `  ${reason}：${some.map((check) => check.title).join("；")}`,
+  const reasons = [...byKey(unchecked, ({ reason = "" }) => reason.replace(partly, ""))].map(
+    ([reason, some]) =>
+      `  ${reason}：${some.map(({ title, reason: full = "" }) => title + (partly.exec(full)?.[0] ?? "")).join("；")}`,
   );
   return [`未能核对 ${unchecked.length} 项：`, ...reasons].join("\n");
 }

@@ -58,13 +58,17 @@ export class CellMaker {
 
 const gap = (missing: Missing): string => (missing.absent || missing.zeroBase ? notApplicable : wanted);
 
+/** Shows 0, or that there is no such thing; a gap may hide anything. */
+export const isNothing = ({ value, text }: FilledCell): boolean =>
+  value === undefined ? text === notApplicable : Number(value) === 0;
+
 export const bold = (cell: FilledCell): FilledCell => ({ ...cell, strong: true });
 
 export const blankRow = (width: number): (FilledCell | null)[] => Array.from({ length: width }, () => null);
 
 /** A row of `width` cells with one cell in it. */
 export const line = (cell: FilledCell, width: number, at = 0): (FilledCell | null)[] =>
-  blankRow(width).with(at, cell);
+  Array.from({ length: width }, (_, i) => (i === at ? cell : null));
 
 const digits = "零一二三四五六七八九十";
 

@@ -9,9 +9,8 @@ const totals = new Set(["小计", "合计", "金额"]);
 export const isTotal = (text: string): boolean => totals.has(normalise(text));
 
 /**
- * Sheet column of each column key, one map per block, left to right; keys that the sheet lacks are absent, and no
- * column has two. In a list, columns that the form does not know get the key `列` + index, so that sums over a header
- * group lose nothing.
+ * Sheet column of each column key, one map per block, left to right; keys that the sheet lacks are absent. In a list,
+ * columns that the form does not know get the key `列` + index, so that sums over a header group lose nothing.
  */
 export function matchColumns(form: Form, header: Header): Map<string, number>[] {
   if (form.kind === "list") {
@@ -47,26 +46,23 @@ function matchBlock(
   from: number,
   to: number,
 ): Map<string, number> {
-  const columns = new Map<string, number>();
-  const free: Column[] = header.paths.map((path, at) => ({ path, at })).slice(from, to);
+  const columns: [key: string, at: number][] = [];
   for (const [key, spec] of Object.entries(specs)) {
-    const column = findColumn(spec, free);
-    if (!column) continue;
-    columns.set(key, column.at);
-    free.splice(free.indexOf(column), 1);
+    const column = findColumn(spec, header, from, to);
+    if (column !== undefined) columns.push([key, column]);
   }
-  return new Map([...columns].sort(([, a], [, b]) => a - b));
+  return new Map(columns.sort(([, a], [, b]) => a - b));
 }
 
-type Column = { path: readonly string[]; at: number };
-
 /** For each wording in turn: the column with exactly this path, else the first whose path ends with it. */
-function findColumn(spec: ColumnSpec, columns: readonly Column[]): Column | undefined {
+function findColumn(spec: ColumnSpec, header: Header, from: number, to: number): number | undefined {
   for (const wording of spec) {
     const wanted = wording.split("/").map(normalise);
-    const column =
-      columns.find(({ path }) => same(path, wanted)) ?? columns.find(({ path }) => endsWith(path, wanted));
-    if (column) return column;
+    const fits = (exact: boolean) => (path: string[], column: number) =>
+      column >= from && column < to && (exact ? same(path, wanted) : endsWith(path, wanted));
+    const exact = header.paths.findIndex(fits(true));
+    const column = exact >= 0 ? exact : header.paths.findIndex(fits(false));
+    if (column >= 0) return column;
   }
   return undefined;
 }

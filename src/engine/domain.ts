@@ -48,5 +48,7 @@ const knownColumns = (reading: Reading): string[] =>
 /** Where one sheet lists 项 and another only their 款, the 款 is what they have in common. */
 function coarsest(codes: readonly string[]): string[] {
   const all = new Set(codes);
-  return codes.filter((code) => ![3, 5].some((length) => code.length > length && all.has(code.slice(0, length))));
+  return codes.filter(
+    (code) => ![3, 5].some((length) => code.length > length && all.has(code.slice(0, length))),
+  );
 }

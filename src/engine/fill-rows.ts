@@ -1,5 +1,5 @@
 // The rows of a table: 科目 of a list form with subtotals, or the fixed rows of blocks side by side.
-import { bold, numeral, type CellMaker } from "./cell-maker";
+import { bold, isNothing, numeral, type CellMaker } from "./cell-maker";
 import { cell, nameOf, under, type Expr } from "./figure";
 import type { FilledCell } from "./filled";
 import { leafRows } from "./leaves";
@@ -48,7 +48,7 @@ function subjectRows(maker: CellMaker, form: string, reading: Reading, row: Amou
   const codes = [...new Set(leaves.flatMap((key) => [3, 5, 7].map((digits) => key.slice(0, digits))))].sort();
   return codes.flatMap((code) => {
     const amounts = row((column) => under(form, code, column));
-    if (amounts.every(isZero)) return [];
+    if (amounts.every(isNothing)) return [];
     const name = maker.text(nameOf(form, code));
     const level = code.length - 3;
     const label: FilledCell = level === 0 ? name : { ...name, indent: level === 2 ? 1 : 2 };
@@ -63,7 +63,7 @@ function projectRows({ ledger }: CellMaker, form: string, reading: Reading, row:
   const projects = [...leafRows(reading, "")].sort((a, b) => byText(a.key, b.key) || a.index - b.index);
   return projects.flatMap(({ key, name, index }): FilledCell[][] => {
     const amounts = row((column) => cell(form, rowAt(index), column));
-    if (amounts.every(isZero)) return [];
+    if (amounts.every(isNothing)) return [];
     const subject = rulebook.subjectName(key, year) ?? "";
     return [
       [
@@ -77,9 +77,6 @@ function projectRows({ ledger }: CellMaker, form: string, reading: Reading, row:
 }
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** Shows 0; a gap does not. */
-const isZero = ({ value }: FilledCell): boolean => Number(value) === 0;
 
 export function fillSides(maker: CellMaker, sides: readonly Side[]): Grid {
   const blocks = sides.map((side) => ({
@@ -95,7 +92,7 @@ export function fillSides(maker: CellMaker, sides: readonly Side[]): Grid {
     const first = counted;
     if (columns.some(({ kind }) => kind === "line")) counted += all.length;
     const labels = numbered(all);
-    return all.map((row, i) => sideRow(maker, columns, row, labels[i] ?? "", first + i + 1));
+    return all.map((row, i) => sideRow(maker, columns, row, { prefix: labels[i] ?? "", at: first + i + 1 }));
   });
   return {
     columns: sides.flatMap((side) => side.columns),
@@ -127,29 +124,22 @@ function numbered(rows: readonly (SideRow | null)[]): string[] {
   });
 }
 
+/** `at` is the row's 行次; `prefix` its numeral. */
 function sideRow(
   maker: CellMaker,
   columns: readonly Column[],
   row: SideRow | null,
-  prefix: string,
-  lineNumber: number,
+  { prefix, at }: { prefix: string; at: number },
 ): FilledCell[] {
-  const cells = [...(row?.cells ?? [])];
-  return columns.map(({ kind }): FilledCell => {
-    if (kind === "line") return { look: "code", text: String(lineNumber) };
-    const made = sideCell(maker, kind, cells.shift() ?? null);
-    const label = kind === "label" && made.text !== undefined ? { ...made, text: prefix + made.text } : made;
-    const indented = kind === "label" && row?.level ? { ...label, indent: row.level } : label;
-    return row?.strong ? bold(indented) : indented;
+  const contents = [...(row?.cells ?? [])];
+  const cells = columns.map(({ kind }): FilledCell => {
+    if (kind === "line") return { look: "code", text: String(at) };
+    const content = contents.shift() ?? null;
+    if (content === null) return { look: kind === "label" ? "text" : kind };
+    if (kind === "amount" && typeof content !== "string") return maker.amount(content);
+    const made = maker.text(content);
+    if (kind !== "label") return { ...made, look: "code" };
+    return { ...made, text: prefix + (made.text ?? ""), ...(row?.level && { indent: row.level }) };
   });
-}
-
-function sideCell(
-  maker: CellMaker,
-  kind: "label" | "code" | "amount",
-  content: string | Expr | null,
-): FilledCell {
-  if (content === null) return { look: kind === "label" ? "text" : kind };
-  if (kind === "amount" && typeof content !== "string") return maker.amount(content);
-  return { ...maker.text(content), look: kind === "code" ? "code" : "text" };
+  return row?.strong ? cells.map(bold) : cells;
 }

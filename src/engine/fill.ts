@@ -1,5 +1,5 @@
 // Fills a table: title, header, rows and notes, every figure cell a formula over the 财决 cells.
-import { CellMaker, line } from "./cell-maker";
+import { CellMaker, isNothing, line } from "./cell-maker";
 import { fillSides, fillSubjects, type Grid } from "./fill-rows";
 import type { Area, FilledCell, FilledSheet } from "./filled";
 import type { TableStyle } from "./front-matter";
@@ -65,16 +65,15 @@ function unitLine({ input }: Ledger, { unit }: TableStyle, width: number): (Fill
 }
 
 function notes({ input }: Ledger, def: TableDef, { rows }: Grid): string[] {
-  const amounts = rows
-    .flat()
-    .filter((cell) => cell?.look === "amount" && (cell.value ?? cell.text) !== undefined);
-  const isEmpty = amounts.every((cell) => Number(cell?.value) === 0);
+  const isEmpty = rows.flat().every((cell) => cell.look !== "amount" || isBlank(cell) || isNothing(cell));
   const year = input.year === null ? "本年度" : `${input.year}年度`;
   const names = { 单位: input.unit ?? "本部门", 年度: year, 预算口径: input.budget };
   const put = (text: string): string =>
     text.replace(/\{(单位|年度|预算口径)\}/gu, (_, name: keyof typeof names) => names[name]);
   return [`注：${put(def.note)}`, ...(def.empty !== undefined && isEmpty ? [`说明：${put(def.empty)}`] : [])];
 }
+
+const isBlank = ({ value, text }: FilledCell): boolean => (value ?? text) === undefined;
 
 /** 栏次 under each label, then the amounts counted from left to right. */
 function countRow(columns: readonly Column[]): FilledCell[] {

@@ -168,7 +168,7 @@ class SettingsReader {
   }
 
   private phrase(name: string, value: unknown): Node[] {
-    if (!isScalar(value) || typeof value.value !== "string") return this.fail(["句式", name], "应为一句话", value);
+    if (!isScalar(value) || typeof value.value !== "string") return this.fail(["句式", name], "应为一句话，以“{”开头时要加引号", value);
     const { line, column } = this.place(value.range?.[0] ?? 0);
     const quoted = value.type === Scalar.QUOTE_DOUBLE || value.type === Scalar.QUOTE_SINGLE;
     return parseNodes(tokenise(value.value, { line, column: column + (quoted ? 1 : 0) }, this.file), this.file);

@@ -101,8 +101,8 @@ function firstHeaderRow(sheet: Sheet, end: number): number {
 
 /**
  * The texts above each column. Merged cells hold their text only top left, so a blank header cell takes the text
- * of its left neighbour as long as every row above it does so too (the same group). A text that a column repeats
- * straight below itself is a merged cell that was taken apart; below its group of the same name (其他支出) it counts.
+ * of its left neighbour as long as every row above it does so too (the same group). Merged cells that were taken
+ * apart repeat their text to the right or downwards; a 款 named like its 类 (其他支出) is no such repetition.
  */
 function columnTexts(sheet: Sheet, start: number, end: number): string[][] {
   const width = Math.max(0, ...sheet.rows.slice(start, end).map((row) => row.length));
@@ -113,7 +113,7 @@ function columnTexts(sheet: Sheet, start: number, end: number): string[][] {
     for (let column = 0; column < width; column++) {
       const own = cellText(sheet.rows[row]?.[column]);
       const path = texts[column] ?? [];
-      if (own !== "") {
+      if (own !== "" && !(own === left && sameGroup[column])) {
         left = own;
         if (sameGroup[column] || path.at(-1) !== own) path.push(own);
         sameGroup[column] = false;

@@ -32,7 +32,7 @@ export type Reading = {
  * found.
  */
 export function readForm(sheet: Sheet, form: Form, book = ""): Reading {
-  const { header, columns, rows } = locate(sheet, form, book);
+  const { header, columns, rows } = locate(sheet, form, `${book && `“${book}”的`}工作表“${sheet.name}”`);
   const head = headTexts(sheet);
   const scale = head.some((text) => /单位[:：]?万元/.test(normalise(text))) ? 10000 : 1;
   const byKey = new Map<string, Row[]>();
@@ -51,8 +51,7 @@ export function readForm(sheet: Sheet, form: Form, book = ""): Reading {
   };
 }
 
-function locate(sheet: Sheet, form: Form, book: string): Pick<Reading, "header" | "columns" | "rows"> {
-  const where = `${book && `“${book}”的`}工作表“${sheet.name}”`;
+function locate(sheet: Sheet, form: Form, where: string): Pick<Reading, "header" | "columns" | "rows"> {
   const lacks = (detail: string): Problem => new Problem("form-layout", { where, what: form.id, detail });
   const own = form.kind === "list" && form.key === "编号";
   const header = own ? findKeyHeader(sheet, form.key) : findHeader(sheet);
@@ -61,8 +60,9 @@ function locate(sheet: Sheet, form: Form, book: string): Pick<Reading, "header" 
   if (columns.every((block) => block.size === 0)) throw lacks("可识别的金额列");
   const rows =
     form.kind === "list" ? listRows(sheet, form, header, columns[0]) : fixedRows(sheet, form, header);
-  if (form.kind === "list" && !own && !rows.some((row) => row.key === "合计")) throw lacks("“合计”行");
-  if (!own && rows.length === 0) throw lacks("可识别的项目行");
+  if (own) return { header, columns, rows };
+  if (form.kind === "list" && !rows.some((row) => row.key === "合计")) throw lacks("“合计”行");
+  if (rows.length === 0) throw lacks("可识别的项目行");
   return { header, columns, rows };
 }
 

@@ -16,6 +16,9 @@ export const filters: ReadonlySet<string> = new Set(["绝对", "增减", "升降
 /** Names besides figures: {序号} in a loop, {编号} running through a section, {来源} of a section, {预算口径}. */
 export const builtins: ReadonlySet<string> = new Set(["序号", "编号", "来源", "预算口径"]);
 
+/** Section of what stands before the first heading. */
+export const preface = "preface";
+
 /** What a sign is called: 增减 of an amount, 升降 of a rate, 大小 against a budget. */
 const signWords: Readonly<Record<string, readonly [string, string, string]>> = {
   增减: ["减少", "持平", "增加"],
@@ -31,7 +34,7 @@ export class NodeRenderer {
   readonly todos: Todo[] = [];
   private readonly cited = new Set<string>();
   private running = 0;
-  private current = "";
+  private current = preface;
 
   constructor(
     private readonly printer: Printer,

@@ -2,7 +2,7 @@
 import { toShortDecimal } from "./amount";
 import { itemId } from "./figure";
 import type { Pack, PackBlock } from "./pack";
-import { NodeRenderer } from "./render-nodes";
+import { NodeRenderer, preface } from "./render-nodes";
 import type { Block, Chart, ChartPoint, Section, Span, Todo } from "./report";
 import { resolveFigure, type Scope } from "./scope";
 import { inMoneyUnit, type Printer } from "./show";
@@ -69,7 +69,7 @@ class Drafter {
   }
 
   private put(block: Block): void {
-    if (this.sections.length === 0) this.sections.push({ id: "preface", level: 2, heading: "", blocks: [] });
+    if (this.sections.length === 0) this.sections.push({ id: preface, level: 2, heading: "", blocks: [] });
     this.sections.at(-1)?.blocks.push(block);
   }
 

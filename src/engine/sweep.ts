@@ -62,25 +62,39 @@ export function quickCents(ledger: Ledger, expr: Expr, key: string, column: stri
   }
 }
 
-function leafCents(ledger: Ledger, expr: Expr & { form: string; column: string }, key: string, column: string): number {
+function leafCents(
+  ledger: Ledger,
+  expr: Expr & { form: string; column: string },
+  key: string,
+  column: string,
+): number {
   const reading = ledger.input.readings.get(expr.form);
-  if (!reading || reading.form.blank !== "zero" || (reading.scale !== 1 && reading.form.kind === "fixed")) return NaN;
+  if (!reading || !isPlain(reading)) return NaN;
   const columnKey = expr.column === "#" ? column : ledger.columnKey(expr.column);
   const rows = expr.op === "under" ? leafRows(reading, bound(expr.prefix, key)) : named(reading, expr, key);
   if (!rows || (rows.length === 0 && !hasColumn(reading, columnKey))) return NaN;
-  const { values, width } = centsOf(reading);
   let sum = 0;
-  for (const row of rows) {
-    const at = columnOf(reading, row, columnKey);
-    if (at === undefined) return NaN;
-    const columns = expr.op === "details" ? detailColumns(reading, at) : [at];
-    if (columns.length === 0) return NaN;
-    for (const one of columns) sum += values[row.index * width + one] ?? NaN;
-  }
+  for (const row of rows) sum += rowCents(reading, row, columnKey, expr.op === "details");
   return sum;
 }
 
-const hasColumn = (reading: Reading, column: string): boolean => reading.columns.some((block) => block.has(column));
+function rowCents(reading: Reading, row: Row, column: string, details: boolean): number {
+  const at = columnOf(reading, row, column);
+  if (at === undefined) return NaN;
+  const { values, width } = centsOf(reading);
+  if (!details) return values[row.index * width + at] ?? NaN;
+  const columns = detailColumns(reading, at);
+  let sum = columns.length === 0 ? NaN : 0;
+  for (const one of columns) sum += values[row.index * width + one] ?? NaN;
+  return sum;
+}
+
+/** A blank means 0, and no cell is a count that the sheet's 万元 does not scale. */
+const isPlain = ({ form, scale }: Reading): boolean =>
+  form.blank === "zero" && (scale === 1 || form.kind === "list");
+
+const hasColumn = (reading: Reading, column: string): boolean =>
+  reading.columns.some((block) => block.has(column));
 
 /** Rows by their key; none where a list does not name a 科目. */
 function named(reading: Reading, expr: Expr, key: string): readonly Row[] | undefined {

@@ -3,39 +3,43 @@ import type { Area, FilledCell } from "./filled";
 
 export type HeaderGrid = { rows: (FilledCell | null)[][]; merges: Area[] };
 
+type Path = readonly string[];
+
 /**
  * Lays header paths out: neighbours with the same beginning share one merged cell, a short path reaches down.
  * `top` and `left` place the merges in the sheet.
  */
-export function layHeader(paths: readonly (readonly string[])[], top: number, left: number): HeaderGrid {
+export function layHeader(paths: readonly Path[], top: number, left: number): HeaderGrid {
   const depth = Math.max(1, ...paths.map((path) => path.length));
-  const rows: (FilledCell | null)[][] = Array.from({ length: depth }, () => paths.map(() => null));
-  const merges: Area[] = [];
-  for (let level = 0; level < depth; level++) {
-    for (let column = 0; column < paths.length; column++) {
-      const text = paths[column]?.[level];
-      if (text === undefined || (column > 0 && sharesGroup(paths, column - 1, column, level))) continue;
-      let end = column;
-      while (end + 1 < paths.length && sharesGroup(paths, end, end + 1, level)) end++;
+  const rows = Array.from({ length: depth }, (_, level) =>
+    paths.map((path, column): FilledCell | null => {
+      const text = isFirst(paths, column, level) ? path[level] : undefined;
+      return text === undefined ? null : { look: "head", text };
+    }),
+  );
+  const areas = rows.flatMap((row, level) =>
+    row.flatMap((cell, column): Area[] => {
+      if (!cell) return [];
       const isLast = paths[column]?.length === level + 1;
-      const row = rows[level];
-      if (row) row[column] = { look: "head", text };
-      const area = {
-        top: top + level,
-        left: left + column,
-        bottom: top + (isLast ? depth - 1 : level),
-        right: left + end,
-      };
-      if (area.bottom > area.top || area.right > area.left) merges.push(area);
-    }
-  }
-  return { rows, merges };
+      const bottom = top + (isLast ? depth - 1 : level);
+      return [{ top: top + level, left: left + column, bottom, right: left + endOf(paths, column, level) }];
+    }),
+  );
+  return { rows, merges: areas.filter((area) => area.bottom > area.top || area.right > area.left) };
+}
+
+/** The column begins the group that it lies in at `level`. */
+const isFirst = (paths: readonly Path[], column: number, level: number): boolean =>
+  !sharesGroup(paths[column - 1], paths[column], level);
+
+function endOf(paths: readonly Path[], column: number, level: number): number {
+  let end = column;
+  while (sharesGroup(paths[end], paths[end + 1], level)) end++;
+  return end;
 }
 
 /** Both columns lie in the same group down to `level`; a column's own last text is shared with nobody. */
-function sharesGroup(paths: readonly (readonly string[])[], a: number, b: number, level: number): boolean {
-  const [left, right] = [paths[a] ?? [], paths[b] ?? []];
-  if (left.length <= level + 1 || right.length <= level + 1) return false;
-  for (let i = 0; i <= level; i++) if (left[i] !== right[i]) return false;
-  return true;
+function sharesGroup(a: Path = [], b: Path = [], level: number): boolean {
+  if (a.length <= level + 1 || b.length <= level + 1) return false;
+  return a.slice(0, level + 1).every((text, i) => text === b[i]);
 }

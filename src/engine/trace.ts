@@ -53,7 +53,9 @@ function walk(ledger: Ledger, expr: Expr): CellRef[] {
     case "change":
       return [...into(expr.now), ...into(expr.before)];
     case "total":
-      return ledger.items(expr.series).flatMap((key) => cellsOfFigure(ledger, itemId(expr.series, key, expr.field)));
+      return ledger
+        .items(expr.series)
+        .flatMap((key) => cellsOfFigure(ledger, itemId(expr.series, key, expr.field)));
     case "count":
       return [];
   }
@@ -120,10 +122,13 @@ export function explain(ledger: Ledger, id: string): string {
   if (!def) return "";
   if (def.unit === "文字") {
     const text = ledger.text(def.expr);
-    return text.kind === "text" ? `${def.label}：${describe(ledger, def.expr)}` : `${def.label}：${text.reason}`;
+    return text.kind === "text"
+      ? `${def.label}：${describe(ledger, def.expr)}`
+      : `${def.label}：${text.reason}`;
   }
   const value = fullValue(ledger, def.expr, def.unit);
-  const how = def.expr.op === "prior" ? priorSource(ledger, def.expr.id) : describe(ledger, def.expr, def.unit);
+  const how =
+    def.expr.op === "prior" ? priorSource(ledger, def.expr.id) : describe(ledger, def.expr, def.unit);
   return how === def.label ? `${def.label} = ${value}` : `${def.label} = ${how} = ${value}`;
 }
 
@@ -168,7 +173,7 @@ export function describe(ledger: Ledger, expr: Expr, unit: Unit = "元"): string
     case "nil":
       return part(expr.of);
     case "diff":
-      return `${part(expr.from)} − ${part(expr.less)}`;
+      return `${part(expr.from)} − ${inBrackets(expr.less, part(expr.less))}`;
     case "share":
       return `${part(expr.part)} ÷ ${part(expr.whole)}`;
     case "change":
@@ -179,6 +184,10 @@ export function describe(ledger: Ledger, expr: Expr, unit: Unit = "元"): string
       return `${ledger.series(expr.series)?.label ?? expr.series}的项数`;
   }
 }
+
+/** What is subtracted as a whole. */
+const inBrackets = (expr: Expr, text: string): string =>
+  expr.op === "sum" && expr.of.length > 1 ? `（${text}）` : text;
 
 const partUnit = (ledger: Ledger, expr: Expr): Unit =>
   (expr.op === "figure" || expr.op === "prior" ? ledger.definition(expr.id)?.unit : undefined) ?? "元";
@@ -208,7 +217,11 @@ function underSaid(ledger: Ledger, expr: Expr & { op: "under" }): string {
 
 /** `科目 2080505 下各行`; our own sheets have 编号. */
 const underLabel = (prefix: string): string =>
-  prefix === "" || prefix === "合计" ? "全部科目各行" : /^\d/.test(prefix) ? `科目 ${prefix} 下各行` : `编号“${prefix}”各行`;
+  prefix === "" || prefix === "合计"
+    ? "全部科目各行"
+    : /^\d/.test(prefix)
+      ? `科目 ${prefix} 下各行`
+      : `编号“${prefix}”各行`;
 
 /** A column that goes by a code, or that the form does not know, is called as its header calls it. */
 function columnLabel(ledger: Ledger, form: string, key: string): string {

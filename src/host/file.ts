@@ -2,8 +2,9 @@
 import type { Book } from "../engine/cell";
 import { Problem } from "../engine/problem";
 import { readBiff } from "./file/biff";
-import { openOle, type Opened } from "./file/library";
+import type { Opened } from "./file/library";
 import { limits } from "./file/limits";
+import { openOle, type OleFile } from "./file/ole";
 import { readHtml, readSpreadsheetMl } from "./file/markup";
 import { toSheets } from "./file/sheet";
 import { sniff } from "./file/sniff";
@@ -45,20 +46,13 @@ function open(bytes: Uint8Array, what: string): Opened {
 
 /** The BIFF stream inside an OLE file. */
 function workbookStream(bytes: Uint8Array, what: string): Uint8Array {
-  const ole = openOle(bytes);
-  if (ole.find("/EncryptedPackage") ?? ole.find("/EncryptionInfo"))
-    throw new Problem("password-protected", { what });
-  const stream = ole.find("/Workbook") ?? ole.find("/Book");
-  if (!stream) {
-    const other = ole.find("/WordDocument")
-      ? "这是 Word 文档"
-      : ole.find("/PowerPoint Document")
-        ? "这是 PowerPoint 演示文稿"
-        : null;
-    throw new Problem("not-a-workbook", { what, detail: other ?? "文件里没有工作簿" });
-  }
-  if (stream.content.length < stream.size) {
-    throw new Problem("file-damaged", { what, detail: "工作簿数据不完整，可能没有下载或复制完" });
-  }
-  return stream.content;
+  const ole = openOle(bytes, what);
+  const name = ["Workbook", "Book"].find(ole.has);
+  if (!name) throw new Problem("not-a-workbook", { what, detail: otherOle(ole) });
+  return ole.read(name);
+}
+
+function otherOle(ole: OleFile): string {
+  if (ole.has("WordDocument")) return "这是 Word 文档";
+  return ole.has("PowerPoint Document") ? "这是 PowerPoint 演示文稿" : "文件里没有工作簿";
 }

@@ -26,7 +26,7 @@ describe("dist/caijue.cjs", () => {
     const argv = ["check", thisYear, "--last-year", lastYear, "--json"];
     expect(bundle(...argv)).toEqual(await caijue(...argv));
     expect(bundle("survey", thisYear)).toEqual(await caijue("survey", thisYear));
-  });
+  }, 60_000);
 
   it("writes into a folder below the current one", () => {
     const { code, err } = bundle("draft", thisYear, "--out", "文稿/新");

@@ -147,6 +147,7 @@ describe("neighbours", () => {
     const titlesOnly = sheet("目录", [["目录"], ...total.map((title) => [title])]);
     expect(found(withSheets(plainBook(), titlesOnly))).toEqual(found(plainBook()));
     expect(found(book(titlesOnly))).toEqual({});
+    expect(found(book(sheet("目录", [["财决03表"], ["财决04表"]])))).toEqual({});
   });
 
   test("a hidden copy yields to the visible sheet, and serves when it is alone", () => {

@@ -174,6 +174,7 @@ describe("where things stand", () => {
       edit(fullBook(), detail, (sheet) => insert(sheet, 3, [["本表已审核"]])),
     );
     expect(detailColumns(reading, reading.columns[0]?.get("301") ?? 0)).toHaveLength(13);
+    expect(detailColumns(reading, reading.columns[0]?.get("合计") ?? 0)).toEqual([]);
   });
 
   test("a column that the form does not know, and a column that is gone", () => {
@@ -192,6 +193,19 @@ describe("where things stand", () => {
     );
     expect(at(read(income, without), "合计", "教育收费")).toBe("no column 教育收费");
     expect(at(read(income, without), "合计", "经营收入")).toBe("I9 0");
+  });
+
+  test("more words about a project are no amounts", () => {
+    const book = edit(plainBook(), projects, (sheet) =>
+      mapRows(sheet, (row, index) => [
+        ...row.slice(0, 5),
+        index === 4 ? "是否横向课题" : index > 8 ? "否" : null,
+        ...row.slice(5),
+      ]),
+    );
+    const reading = read(projects, book);
+    expect(at(reading, "合计", "合计")).toBe("H9 124913885.2");
+    expect(amountColumns(reading).filter((key) => key.startsWith("列"))).toEqual([]);
   });
 
   test("columns in another order", () => {
@@ -258,15 +272,20 @@ describe("a re-created sheet", () => {
   });
 
   test("whose merged headers were taken apart, each cell with the text", () => {
+    const merges = new Map(fullWorkbook().sheets.map((grid) => [grid.name, grid.merges]));
     const fill = (sheet: Sheet): Sheet => {
       const rows = sheet.rows.map((row) => [...row]);
-      // 本年支出合计 and its like reach from row 4 to row 7.
-      for (let column = 4; column < 10; column++)
-        for (const row of [4, 5, 6]) rows[row]![column] = rows[3]![column]!;
+      for (const [top, left, bottom, right] of merges.get(sheet.name) ?? []) {
+        for (let row = top; top > 2 && top < 7 && row <= bottom; row++) {
+          rows[row]?.fill(rows[top]?.[left] ?? null, left, right + 1);
+        }
+      }
       return { ...sheet, rows };
     };
-    const book = edit(fullBook(), expense, fill);
+    const book = mapSheets(fullBook(), (sheet) => (isForm(sheet) ? fill(sheet) : sheet));
     expect(differences(book, plain)).toEqual([]);
+    const reading = read(detail, book);
+    expect(detailColumns(reading, reading.columns[0]?.get("399") ?? 0)).toHaveLength(5);
   });
 });
 
@@ -472,6 +491,18 @@ describe("other things on a sheet", () => {
     );
     const reading = read(expense, book);
     expect(strayRows(reading.sheet, expense, reading.header, reading.columns[0]!)).toEqual([10]);
+  });
+
+  test("rows of a fixed form come in sheet order, block by block", () => {
+    const keys = read(overall).rows.map(({ key }) => key);
+    expect(keys.slice(0, 2)).toEqual(["一般公共预算财政拨款收入", "政府性基金预算财政拨款收入"]);
+    expect(keys[keys.indexOf("201") - 1]).toBe("收入总计");
+    expect(keys.slice(keys.indexOf("234"), keys.indexOf("234") + 3)).toEqual([
+      "234",
+      "本年支出合计",
+      "结余分配",
+    ]);
+    expect(keys.at(-1)).toBe("399");
   });
 
   test("labels that a fixed form does not know can be listed", () => {

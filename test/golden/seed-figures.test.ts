@@ -103,7 +103,9 @@ function textOf({ sections, figures }: Report, id: string): string {
   const part2 = sections.slice(sections.findIndex((section) => section.id === "overall"));
   if (id === "headings") return part2.flatMap((one) => (one.level === 3 ? one.heading : [])).join("\n");
   if (id === "captions") {
-    const charts = part2.flatMap((one) => one.blocks.flatMap((block) => ("chart" in block ? block.chart : [])));
+    const charts = part2.flatMap((one) =>
+      one.blocks.flatMap((block) => ("chart" in block ? block.chart : [])),
+    );
     return charts.map((chart) => chart.caption).join("\n");
   }
   const isTyped = (span: Span): boolean => {

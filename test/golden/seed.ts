@@ -98,8 +98,7 @@ const say = (text: string): string[] => text.trim().split(/\s+/u);
 
 const source = (form: string): string[] => say(`数据来源于 ${form}`);
 
-const fallen = (amount: string, rate: string): string[] =>
-  say(`与 2021年 相比 减少 ${amount} 下降 ${rate}`);
+const fallen = (amount: string, rate: string): string[] => say(`与 2021年 相比 减少 ${amount} 下降 ${rate}`);
 
 const item = (
   order: number,
@@ -144,11 +143,7 @@ export const seed: Readonly<Record<string, Words>> = {
     "图7：“三公”经费财政拨款支出结构",
     allowed.pieChart,
   ],
-  overall: [
-    ...say("2022年度 收、支总计 13,452.9万元"),
-    ...fallen("6,423.47万元", "32.3%"),
-    "主要变动原因是",
-  ],
+  overall: [...say("2022年度 收、支总计 13,452.9万元"), ...fallen("6,423.47万元", "32.3%"), "主要变动原因是"],
   income: [
     ...say("2022年 本年收入合计 13,452.9万元 其中"),
     ...say("一般公共预算财政拨款收入 13,452.9万元 占 100%"),

@@ -8,16 +8,26 @@ import { sample2021, sample2022, toBook } from "../../scripts/sample";
 
 const budget = { budget: "全年预算数" as const };
 
+/** Made once: books are read-only, and an Edit copies what it changes. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
 /** The sample workbook FY2022 with its 决算补充资料. */
-export const sampleBook = (): Book => toBook(sample2022(), "决算报表.xlsx");
+export const sampleBook = once((): Book => toBook(sample2022(), "决算报表.xlsx"));
 
 /** Last year's workbook of the same unit. */
-export const lastYearBook = (): Book => toBook(sample2021(), "上年决算报表.xlsx");
+export const lastYearBook = once((): Book => toBook(sample2021(), "上年决算报表.xlsx"));
+
+const lastYearLedger = once(() => new Ledger(readBook(lastYearBook(), budget, rulebook)));
 
 /** Ledger of a book, with last year's beside unless `lastYear` is null. */
 export function ledgerOf(book: Book, lastYear: Book | null = lastYearBook()): Ledger {
   const input = readBook(book, budget, rulebook);
-  return new Ledger(lastYear ? { ...input, prior: new Ledger(readBook(lastYear, budget, rulebook)) } : input);
+  if (lastYear === null) return new Ledger(input);
+  const prior = lastYear === lastYearBook() ? lastYearLedger() : new Ledger(readBook(lastYear, budget, rulebook));
+  return new Ledger({ ...input, prior });
 }
 
 /** Edits a book by form, row key and column key; sheets are copied, never changed in place. */

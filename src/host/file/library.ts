@@ -1,5 +1,5 @@
 // What we use of the workbook library, with types where it has none.
-import { CFB, SSF, parse_zip, read, set_cptable } from "@e965/xlsx";
+import { SSF, parse_zip, read, set_cptable } from "@e965/xlsx";
 import type { CellObject, ParsingOptions, WorkBook, WorkSheet } from "@e965/xlsx";
 import type { CellValue } from "../../engine/cell";
 import { Problem } from "../../engine/problem";
@@ -35,7 +35,7 @@ export const readMarkup = (text: string): WorkBook => read(text, { ...options, t
 
 /** Reads a BIFF stream. Files older than BIFF8 that name no code page are taken as GBK. */
 export function readStream(stream: Uint8Array, unicode: boolean): WorkBook {
-  for (const [id, format] of chineseFormats) numberFormats.load(format, id);
+  for (const [id, format] of chineseFormats) ssf.load(format, id);
   if (!unicode) set_cptable({ utils: { decode, hascp: () => true } });
   return read(stream, { ...options, type: "buffer", ...(!unicode && { codepage: 936 }) });
 }
@@ -58,30 +58,32 @@ export const tabsOf = (book: WorkBook, what: string): Tab[] =>
 /** Whether days are counted from 1904, as old Macs did. */
 export const date1904 = (book: WorkBook): boolean => book.Workbook?.WBProps?.date1904 === true;
 
-/** Streams of an OLE file by name; null when there is none. */
-export type OleFile = { find: (name: string) => { content: Uint8Array; size: number } | null };
-
-/** Opens an OLE compound file. */
-export function openOle(bytes: Uint8Array): OleFile {
-  const { read: open, find } = CFB as {
-    read: (bytes: Uint8Array, options: { type: "array" }) => unknown;
-    find: (file: unknown, name: string) => { content?: Uint8Array; size: number } | null;
-  };
-  const file = open(bytes, { type: "array" });
-  return {
-    find: (name) => {
-      const entry = find(file, name);
-      return entry && { content: entry.content ?? new Uint8Array(), size: entry.size };
-    },
-  };
-}
-
-/** Number formats: what is a date, and how it is shown. */
-export const numberFormats = SSF as {
+const ssf = SSF as {
   is_date: (format: string) => boolean;
   format: (format: string, value: number, options: { date1904: boolean }) => string;
   load: (format: string, id: number) => void;
 };
+
+/** Whether a number format shows a date or a time. */
+export const isDateFormat = (format: string): boolean => ssf.is_date(quoted(format));
+
+/** A date as its format shows it; formats that the library cannot follow show as day and time. */
+export function formatDate(format: string, value: number, options: { date1904: boolean }): string {
+  try {
+    return ssf.format(quoted(localFormats[format] ?? format), value, options);
+  } catch {
+    return ssf.format(Number.isInteger(value) ? "yyyy/m/d" : "yyyy/m/d h:mm", value, options);
+  }
+}
+
+/** Formats that follow the system's language, as a Chinese Excel shows them. */
+const localFormats: Record<string, string> = { "m/d/yy": "yyyy/m/d", "m/d/yy h:mm": "yyyy/m/d h:mm" };
+
+/** Puts bare Chinese, as in `yyyy年m月`, between quotes: Excel does without them, the library does not. */
+const quoted = (format: string): string =>
+  format.replace(/"[^"]*"|\\.|\[[^\]]*\]|上午\/下午|([^\x20-\x7e]+)/g, (part, bare?: string) =>
+    bare ? `"${bare}"` : part,
+  );
 
 /** Formats that a Chinese Excel has built in, so that its files name only their number. */
 export const chineseFormats: readonly (readonly [id: number, format: string])[] = [

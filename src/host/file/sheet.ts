@@ -2,7 +2,7 @@
 import type { CellObject, Range } from "@e965/xlsx";
 import type { CellValue, Sheet } from "../../engine/cell";
 import { Problem } from "../../engine/problem";
-import { numberFormats, type Opened } from "./library";
+import { formatDate, isDateFormat, type Opened } from "./library";
 import { limits, sheetSize } from "./limits";
 
 /** The worksheets in tab order, without chart and macro sheets. Empties `opened` as it goes, to save memory. */
@@ -142,16 +142,13 @@ function isDate(format: CellObject["z"]): boolean {
   const key = String(format);
   let answer = dates.get(key);
   if (answer === undefined) {
-    answer = numberFormats.is_date(key);
+    answer = isDateFormat(key);
     dates.set(key, answer);
   }
   return answer;
 }
 
-/** Formats that follow the system's language, as a Chinese Excel shows them. */
-const shown: Record<string, string> = { "m/d/yy": "yyyy/m/d", "m/d/yy h:mm": "yyyy/m/d h:mm" };
-
 function dateText(format: string, value: number, date1904: boolean): CellValue {
-  const text = numberFormats.format(shown[format] ?? format, value, { date1904 });
+  const text = formatDate(format, value, { date1904 });
   return text.trim() ? text : value;
 }

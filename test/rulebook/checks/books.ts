@@ -1,6 +1,5 @@
 // Books without a mistake that the sample does not show: other money, other layouts, older forms.
 import {
-  inTenThousands,
   oldForm23,
   sample2022,
   toBook,

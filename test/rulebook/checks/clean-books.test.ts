@@ -24,7 +24,6 @@ const books: Readonly<Record<string, { workbook: sample.Workbook; alone?: true }
   "form of 23 classes with funds": { workbook: sample.withFund(sample.oldForm23(sample2022())), alone: true },
   "万元 with two decimals": { workbook: sample.inTenThousands(funded, 2), alone: true },
   "万元 with six decimals": { workbook: sample.inTenThousands(funded, 6), alone: true },
-  "roll-up of 40 items": { workbook: sample.rollup(40), alone: true },
 };
 
 describe.each(Object.entries(books))("%s", (_, { workbook, alone }) => {

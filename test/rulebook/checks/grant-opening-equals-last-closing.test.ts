@@ -26,11 +26,7 @@ checkCases(
       name: "is settled by a reason",
       book: carryOverBook(),
       outcome: "held",
-      change: (edit) =>
-        edit.copyRow("决算补充资料", "原因.收支总计", {
-          编号: "原因.年初财政拨款结转和结余",
-          内容: "会计差错更正",
-        }),
+      change: (edit) => edit.replaceText("决算补充资料", "原因.收支总计", "原因.年初财政拨款结转和结余"),
     },
     { name: "is unchecked without last year", outcome: "unchecked", lastYear: null },
     {

@@ -13,7 +13,8 @@ export function tabName(name: string): string {
     .replace(/[[\]:*?/\\]/g, (char) => wide[char] ?? "")
     .replace(/^'|'$/g, "’")
     .trim();
-  return cut(allowed, longest) || "财决";
+  // Excel keeps the name "History" for itself.
+  return cut(allowed, longest).replace(/^history$/i, "$&_") || "财决";
 }
 
 const wide: Record<string, string> = {
@@ -30,9 +31,9 @@ const wide: Record<string, string> = {
 const cut = (text: string, length: number): string => text.slice(0, length).replace(/[\ud800-\udbff]$/, "");
 
 /** `name`, or the first `name（财决）`, `name（财决2）` … that is free. `taken` has names in lower case. */
-export function freeName(name: string, taken: ReadonlySet<string>): string {
+export function freeName(name: string, taken: ReadonlySet<string>, label = "财决"): string {
   for (let number = 0; ; number++) {
-    const suffix = number === 0 ? "" : `（财决${number === 1 ? "" : number}）`;
+    const suffix = number === 0 ? "" : `（${label}${number === 1 ? "" : number}）`;
     const candidate = cut(name, longest - suffix.length) + suffix;
     if (!taken.has(candidate.toLowerCase())) return candidate;
   }

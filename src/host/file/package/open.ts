@@ -1,7 +1,7 @@
 // Opens a file for writing: only an .xlsx package can be changed in place.
 import { Problem } from "../../../engine/problem";
-import { openOle } from "../library";
 import { limits } from "../limits";
+import { openOle } from "../ole";
 import { sniff } from "../sniff";
 import { Parts } from "./parts";
 
@@ -10,7 +10,7 @@ export function openParts(bytes: Uint8Array, what: string): Parts {
   checkSize(bytes, what);
   const { kind } = sniff(bytes, what);
   if (kind === "zip") return new Parts(bytes, what);
-  if (kind === "ole") checkOle(bytes, what);
+  if (kind === "ole") openOle(bytes, what); // an encrypted .xlsx is one, and then this says so
   throw new Problem("not-a-workbook", { what, detail: "这不是 .xlsx 文件，不能直接写入" });
 }
 
@@ -18,12 +18,4 @@ export function openParts(bytes: Uint8Array, what: string): Parts {
 export function checkSize(bytes: Uint8Array, what: string): void {
   if (bytes.length <= limits.fileBytes) return;
   throw new Problem("too-large", { what, detail: `文件大于 ${limits.fileBytes / 1024 / 1024} MB` });
-}
-
-/** @throws Problem `password-protected` for an OLE file that holds an encrypted package. */
-export function checkOle(bytes: Uint8Array, what: string): ReturnType<typeof openOle> {
-  const ole = openOle(bytes);
-  if (ole.find("EncryptedPackage") ?? ole.find("/encryption"))
-    throw new Problem("password-protected", { what });
-  return ole;
 }

@@ -1,8 +1,9 @@
 // Writes our sheets into an .xlsx: those of an earlier run are replaced, everything else stays as it is.
 import type { FilledSheet } from "../../../engine/filled";
 import type { Written } from "../../host";
+import { assign, isMark, markOf, ourMarks, type Target } from "./assign";
 import { chartXml, drawingXml } from "./chart";
-import { freeName, mentions, quoted, tabName } from "./names";
+import { quoted } from "./names";
 import { openParts } from "./open";
 import type { Parts } from "./parts";
 import { reachable } from "./reach";
@@ -19,24 +20,16 @@ import { Styles, stylesPath } from "./styles";
 import {
   openWorkbook,
   rewriteWorkbook,
-  tabOf,
   type DefinedName,
   type NewName,
   type NewTab,
   type Workbook,
 } from "./workbook";
-import { escapeText } from "./xml";
-
-/** Every sheet of ours has a hidden name `Caijue.<id>`, so that it is known again when someone renames its tab. */
-const mark = "Caijue.";
 
 const officeTypes = "application/vnd.openxmlformats-officedocument";
 
 /** The part of a sheet; `relation` is that of a new one. */
 type Place = { path: string; relation?: string };
-
-/** One of our sheets on its way: the tab it stands on already, if any, and the name it gets. */
-type Target = { sheet: FilledSheet; old: number | undefined; tab: string };
 
 /**
  * The workbook with `sheets`: in place of those of an earlier run, else behind the last tab. Sheets of ours that are
@@ -76,79 +69,6 @@ export function writeSheets(
     if (kind === "calcChain") dropPart(parts, workbook, path);
   const written = targets.map(({ sheet, tab }) => ({ id: sheet.id, name: tab, renamed: tab !== sheet.name }));
   return { bytes: parts.bytes(), written };
-}
-
-/** Our tabs of an earlier run by mark. */
-function ourMarks(workbook: Workbook): Map<string, number> {
-  const found = new Map<string, number>();
-  for (const name of workbook.names.filter(isMark)) {
-    const tab = tabOf(workbook, name);
-    if (tab >= 0 && ![...found.values()].includes(tab)) found.set(name.name, tab);
-  }
-  return found;
-}
-
-/** A copy of our sheet made in Excel has the name only for itself; the copy is the user's. */
-const isMark = ({ name, tab }: DefinedName): boolean => name.startsWith(mark) && tab === undefined;
-
-const markOf = (sheet: FilledSheet): string => mark + sheet.id.replace(/[^\p{L}\p{N}_.]/gu, "_");
-
-/** Which tab each sheet gets and under what name, and which of our tabs go. */
-function assign(
-  parts: Parts,
-  workbook: Workbook,
-  marks: ReadonlyMap<string, number>,
-  sheets: readonly FilledSheet[],
-): { targets: Target[]; removed: number[] } {
-  const wanted = sheets.map((sheet) => {
-    const old = marks.get(markOf(sheet));
-    return {
-      sheet,
-      old,
-      usual: tabName(sheet.name),
-      current: old === undefined ? undefined : workbook.tabs[old]?.name,
-    };
-  });
-  const unwanted = [...marks.values()].filter((tab) => !wanted.some(({ old }) => old === tab));
-  const renamed = wanted.flatMap(({ old, usual, current }) =>
-    old === undefined || current === usual ? [] : [old],
-  );
-  const needed = neededTabs(parts, workbook, marks, [...unwanted, ...renamed]);
-  const isUsers = (tab: number): boolean => ![...marks.values()].includes(tab);
-  const taken = new Set(
-    workbook.tabs.filter((_, i) => isUsers(i) || needed.has(i)).map(({ name }) => name.toLowerCase()),
-  );
-  const targets = wanted.map(({ sheet, old, usual, current }) => {
-    const mustStay = old !== undefined && needed.has(old);
-    const mayStay =
-      current !== undefined && taken.has(usual.toLowerCase()) && !taken.has(current.toLowerCase());
-    const tab = current !== undefined && (mustStay || mayStay) ? current : freeName(usual, taken);
-    taken.add(tab.toLowerCase());
-    return { sheet, old, tab };
-  });
-  return { targets, removed: unwanted.filter((tab) => !needed.has(tab)) };
-}
-
-/** Those of our tabs that a formula, a name or a chart of the user refers to: they stay and keep their names. */
-function neededTabs(
-  parts: Parts,
-  workbook: Workbook,
-  marks: ReadonlyMap<string, number>,
-  tabs: readonly number[],
-): Set<number> {
-  if (tabs.length === 0) return new Set();
-  const ours = new Set([...marks.values()].map((tab) => workbook.tabs[tab]?.path));
-  const isUsers = ({ name, tab }: DefinedName): boolean =>
-    !name.startsWith(mark) && (tab === undefined || !ours.has(workbook.tabs[tab]?.path));
-  const formulas = /\/(worksheets|chartsheets|charts)\/[^/]*\.xml$/i;
-  const found = new Set<number>();
-  const search = (text: string): void => {
-    for (const tab of tabs) if (mentions(text, workbook.tabs[tab]?.name ?? "")) found.add(tab);
-  };
-  for (const name of workbook.names.filter(isUsers)) search(escapeText(name.refersTo));
-  for (const path of reachable(parts, (to) => !ours.has(to)))
-    if (formulas.test(path)) search(parts.text(path));
-  return found;
 }
 
 /** Takes away what our old sheets brought along: charts, drawings, notes that someone put on them … */

@@ -1,0 +1,107 @@
+// A second program agrees: LibreOffice recalculates every formula of the tables and the analysis to the cached value.
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import {
+  inTenThousands,
+  lastYear2021,
+  oldForm23,
+  sample2022,
+  shifted,
+  toBook,
+  withClassRows,
+  withSegments,
+  type Workbook,
+} from "../../../scripts/sample";
+import { a1, type Book } from "../../../src/engine/cell";
+import type { FilledSheet } from "../../../src/engine/filled";
+import { readPack } from "../../../src/engine/pack";
+import { fillTables } from "../../../src/engine/tables";
+import { rulebook } from "../../../src/rulebook";
+import { packs } from "../../../src/rulebook/packs";
+import { Edit, lastYearBook, ledgerOf, sampleBook } from "../../help/books";
+import { hasLibreOffice, recalculate } from "../../help/recalculate";
+import { fullWorkbook } from "./help";
+
+const sichuan = packs["sichuan-2022"]!;
+const pack = readPack("sichuan-2022", sichuan);
+const inYuan = readPack(
+  "in-yuan",
+  sichuan.replace("预算口径:", "附表单位: 元\n预算口径:").replace("最大项", "最大余数"),
+);
+
+/** Amounts typed as text, cells that do not apply, a quotation mark in a tab, a name like a formula. */
+function awkward(): Book {
+  const { book } = new Edit(toBook(fullWorkbook()))
+    .set("财决04", "2010301", "基本支出", "6,337,912.35")
+    .set("财决08-1", "2010301", "30201", "１２３．４５")
+    .set("财决09", "2120803", "年初结转和结余", "—")
+    .replaceText("财决08-2", "单位运转经费", "=1+1");
+  return {
+    ...book,
+    sheets: book.sheets.map((sheet) =>
+      sheet.name.startsWith("Z04 ") ? { ...sheet, name: "支出'决算" } : sheet,
+    ),
+  };
+}
+
+const withTypedLastYear = (): Book => ({
+  ...sampleBook(),
+  sheets: [...sampleBook().sheets, ...toBook(lastYear2021()).sheets],
+});
+
+const books: readonly (readonly [name: string, book: Book, lastYear?: Book, in元?: true])[] = [
+  ["the sample, which has no 基金 and 国资", sampleBook(), lastYearBook()],
+  ["all funds and carry-over", toBook(fullWorkbook()), lastYearBook()],
+  ["tables in 元, shares by 最大余数", toBook(fullWorkbook()), lastYearBook(), true],
+  ["last year typed on 上年决算", withTypedLastYear()],
+  ["awkward cells", awkward()],
+  ...(
+    [
+      ["类 and 款 rows", withClassRows(fullWorkbook())],
+      ["segments", withSegments(fullWorkbook())],
+      ["shifted", shifted(fullWorkbook(), 4, 3)],
+      ["万元 with two decimals", inTenThousands(fullWorkbook(), 2)],
+      ["万元 with six decimals", inTenThousands(fullWorkbook(), 6)],
+      ["the form of FY2018", oldForm23(sample2022())],
+    ] satisfies [string, Workbook][]
+  ).map(([name, workbook]) => [name, toBook(workbook)] as const),
+];
+
+const filled = books.map(([name, book, lastYear, yuan]) => {
+  const { sheets } = fillTables(ledgerOf(book, lastYear ?? null), yuan ? inYuan : pack, rulebook);
+  return { name, book, sheets };
+});
+
+const isThere = hasLibreOffice();
+if (!isThere)
+  console.warn("LibreOffice (soffice) is not installed: NO FORMULA IS CHECKED BY A SECOND PROGRAM.");
+
+describe.skipIf(!isThere)("LibreOffice recalculates", () => {
+  let values: Map<string, string | number>[] = [];
+  beforeAll(() => {
+    values = recalculate(filled);
+  }, 300_000);
+  afterAll(() => (values = []));
+
+  it.each(filled.map(({ name }, i) => [name, i] as const))("%s", (_, i) => {
+    const { sheets } = filled[i]!;
+    const found = sheets.flatMap((sheet) => differences(sheet, values[i]!));
+    expect(found).toEqual([]);
+    expect(
+      sheets.flatMap((sheet) => sheet.rows.flat()).filter((cell) => cell?.formula).length,
+    ).toBeGreaterThan(1000);
+  });
+});
+
+/** Formula cells whose value is not the cached one, and texts that became something else. */
+function differences(sheet: FilledSheet, values: ReadonlyMap<string, string | number>): string[] {
+  return sheet.rows.flatMap((row, r) =>
+    row.flatMap((cell, c) => {
+      const at = `${sheet.name}!${a1(r, c)}`;
+      const now = values.get(at);
+      if (cell?.value === undefined)
+        return cell?.text && now !== cell.text ? [`${at}: ${now} for “${cell.text}”`] : [];
+      const isSame = typeof now === "number" && Math.abs(now - Number(cell.value)) < 1e-6;
+      return isSame ? [] : [`${at}: ${now} for ${cell.value} ${cell.formula}`];
+    }),
+  );
+}
