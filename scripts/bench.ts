@@ -51,9 +51,13 @@ function measure({ name, bytes, file, rounds }: Subject): number {
 /** Peak resident memory in kB of a fresh process that only reads (`bare`) or reads and runs (`ours`). */
 function peak(file: string, what: "bare" | "ours"): number {
   const root = resolve(import.meta.dirname, "..");
-  const child = spawnSync(process.execPath, [join(root, "scripts/run.mjs"), join(root, "scripts/bench/peak.ts"), file, what], {
-    encoding: "utf8",
-  });
+  const child = spawnSync(
+    process.execPath,
+    [join(root, "scripts/run.mjs"), join(root, "scripts/bench/peak.ts"), file, what],
+    {
+      encoding: "utf8",
+    },
+  );
   return Number(child.stdout.trim().split("\n").at(-1));
 }
 

@@ -13,7 +13,9 @@ export function figuresPage({ figures, series }: Definitions): string {
     "",
     "| 名称 | 含义 | 单位 | 算法 |",
     "| --- | --- | --- | --- |",
-    ...Object.entries(figures).map(([id, def]) => `| \`${id}\` | ${def.label} | ${def.unit} | ${recipe(def.expr)} |`),
+    ...Object.entries(figures).map(
+      ([id, def]) => `| \`${id}\` | ${def.label} | ${def.unit} | ${recipe(def.expr)} |`,
+    ),
     "",
     "## 列",
     "",
@@ -23,7 +25,8 @@ export function figuresPage({ figures, series }: Definitions): string {
       "| 每项的内容 | 含义 | 单位 | 算法 |",
       "| --- | --- | --- | --- |",
       ...Object.entries(def.fields).map(
-        ([field, { label, unit, expr }]) => `| \`${field}\` | ${label || "金额"} | ${unit} | ${recipe(expr)} |`,
+        ([field, { label, unit, expr }]) =>
+          `| \`${field}\` | ${label || "金额"} | ${unit} | ${recipe(expr)} |`,
       ),
       "",
     ]),

@@ -38,7 +38,10 @@ export const compare = (a: Exact, b: Exact): -1 | 0 | 1 => sign(subtract(a, b));
 export function isTenThousandfold(a: Exact, b: Exact): boolean {
   const [less, more] = compare(absolute(a), absolute(b)) <= 0 ? [a, b] : [b, a];
   const scaled = multiply(less, whole(10000));
-  return less.n !== 0n && compare(absolute(subtract(more, scaled)), absolute({ n: scaled.n, d: scaled.d * 1000n })) <= 0;
+  return (
+    less.n !== 0n &&
+    compare(absolute(subtract(more, scaled)), absolute({ n: scaled.n, d: scaled.d * 1000n })) <= 0
+  );
 }
 
 /** Half-up (四舍五入, symmetric for negatives) to `decimals` places, as an integer of the last place. */
@@ -61,7 +64,8 @@ export function toShortDecimal(a: Exact, most: number): string {
   return trimZeros(toDecimal(a, most));
 }
 
-export const trimZeros = (decimal: string): string => (decimal.includes(".") ? decimal.replace(/\.?0+$/, "") : decimal);
+export const trimZeros = (decimal: string): string =>
+  decimal.includes(".") ? decimal.replace(/\.?0+$/, "") : decimal;
 
 /** Thousands separators into a decimal string: 13452.9 → 13,452.9. */
 export function group(decimal: string): string {

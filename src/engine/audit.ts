@@ -111,10 +111,18 @@ class Auditor {
   private stated(check: Check, report: CheckReport | undefined): void {
     const { verdicts, byProgram } = this.words;
     const outcome = report?.outcome ?? "unchecked";
-    const word = { held: verdicts.held, broken: verdicts.broken, "no-data": verdicts.noData, unchecked: verdicts.unchecked }[
-      outcome
-    ];
-    this.put(check, [null, null, null, null, null], { look: "text", text: word }, report?.reason ?? byProgram);
+    const word = {
+      held: verdicts.held,
+      broken: verdicts.broken,
+      "no-data": verdicts.noData,
+      unchecked: verdicts.unchecked,
+    }[outcome];
+    this.put(
+      check,
+      [null, null, null, null, null],
+      { look: "text", text: word },
+      report?.reason ?? byProgram,
+    );
   }
 
   private single(check: Check, comparison: Comparison): void {
@@ -150,17 +158,31 @@ class Auditor {
     const row = firstRow + this.rows.length + 1;
     const body = pairs.map(({ left, right }) => `ABS(${left}-${right})`).join("+");
     const sides = { left: pairs.map((p) => p.left).join("+"), right: pairs.map((p) => p.right).join("+") };
-    if ([body, sides.left, sides.right].some((text) => text.length > longest)) return this.stated(check, report);
-    const total = (pick: (pair: Pair) => Exact): Exact => pairs.reduce((sum, pair) => add(sum, pick(pair)), zero);
-    const label = (text: string): FilledCell => ({ look: "text", text: text.replace("{n}", String(pairs.length)) });
+    if ([body, sides.left, sides.right].some((text) => text.length > longest))
+      return this.stated(check, report);
+    const total = (pick: (pair: Pair) => Exact): Exact =>
+      pairs.reduce((sum, pair) => add(sum, pick(pair)), zero);
+    const label = (text: string): FilledCell => ({
+      look: "text",
+      text: text.replace("{n}", String(pairs.length)),
+    });
     this.put(
       check,
       [
         label(this.words.summed),
-        this.number(total((pair) => pair.values[0]), `=ROUND(${sides.left},2)`),
+        this.number(
+          total((pair) => pair.values[0]),
+          `=ROUND(${sides.left},2)`,
+        ),
         label(this.words.summed),
-        this.number(total((pair) => pair.values[1]), `=ROUND(${sides.right},2)`),
-        this.number(total((pair) => absolute(subtract(pair.values[0], pair.values[1]))), `=ROUND(${body},2)`),
+        this.number(
+          total((pair) => pair.values[1]),
+          `=ROUND(${sides.right},2)`,
+        ),
+        this.number(
+          total((pair) => absolute(subtract(pair.values[0], pair.values[1]))),
+          `=ROUND(${body},2)`,
+        ),
       ],
       this.gapVerdict(row, pairs),
       check.advice,
@@ -171,15 +193,27 @@ class Auditor {
     const pairs: Pair[] = [];
     for (const { left, right } of all) {
       const values = [this.ledger.value(left), this.ledger.value(right)] as const;
-      const formulas = [left, right].map((expr) => compile(this.ledger, expr, { unit: "元", decimals: 2 })?.slice(1));
+      const formulas = [left, right].map((expr) =>
+        compile(this.ledger, expr, { unit: "元", decimals: 2 })?.slice(1),
+      );
       const [l, r] = formulas;
-      if (values[0].kind === "missing" || values[1].kind === "missing" || l === undefined || r === undefined) return undefined;
-      pairs.push({ left: l, right: r, values: [values[0].value, values[1].value], slack: add(values[0].slack, values[1].slack) });
+      if (values[0].kind === "missing" || values[1].kind === "missing" || l === undefined || r === undefined)
+        return undefined;
+      pairs.push({
+        left: l,
+        right: r,
+        values: [values[0].value, values[1].value],
+        slack: add(values[0].slack, values[1].slack),
+      });
     }
     return pairs;
   }
 
-  private verdict(relation: Relation, row: number, sides: { left: NumberValue; right: NumberValue }): FilledCell {
+  private verdict(
+    relation: Relation,
+    row: number,
+    sides: { left: NumberValue; right: NumberValue },
+  ): FilledCell {
     const { held, broken, noData } = this.words.verdicts;
     const slack = toDecimal(add(sides.left.slack, sides.right.slack), 2);
     const [l, r, gap] = [columns.left, columns.right, columns.gap].map((column) => `${column}${row}`);
@@ -223,14 +257,21 @@ class Auditor {
   private label(expr: Comparison["left"]): FilledCell {
     const [cell] = cellsOf(this.ledger, expr);
     const text = sideLabel(this.ledger, expr);
-    return cell && !cell.form.startsWith("上年") ? { look: "link", text, link: linkTo(cell) } : { look: "text", text };
+    return cell && !cell.form.startsWith("上年")
+      ? { look: "link", text, link: linkTo(cell) }
+      : { look: "text", text };
   }
 
   private number(value: Exact, formula: string | undefined): FilledCell {
     return { look: "amount", value: toDecimal(value, 2), ...(formula === undefined ? {} : { formula }) };
   }
 
-  private put(check: Check, sides: readonly (FilledCell | null)[], verdict: FilledCell, remark: string): void {
+  private put(
+    check: Check,
+    sides: readonly (FilledCell | null)[],
+    verdict: FilledCell,
+    remark: string,
+  ): void {
     this.rows.push([
       { look: "count", value: String(this.rows.length + 1) },
       { look: "text", text: check.title },

@@ -71,14 +71,17 @@ export function typedText(readings: Readings, form: string, rowKey: string, colu
 }
 
 function rowValue(reading: Reading, row: Row, at: number | undefined, column: string): Value {
-  if (at === undefined) return nothing(`${reading.form.id}表“${row.name}”行没有“${column}”列`, { absent: true });
+  if (at === undefined)
+    return nothing(`${reading.form.id}表“${row.name}”行没有“${column}”列`, { absent: true });
   const parsed = amountAt(reading, row, at);
   switch (parsed.kind) {
     case "number":
       return exactly(parsed.value, row.count ? none.value : reading.slack);
     case "not-applicable":
     case "blank":
-      return reading.form.blank === "zero" ? none : unfilled(reading, row.key, column, refOf(reading, row, at).a1);
+      return reading.form.blank === "zero"
+        ? none
+        : unfilled(reading, row.key, column, refOf(reading, row, at).a1);
     case "error":
     case "text": {
       const { sheet, a1 } = refOf(reading, row, at);

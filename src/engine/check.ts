@@ -45,7 +45,10 @@ export type Check = {
 type About = Pick<Check, "id" | "title" | "basis" | "severity" | "advice" | "settledBy">;
 
 /** A check of one or more comparisons. */
-export const compares = (about: About, ...comparisons: readonly Comparison[]): Check => ({ ...about, comparisons });
+export const compares = (about: About, ...comparisons: readonly Comparison[]): Check => ({
+  ...about,
+  comparisons,
+});
 
 /** An irregular check. */
 export const searches = (about: About, search: (ledger: Ledger) => Search): Check => ({
@@ -55,8 +58,10 @@ export const searches = (about: About, search: (ledger: Ledger) => Search): Chec
 });
 
 export const equal = (left: Expr, right: Expr, each?: Each): Comparison => comparison("=", left, right, each);
-export const atMost = (left: Expr, right: Expr, each?: Each): Comparison => comparison("≤", left, right, each);
-export const together = (left: Expr, right: Expr, each?: Each): Comparison => comparison("⇔", left, right, each);
+export const atMost = (left: Expr, right: Expr, each?: Each): Comparison =>
+  comparison("≤", left, right, each);
+export const together = (left: Expr, right: Expr, each?: Each): Comparison =>
+  comparison("⇔", left, right, each);
 export const needs = (left: Expr, right: Expr, each?: Each): Comparison => comparison("⇒", left, right, each);
 
 const comparison = (relation: Relation, left: Expr, right: Expr, each?: Each): Comparison =>

@@ -60,10 +60,15 @@ function term(ledger: Ledger, expr: Expr): string {
     case "change":
       return `(${term(ledger, expr.now)}-${inner(expr.before)})/${inner(expr.before)}`;
     case "first":
-      return term(ledger, expr.of.find((part) => ledger.value(part).kind === "number") ?? { op: "sum", of: [] });
+      return term(
+        ledger,
+        expr.of.find((part) => ledger.value(part).kind === "number") ?? { op: "sum", of: [] },
+      );
     case "total":
       return sumOf(
-        ledger.items(expr.series).map((key) => term(ledger, definitionOf(ledger, itemId(expr.series, key, expr.field)))),
+        ledger
+          .items(expr.series)
+          .map((key) => term(ledger, definitionOf(ledger, itemId(expr.series, key, expr.field)))),
       );
     case "count":
       return String(ledger.items(expr.series).length);
@@ -85,7 +90,8 @@ const sumOf = (terms: readonly string[]): string => (terms.length === 0 ? "0" : 
 const presentParts = (ledger: Ledger, { of, skipAbsent }: Expr & { op: "sum" }): readonly Expr[] =>
   of.filter((part) => !skipAbsent || ledger.value(part).kind === "number");
 
-const definitionOf = (ledger: Ledger, id: string): Expr => ledger.definition(id)?.expr ?? { op: "sum", of: [] };
+const definitionOf = (ledger: Ledger, id: string): Expr =>
+  ledger.definition(id)?.expr ?? { op: "sum", of: [] };
 
 /** The sheet 上年决算 by reference; a last-year workbook beside cannot be referred to, so its value is written. */
 function priorTerm(ledger: Ledger, id: string): string {
@@ -110,7 +116,8 @@ function cellsTerm(ledger: Ledger, form: string, expr: Expr): string {
 
 type Place = { row: Row; column: number };
 
-const factor = (reading: Reading, { row }: Place): string => (reading.scale === 1 || row.count ? "" : `*${reading.scale}`);
+const factor = (reading: Reading, { row }: Place): string =>
+  reading.scale === 1 || row.count ? "" : `*${reading.scale}`;
 
 /** The number that a person typed as text into a cell. */
 function typedNumber(reading: Reading, { row, column }: Place): Exact | undefined {
@@ -135,7 +142,9 @@ function rangeSums(reading: Reading, places: readonly Place[]): string[] {
   const joined = ranges(reading, places);
   const sums: string[] = [];
   for (let at = 0; at < joined.length; at += most.arguments) {
-    sums.push(`SUM(${joined.slice(at, at + most.arguments).join(",")})${places[0] ? factor(reading, places[0]) : ""}`);
+    sums.push(
+      `SUM(${joined.slice(at, at + most.arguments).join(",")})${places[0] ? factor(reading, places[0]) : ""}`,
+    );
   }
   return sums;
 }
@@ -145,8 +154,10 @@ function ranges(reading: Reading, places: readonly Place[]): string[] {
   const joined: { top: number; bottom: number; left: number; right: number }[] = [];
   for (const { row, column } of places) {
     const last = joined.at(-1);
-    if (last && last.top === last.bottom && row.index === last.top && column === last.right + 1) last.right = column;
-    else if (last && last.left === last.right && column === last.left && row.index === last.bottom + 1) last.bottom = row.index;
+    if (last && last.top === last.bottom && row.index === last.top && column === last.right + 1)
+      last.right = column;
+    else if (last && last.left === last.right && column === last.left && row.index === last.bottom + 1)
+      last.bottom = row.index;
     else joined.push({ top: row.index, bottom: row.index, left: column, right: column });
   }
   return joined.map(({ top, bottom, left, right }) => {
@@ -162,4 +173,3 @@ function address(reading: Reading, row: number, column: number): string {
 function reference(reading: Reading, row: number, column: number): string {
   return `'${reading.sheet.name.replaceAll("'", "''")}'!${address(reading, row, column)}`;
 }
-

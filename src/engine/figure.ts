@@ -55,17 +55,36 @@ export type Items =
   | { each: "numbered"; form: string; prefix: string };
 
 /** A family of like figures to loop over. Items whose `keep` field is exactly 0 are left out. */
-export type SeriesDef = { label: string; items: Items; fields: Readonly<Record<string, FigureDef>>; keep?: string };
+export type SeriesDef = {
+  label: string;
+  items: Items;
+  fields: Readonly<Record<string, FigureDef>>;
+  keep?: string;
+};
 
-export type Definitions = { figures: Readonly<Record<string, FigureDef>>; series: Readonly<Record<string, SeriesDef>> };
+export type Definitions = {
+  figures: Readonly<Record<string, FigureDef>>;
+  series: Readonly<Record<string, SeriesDef>>;
+};
 
 export const cell = (form: string, row: string, column: string): Expr => ({ op: "cell", form, row, column });
-export const under = (form: string, prefix: string, column: string): Expr => ({ op: "under", form, prefix, column });
-export const details = (form: string, row: string, column: string): Expr => ({ op: "details", form, row, column });
+export const under = (form: string, prefix: string, column: string): Expr => ({
+  op: "under",
+  form,
+  prefix,
+  column,
+});
+export const details = (form: string, row: string, column: string): Expr => ({
+  op: "details",
+  form,
+  row,
+  column,
+});
 export const nameOf = (form: string, row: string, digits?: 3 | 5): Expr =>
   digits ? { op: "name", form, row, digits } : { op: "name", form, row };
 export const titleOf = (form: string, column: string): Expr => ({ op: "title", form, column });
-export const meaning = (of: string, form?: string): Expr => (form ? { op: "meaning", of, form } : { op: "meaning", of });
+export const meaning = (of: string, form?: string): Expr =>
+  form ? { op: "meaning", of, form } : { op: "meaning", of };
 /** The key of the item itself. */
 export const itsKey: Expr = { op: "words", text: "@" };
 export const head = (what: "unit" | "year" | "last-year"): Expr => ({ op: "head", what });

@@ -17,7 +17,13 @@ export type Settings = {
 };
 
 /** A public table of the document: which one, and what this place calls it instead. */
-export type TableChoice = { table: string; title?: string; id?: string; unit?: TableStyle["unit"]; place: Place };
+export type TableChoice = {
+  table: string;
+  title?: string;
+  id?: string;
+  unit?: TableStyle["unit"];
+  place: Place;
+};
 
 export type TableStyle = { unit: "万元" | "元"; blankZeros: boolean };
 
@@ -26,7 +32,10 @@ export function readFrontMatter(source: string, file: string): { settings: Setti
   const match = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?<=\n)---[ \t]*(?:\r?\n|$)/.exec(source);
   if (!match) throw packProblem(file, { line: 1, column: 1 }, "开头缺少以“---”包围的设置");
   const blank = match[0].replace(/[^\n]/g, "");
-  return { settings: new SettingsReader(match[1] ?? "", file).settings(), body: blank + source.slice(match[0].length) };
+  return {
+    settings: new SettingsReader(match[1] ?? "", file).settings(),
+    body: blank + source.slice(match[0].length),
+  };
 }
 
 const units = ["万元", "元"] as const;
@@ -164,13 +173,19 @@ class SettingsReader {
     const map = this.node(["句式"]);
     if (map === undefined) return {};
     if (!isMap(map)) this.fail(["句式"], "应为“名称: 内容”的形式");
-    return Object.fromEntries(map.items.map(({ key, value }) => [String(key), this.phrase(String(key), value)]));
+    return Object.fromEntries(
+      map.items.map(({ key, value }) => [String(key), this.phrase(String(key), value)]),
+    );
   }
 
   private phrase(name: string, value: unknown): Node[] {
-    if (!isScalar(value) || typeof value.value !== "string") return this.fail(["句式", name], "应为一句话，以“{”开头时要加引号", value);
+    if (!isScalar(value) || typeof value.value !== "string")
+      return this.fail(["句式", name], "应为一句话，以“{”开头时要加引号", value);
     const { line, column } = this.place(value.range?.[0] ?? 0);
     const quoted = value.type === Scalar.QUOTE_DOUBLE || value.type === Scalar.QUOTE_SINGLE;
-    return parseNodes(tokenise(value.value, { line, column: column + (quoted ? 1 : 0) }, this.file), this.file);
+    return parseNodes(
+      tokenise(value.value, { line, column: column + (quoted ? 1 : 0) }, this.file),
+      this.file,
+    );
   }
 }

@@ -23,7 +23,10 @@ export type Grouped<T> =
 export const isControl = (tag: string): boolean => /^[#?:/]/.test(tag);
 
 /** Puts items into the groups that the controls among them open and close. @throws Problem `pack-invalid`. */
-export function group<T extends { kind: string }>(items: readonly (T | Control)[], file: string): Grouped<T>[] {
+export function group<T extends { kind: string }>(
+  items: readonly (T | Control)[],
+  file: string,
+): Grouped<T>[] {
   return new Grouper(items, file).all();
 }
 
@@ -105,7 +108,10 @@ function parseTest(text: string, place: Place, file: string): Test {
     return { kind: "compare", left, relation: relation.normalize("NFKC") as Relation, right };
   }
   const not = /^[!！]/.test(text.trim());
-  const path = text.trim().slice(not ? 1 : 0).trim();
+  const path = text
+    .trim()
+    .slice(not ? 1 : 0)
+    .trim();
   if (!path) throw packProblem(file, place, "条件为空，应写作“{?数>0}”或“{?数}”");
   return { kind: "present", path, not };
 }

@@ -76,10 +76,16 @@ function verdict(check: Check, outcome: Outcome, findings: Finding[], reason?: s
   const shown = findings.slice(0, mostFindings);
   const last = shown.at(-1);
   if (last && findings.length > shown.length) {
-    shown[shown.length - 1] = { ...last, message: `${last.message}（本项另有${findings.length - shown.length}处同类问题未逐一列出）` };
+    shown[shown.length - 1] = {
+      ...last,
+      message: `${last.message}（本项另有${findings.length - shown.length}处同类问题未逐一列出）`,
+    };
   }
   return {
-    report: reason === undefined ? { id, title, basis, severity, outcome } : { id, title, basis, severity, outcome, reason },
+    report:
+      reason === undefined
+        ? { id, title, basis, severity, outcome }
+        : { id, title, basis, severity, outcome, reason },
     findings: shown,
   };
 }
@@ -102,7 +108,13 @@ function sweep(ledger: Ledger, check: Check, comparison: Comparison, each: Each,
   }
 }
 
-function surelyHolds(ledger: Ledger, comparison: Comparison, key: string, column: string, tally: Tally): boolean {
+function surelyHolds(
+  ledger: Ledger,
+  comparison: Comparison,
+  key: string,
+  column: string,
+  tally: Tally,
+): boolean {
   const { relation } = comparison;
   if (relation !== "=" && relation !== "≤") return false;
   const left = quickCents(ledger, comparison.left, key, column);
@@ -166,10 +178,19 @@ function findingOf(
 }
 
 const relationFault = (relation: Relation, gap: string): string =>
-  ({ "=": `相差${gap}`, "≤": `前者大于后者，多${gap}`, "⇔": "一方为0而另一方不为0", "⇒": "前者大于0而后者不大于0" })[relation];
+  ({
+    "=": `相差${gap}`,
+    "≤": `前者大于后者，多${gap}`,
+    "⇔": "一方为0而另一方不为0",
+    "⇒": "前者大于0而后者不大于0",
+  })[relation];
 
 function side(ledger: Ledger, expr: Expr, value: NumberValue): Side {
-  return { label: sideLabel(ledger, expr), value: toShortDecimal(value.value, 6), cells: cellsOf(ledger, expr) };
+  return {
+    label: sideLabel(ledger, expr),
+    value: toShortDecimal(value.value, 6),
+    cells: cellsOf(ledger, expr),
+  };
 }
 
 const said = (it: Side): string => `${it.label}为${group(it.value)}`;
@@ -183,7 +204,9 @@ export function amountSaid(ledger: Ledger, expr: Expr): string {
 /** Long sums are named by their first part and their number. */
 export function sideLabel(ledger: Ledger, expr: Expr): string {
   const parts = partsOf(expr);
-  return parts.length > 4 && parts[0] ? `${describe(ledger, parts[0])}等${parts.length}项之和` : describe(ledger, expr);
+  return parts.length > 4 && parts[0]
+    ? `${describe(ledger, parts[0])}等${parts.length}项之和`
+    : describe(ledger, expr);
 }
 
 const partsOf = (expr: Expr): readonly Expr[] => (expr.op === "sum" ? expr.of.flatMap(partsOf) : [expr]);

@@ -5,7 +5,17 @@ import { bind, itemId, own, type Expr, type FigureDef, type SeriesDef } from "./
 import type { Knowledge } from "./knowledge";
 import { codesAt } from "./leaves";
 import { detailColumns, type Reading } from "./reading";
-import { addAll, difference, exactly, none, nothing, ratio, type TextValue, type Value } from "./value";
+import {
+  addAll,
+  difference,
+  exactly,
+  isZero,
+  none,
+  nothing,
+  ratio,
+  type TextValue,
+  type Value,
+} from "./value";
 
 /** One workbook read, with what the pack decides about it. */
 export type LedgerInput = {
@@ -41,7 +51,9 @@ export class Ledger {
     if (!item) return own(definitions.figures, id);
     const [, series = "", key = "", field = ""] = item;
     const def = own(this.series(series)?.fields ?? {}, field);
-    return def && { ...def, label: `${this.itemName(series, key)}${def.label}`, expr: bind(def.expr, key, series) };
+    return (
+      def && { ...def, label: `${this.itemName(series, key)}${def.label}`, expr: bind(def.expr, key, series) }
+    );
   }
 
   series(id: string): SeriesDef | undefined {
@@ -52,7 +64,8 @@ export class Ledger {
   figure(id: string): Value {
     const known = this.values.get(id);
     if (known) return known;
-    if (this.open.includes(id)) throw new Error(`figures depend on each other: ${[...this.open, id].join(" → ")}`);
+    if (this.open.includes(id))
+      throw new Error(`figures depend on each other: ${[...this.open, id].join(" → ")}`);
     const def = this.definition(id);
     if (!def) throw new Error(`unknown figure ${id}`);
     this.open.push(id);
@@ -106,7 +119,9 @@ export class Ledger {
       case "change":
         return ratio(difference(this.value(expr.now), this.value(expr.before)), this.value(expr.before));
       case "total":
-        return addAll(this.items(expr.series).map((key) => this.figure(itemId(expr.series, key, expr.field))));
+        return addAll(
+          this.items(expr.series).map((key) => this.figure(itemId(expr.series, key, expr.field))),
+        );
       case "count":
         return exactly({ n: BigInt(this.items(expr.series).length), d: 1n });
       case "first":
@@ -242,5 +257,3 @@ export class Ledger {
     return detailColumns(reading, base).flatMap((at) => keys.get(at) ?? []);
   }
 }
-
-const isZero = (value: Value): boolean => value.kind === "number" && value.value.n === 0n;

@@ -114,7 +114,13 @@ class BlockReader {
     const match = /^(饼图|柱状图)[:：](.+)$/u.exec(url);
     if (!match) throw packProblem(this.file, place, chartForm);
     const nodes = this.nodes(caption, after(place, "!["));
-    return { kind: "chart", chart: match[1] === "饼图" ? "pie" : "column", target: match[2] ?? "", caption: nodes, place };
+    return {
+      kind: "chart",
+      chart: match[1] === "饼图" ? "pie" : "column",
+      target: match[2] ?? "",
+      caption: nodes,
+      place,
+    };
   }
 }
 
@@ -128,8 +134,12 @@ const placeOf = ({ position }: Nodes): Place => ({
 const after = (place: Place, text: string): Place => ({ ...place, column: place.column + text.length });
 
 const isBalanced = (tags: readonly Token[]): boolean =>
-  tags.length > 1 && tags.filter((tag) => /^[#?]/.test(tag.text)).length === tags.filter((tag) => tag.text.startsWith("/")).length;
+  tags.length > 1 &&
+  tags.filter((tag) => /^[#?]/.test(tag.text)).length ===
+    tags.filter((tag) => tag.text.startsWith("/")).length;
 
 /** A line break inside a paragraph is for the author's eyes: Chinese text continues without a space. */
 const joinLines = (tokens: readonly Token[]): Token[] =>
-  tokens.map((token) => (token.kind === "text" ? { ...token, text: token.text.replace(/\s*\n\s*/g, "") } : token));
+  tokens.map((token) =>
+    token.kind === "text" ? { ...token, text: token.text.replace(/\s*\n\s*/g, "") } : token,
+  );

@@ -67,7 +67,8 @@ export class NodeRenderer {
 
   seriesGap(series: string): Span {
     const def = this.printer.ledger.series(series);
-    const rows = def?.items.each === "numbered" ? `“${def.items.form}”表编号“${def.items.prefix}.1”起的各行` : "";
+    const rows =
+      def?.items.each === "numbered" ? `“${def.items.form}”表编号“${def.items.prefix}.1”起的各行` : "";
     return this.todo(series, def?.label ?? series, rows);
   }
 
@@ -102,7 +103,9 @@ export class NodeRenderer {
         return [this.value(node.path, node.filters, scope)];
       case "loop":
         if (this.isUnfilled(node.series)) return [this.seriesGap(node.series)];
-        return this.loops(node.series).flatMap((loop) => this.render(node.body, { ...scope, loops: [loop, ...scope.loops] }));
+        return this.loops(node.series).flatMap((loop) =>
+          this.render(node.body, { ...scope, loops: [loop, ...scope.loops] }),
+        );
       case "choice": {
         const chosen = this.choose(node.branches, scope);
         if (typeof chosen === "object") return [this.gap(chosen.id, chosen.missing)];
@@ -110,7 +113,10 @@ export class NodeRenderer {
       }
       case "phrase": {
         const hole = this.resolve(node.path, scope);
-        return this.render(this.pack.phrases[node.name] ?? [], hole === undefined ? scope : { ...scope, hole });
+        return this.render(
+          this.pack.phrases[node.name] ?? [],
+          hole === undefined ? scope : { ...scope, hole },
+        );
       }
     }
   }
@@ -179,9 +185,14 @@ export class NodeRenderer {
     if ("missing" in left) return left;
     if ("missing" in right) return right;
     const order = compare(left, right);
-    return { "=": order === 0, "≠": order !== 0, ">": order > 0, "<": order < 0, "≥": order >= 0, "≤": order <= 0 }[
-      test.relation
-    ];
+    return {
+      "=": order === 0,
+      "≠": order !== 0,
+      ">": order > 0,
+      "<": order < 0,
+      "≥": order >= 0,
+      "≤": order <= 0,
+    }[test.relation];
   }
 
   private present(path: string, scope: Scope): boolean {
@@ -200,7 +211,9 @@ export class NodeRenderer {
     if (ledger.series(name)) return whole(ledger.items(name).length);
     const id = this.resolve(path, scope) ?? path;
     const value = ledger.figure(id);
-    return value.kind === "missing" ? { id, missing: value } : printedValue(value.value, ledger.definition(id)?.unit ?? "个", style);
+    return value.kind === "missing"
+      ? { id, missing: value }
+      : printedValue(value.value, ledger.definition(id)?.unit ?? "个", style);
   }
 }
 
@@ -209,9 +222,9 @@ function joinText(spans: readonly Span[]): Span[] {
   const joined: Span[] = [];
   for (const span of spans) {
     const last = joined.at(-1);
-    if (last && last.figure === undefined && span.figure === undefined && !last.todo && !span.todo) last.text += span.text;
+    if (last && last.figure === undefined && span.figure === undefined && !last.todo && !span.todo)
+      last.text += span.text;
     else if (span.text !== "") joined.push({ ...span });
   }
   return joined;
 }
-

@@ -51,11 +51,13 @@ class Drafter {
         if (this.nodes.isUnfilled(block.series)) {
           this.put({ kind: "paragraph", spans: [this.nodes.seriesGap(block.series)] });
         }
-        for (const loop of this.nodes.loops(block.series)) this.blocks(block.body, { ...scope, loops: [loop, ...scope.loops] });
+        for (const loop of this.nodes.loops(block.series))
+          this.blocks(block.body, { ...scope, loops: [loop, ...scope.loops] });
         break;
       case "choice": {
         const chosen = this.nodes.choose(block.branches, scope);
-        if (typeof chosen === "object") this.put({ kind: "paragraph", spans: [this.nodes.gap(chosen.id, chosen.missing)] });
+        if (typeof chosen === "object")
+          this.put({ kind: "paragraph", spans: [this.nodes.gap(chosen.id, chosen.missing)] });
         else this.blocks(block.branches[chosen]?.body ?? [], scope);
       }
     }
@@ -129,4 +131,3 @@ function finish({ id, level, heading, blocks }: Open): Section {
   }
   return { id, level, heading, text: textOf(spans), spans, blocks };
 }
-

@@ -8,7 +8,13 @@ export type Unit = "元" | "%" | "个" | "文字" | "年";
 export type Severity = "error" | "warning" | "info";
 
 /** One official form in this workbook: on which tab it was found, or what is lost without it. */
-export type FormStatus = { id: string; title: string; sheet: string | null; found: boolean; missing?: string };
+export type FormStatus = {
+  id: string;
+  title: string;
+  sheet: string | null;
+  found: boolean;
+  missing?: string;
+};
 
 /** One evaluated figure. `value` is an exact decimal in `unit` (ratios to 8 places); null when missing. */
 export type FigureReport = {
@@ -71,7 +77,14 @@ export type Block =
  * level-4 headings such as （一） are `heading` blocks. `text` and `spans` repeat the blocks' paragraphs,
  * joined by line breaks, for readers that want plain text.
  */
-export type Section = { id: string; level: number; heading: string; text: string; spans: Span[]; blocks: Block[] };
+export type Section = {
+  id: string;
+  level: number;
+  heading: string;
+  text: string;
+  spans: Span[];
+  blocks: Block[];
+};
 
 /** Something no sheet holds and a person must fill in, and where. */
 export type Todo = { what: string; where: string; section: string };

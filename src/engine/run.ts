@@ -45,7 +45,8 @@ export function run(book: Book, pack: Pack, rulebook: Rulebook, lastYear?: Book)
 
 /** Recognises and reads every form of a book. @throws Problem `book-empty`, `no-form`, `form-twice`, `form-layout`. */
 export function readBook(book: Book, pack: Pick<Pack, "budget">, rulebook: Rulebook): LedgerInput {
-  if (book.sheets.every((sheet) => sheet.rows.length === 0)) throw new Problem("book-empty", { what: book.name });
+  if (book.sheets.every((sheet) => sheet.rows.length === 0))
+    throw new Problem("book-empty", { what: book.name });
   const sheets = recognise(book, rulebook.forms);
   if (![...sheets.keys()].some((id) => id.startsWith("财决"))) {
     const names = book.sheets.map((sheet) => `“${sheet.name}”`);
@@ -83,7 +84,8 @@ function readLastYear(book: Book, current: LedgerInput, pack: Pack, rulebook: Ru
   if (current.year !== null && input.year !== null && input.year !== current.year - 1) {
     faults.push(`年度是${input.year}，应为${current.year - 1}`);
   }
-  if (faults.length > 0) throw new Problem("last-year-mismatch", { what: book.name, detail: faults.join("；") });
+  if (faults.length > 0)
+    throw new Problem("last-year-mismatch", { what: book.name, detail: faults.join("；") });
   return new Ledger(input);
 }
 
@@ -109,7 +111,9 @@ function figuresOf(printer: Printer, rulebook: Rulebook): Record<string, FigureR
   const ids = [
     ...Object.keys(figures),
     ...Object.entries(series).flatMap(([id, def]) =>
-      printer.ledger.items(id).flatMap((key) => Object.keys(def.fields).map((field) => itemId(id, key, field))),
+      printer.ledger
+        .items(id)
+        .flatMap((key) => Object.keys(def.fields).map((field) => itemId(id, key, field))),
     ),
   ];
   return Object.fromEntries(ids.map((id) => [id, figureReport(printer, id)]));

@@ -13,7 +13,8 @@ export const fillHole = (path: string, hole: string | undefined): string =>
 export function resolveFigure(path: string, scope: Scope, definitions: Definitions): string | undefined {
   const name = fillHole(path, scope.hole);
   for (const loop of scope.loops) {
-    if (own(own(definitions.series, loop.series)?.fields ?? {}, name)) return itemId(loop.series, loop.key, name);
+    if (own(own(definitions.series, loop.series)?.fields ?? {}, name))
+      return itemId(loop.series, loop.key, name);
   }
   if (own(definitions.figures, name)) return name;
   const item = /^(.+?)\[.*\]\.(.+)$/.exec(name);

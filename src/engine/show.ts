@@ -1,5 +1,20 @@
 // How numbers are printed: unit, decimals, separators, trimmed zeros, and shares that add up to 100.
-import { absolute, add, compare, group, multiply, roundHalfUp, sign, subtract, toDecimal, toShortDecimal, trimZeros, whole, zero, type Exact } from "./amount";
+import {
+  absolute,
+  add,
+  compare,
+  group,
+  multiply,
+  roundHalfUp,
+  sign,
+  subtract,
+  toDecimal,
+  toShortDecimal,
+  trimZeros,
+  whole,
+  zero,
+  type Exact,
+} from "./amount";
 import { itemId } from "./figure";
 import type { Ledger } from "./ledger";
 import type { Unit } from "./report";
@@ -17,7 +32,10 @@ export type Balance = "不凑整" | "最大项" | "最大余数";
 export const moneyScale = (style: NumberStyle): Exact => whole(style.money.unit === "万元" ? 10000 : 1);
 
 /** An amount in 元 in the style's unit. */
-export const inMoneyUnit = (value: Exact, style: NumberStyle): Exact => ({ n: value.n, d: value.d * moneyScale(style).n });
+export const inMoneyUnit = (value: Exact, style: NumberStyle): Exact => ({
+  n: value.n,
+  d: value.d * moneyScale(style).n,
+});
 
 /** An amount in 元 as a decimal in the style's unit, without the unit word. */
 export function moneyText(value: Exact, style: NumberStyle): string {
@@ -47,7 +65,10 @@ export function printedValue(value: Exact, unit: Unit, style: NumberStyle): Exac
   return unit === "%" ? rounded(multiply(value, whole(100)), style.percent.decimals) : value;
 }
 
-const rounded = (value: Exact, decimals: number): Exact => ({ n: roundHalfUp(value, decimals), d: 10n ** BigInt(decimals) });
+const rounded = (value: Exact, decimals: number): Exact => ({
+  n: roundHalfUp(value, decimals),
+  d: 10n ** BigInt(decimals),
+});
 
 /**
  * Sign of a value as printed: an amount that rounds to 0 is 0, so that no text says “增加0万元”. A rate beside a
@@ -94,7 +115,8 @@ export class Printer {
   private balancedShare(id: string): string | undefined {
     const item = /^(.+)\[(.*)\]\.([^.]+)$/.exec(id);
     const [, series = "", key = "", field = ""] = item ?? [];
-    if (!item || this.style.percent.balance === "不凑整" || !this.isPartOfWhole(series, field)) return undefined;
+    if (!item || this.style.percent.balance === "不凑整" || !this.isPartOfWhole(series, field))
+      return undefined;
     const cacheKey = `${series}.${field}`;
     let shares = this.balanced.get(cacheKey);
     if (!shares) {
@@ -127,15 +149,23 @@ export class Printer {
  * Rounded shares that add up to exactly 1, or undefined when the exact ones do not (they are not all the parts of
  * one whole). 最大项 puts the tail on the largest; 最大余数 rounds down and hands the rest to the largest remainders.
  */
-export function balanceShares(exact: readonly Exact[], decimals: number, balance: Balance): Exact[] | undefined {
+export function balanceShares(
+  exact: readonly Exact[],
+  decimals: number,
+  balance: Balance,
+): Exact[] | undefined {
   const one = exact.reduce(add, zero);
-  if (exact.length === 0 || compare(one, whole(1)) !== 0 || exact.some((share) => sign(share) < 0)) return undefined;
+  if (exact.length === 0 || compare(one, whole(1)) !== 0 || exact.some((share) => sign(share) < 0))
+    return undefined;
   const places = decimals + 2;
   const unit = 10n ** BigInt(places);
-  const rounded = exact.map((share) => (balance === "最大余数" ? (share.n * unit) / share.d : roundHalfUp(share, places)));
+  const rounded = exact.map((share) =>
+    balance === "最大余数" ? (share.n * unit) / share.d : roundHalfUp(share, places),
+  );
   const tail = unit - rounded.reduce((sum, part) => sum + part, 0n);
   if (balance === "最大余数") {
-    for (const i of byRemainder(exact, rounded, unit).slice(0, Number(tail))) rounded[i] = (rounded[i] ?? 0n) + 1n;
+    for (const i of byRemainder(exact, rounded, unit).slice(0, Number(tail)))
+      rounded[i] = (rounded[i] ?? 0n) + 1n;
   } else {
     const most = largest(exact);
     rounded[most] = (rounded[most] ?? 0n) + tail;
@@ -148,6 +178,7 @@ export const largest = (values: readonly Exact[]): number =>
   values.reduce((best, value, i) => (compare(value, values[best] ?? zero) > 0 ? i : best), 0);
 
 function byRemainder(exact: readonly Exact[], rounded: readonly bigint[], unit: bigint): number[] {
-  const remainder = (i: number): Exact => absolute(subtract(exact[i] ?? zero, { n: rounded[i] ?? 0n, d: unit }));
+  const remainder = (i: number): Exact =>
+    absolute(subtract(exact[i] ?? zero, { n: rounded[i] ?? 0n, d: unit }));
   return exact.map((_, i) => i).sort((a, b) => compare(remainder(b), remainder(a)) || a - b);
 }

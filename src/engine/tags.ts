@@ -40,7 +40,8 @@ export function tokenise(text: string, start: Place, file: string): Token[] {
 }
 
 /** Chinese input methods type `？`, `：`, `＃` where a tag wants `?`, `:`, `#`. */
-const halfWidthSign = (tag: string): string => tag.replace(/^[？：＃／＠]/u, (sign) => sign.normalize("NFKC"));
+const halfWidthSign = (tag: string): string =>
+  tag.replace(/^[？：＃／＠]/u, (sign) => sign.normalize("NFKC"));
 
 /** Parses the tokens of one paragraph; every group opened in it must close in it. */
 export function parseNodes(tokens: readonly Token[], file: string): Node[] {
@@ -56,7 +57,8 @@ function leafOf({ kind, text, place }: Token, file: string): Leaf | Control {
   if (isControl(text)) return { kind: "control", text, place };
   if (text.startsWith("@")) {
     const [name = "", path = "", ...more] = text.slice(1).trim().split(/\s+/);
-    if (!name || !path || more.length > 0) throw packProblem(file, place, `句式“{${text}}”应写作“{@句式名 数}”`);
+    if (!name || !path || more.length > 0)
+      throw packProblem(file, place, `句式“{${text}}”应写作“{@句式名 数}”`);
     return { kind: "phrase", name, path, place };
   }
   if (text !== "" && /^[\p{P}\p{S}\s]+$/u.test(text)) return { kind: "separator", text, place };

@@ -18,7 +18,11 @@ export function validateTables({ file, tables }: Pack, known: readonly TableDef[
   const ids = new Set<string>();
   for (const { table, id = table, place } of tables) {
     if (!known.some((one) => one.id === table)) {
-      throw packProblem(file, place, `没有名为“${table}”的附表，可用的有：${known.map((one) => one.id).join("、")}`);
+      throw packProblem(
+        file,
+        place,
+        `没有名为“${table}”的附表，可用的有：${known.map((one) => one.id).join("、")}`,
+      );
     }
     if (ids.has(id)) throw packProblem(file, place, `附表“${id}”重复`);
     ids.add(id);
@@ -109,7 +113,8 @@ class Validator {
 
   private value(path: string, asked: readonly string[], place: Place, context: Context): void {
     const unknown = asked.find((filter) => !filters.has(filter));
-    if (unknown !== undefined) this.fail(place, `不认识的样式“${unknown}”，可用的有：${[...filters].join("、")}`);
+    if (unknown !== undefined)
+      this.fail(place, `不认识的样式“${unknown}”，可用的有：${[...filters].join("、")}`);
     if (path === "序号" && context.loops.length === 0) this.fail(place, "“{序号}”只能用在“{#列}…{/}”之中");
     if (!builtins.has(path)) this.figure(path, place, context);
   }
@@ -131,13 +136,15 @@ class Validator {
   }
 
   private series(name: string, place: Place): void {
-    if (!own(this.definitions.series, name)) this.fail(place, `没有名为“${name}”的列，可用的列见 docs/figures.md`);
+    if (!own(this.definitions.series, name))
+      this.fail(place, `没有名为“${name}”的列，可用的列见 docs/figures.md`);
   }
 
   private pie(target: string, place: Place): void {
     this.series(target, place);
     const fields = own(this.definitions.series, target)?.fields ?? {};
-    if (!fields["名称"] || fields["金额"]?.unit !== "元") this.fail(place, `“${target}”各项没有金额，不能画饼图`);
+    if (!fields["名称"] || fields["金额"]?.unit !== "元")
+      this.fail(place, `“${target}”各项没有金额，不能画饼图`);
   }
 
   private years(target: string, place: Place, context: Context): void {
@@ -148,7 +155,8 @@ class Validator {
 
   private test(test: Test, place: Place, context: Context): void {
     if (test.kind === "present") {
-      if (!own(this.definitions.series, fillHole(test.path, context.hole))) this.figure(test.path, place, context);
+      if (!own(this.definitions.series, fillHole(test.path, context.hole)))
+        this.figure(test.path, place, context);
       return;
     }
     this.comparable(test.left, place, context);

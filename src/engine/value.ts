@@ -56,6 +56,8 @@ export function ratio(part: Value, base: Value): Value {
   return value ? exactly(value) : nothing("基数为0，不计算比例", { zeroBase: true });
 }
 
+export const isZero = (value: Value): boolean => value.kind === "number" && value.value.n === 0n;
+
 /** Equal to the cent, or as near as the rounding of a 万元 sheet allows. */
 export function agreement(left: NumberValue, right: NumberValue): "equal" | "rounding" | "different" {
   const gap = absolute(subtract(left.value, right.value));

@@ -19,5 +19,6 @@ export const rulebook: Rulebook = {
   analysis,
   subjectName: (code, year) => functionalName(code, year ?? newestEdition)?.name,
   meaning: (of, name) =>
-    terms.find(({ term }) => term === of)?.text ?? (name === undefined ? undefined : itemExplanation(of, name)),
+    terms.find(({ term }) => term === of)?.text ??
+    (name === undefined ? undefined : itemExplanation(of, name)),
 };

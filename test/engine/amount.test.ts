@@ -56,7 +56,10 @@ describe("doubles are the decimals that were typed", () => {
   });
 
   it("gives back every decimal of up to 15 digits", () => {
-    const decimals = fc.tuple(fc.bigInt({ min: -(10n ** 15n) + 1n, max: 10n ** 15n - 1n }), fc.integer({ min: 0, max: 12 }));
+    const decimals = fc.tuple(
+      fc.bigInt({ min: -(10n ** 15n) + 1n, max: 10n ** 15n - 1n }),
+      fc.integer({ min: 0, max: 12 }),
+    );
     fc.assert(
       fc.property(decimals, ([n, places]) => {
         const typed: Exact = { n, d: 10n ** BigInt(places) };
@@ -92,18 +95,36 @@ describe("texts", () => {
     expect(parseCell(text)).toMatchObject({ typedAsText: true });
   });
 
-  it.each(["1,23", "12,34,567", "1,2345", ",123", "1.234,5", "1-2", "--5", "(-5)", "5%", "3万", "合计", "．", "1.2.3", "()"])(
-    "%s is text",
-    (text) => expect(parseCell(text)).toEqual({ kind: "text", text }),
+  it.each([
+    "1,23",
+    "12,34,567",
+    "1,2345",
+    ",123",
+    "1.234,5",
+    "1-2",
+    "--5",
+    "(-5)",
+    "5%",
+    "3万",
+    "合计",
+    "．",
+    "1.2.3",
+    "()",
+  ])("%s is text", (text) => expect(parseCell(text)).toEqual({ kind: "text", text }));
+
+  it.each(["—", "——", "一", "────", "-", "--", "－", "―", "−", "/", "无", " — "])(
+    "%s does not apply",
+    (text) => {
+      expect(parseCell(text)).toEqual({ kind: "not-applicable" });
+    },
   );
 
-  it.each(["—", "——", "一", "────", "-", "--", "－", "―", "−", "/", "无", " — "])("%s does not apply", (text) => {
-    expect(parseCell(text)).toEqual({ kind: "not-applicable" });
-  });
-
-  it.each(["#REF!", "#DIV/0!", "#VALUE!", "#NAME?", "#N/A", "#NUM!", "#NULL!", "#SPILL!"])("%s is an error", (text) => {
-    expect(parseCell(text)).toEqual({ kind: "error", text });
-  });
+  it.each(["#REF!", "#DIV/0!", "#VALUE!", "#NAME?", "#N/A", "#NUM!", "#NULL!", "#SPILL!"])(
+    "%s is an error",
+    (text) => {
+      expect(parseCell(text)).toEqual({ kind: "error", text });
+    },
+  );
 
   it.each<CellValue | undefined>([null, undefined, "", "   ", "\u00a0", "　"])("%j is blank", (value) => {
     expect(parseCell(value)).toEqual({ kind: "blank" });
@@ -169,8 +190,15 @@ describe("arithmetic", () => {
 });
 
 const decimalText = fc
-  .tuple(fc.boolean(), fc.bigInt({ min: 0n, max: 10n ** 18n }), fc.array(fc.integer({ min: 0, max: 9 }), { maxLength: 6 }))
-  .map(([negative, integer, fraction]) => `${negative ? "-" : ""}${integer}${fraction.length > 0 ? `.${fraction.join("")}` : ""}`);
+  .tuple(
+    fc.boolean(),
+    fc.bigInt({ min: 0n, max: 10n ** 18n }),
+    fc.array(fc.integer({ min: 0, max: 9 }), { maxLength: 6 }),
+  )
+  .map(
+    ([negative, integer, fraction]) =>
+      `${negative ? "-" : ""}${integer}${fraction.length > 0 ? `.${fraction.join("")}` : ""}`,
+  );
 const exact = decimalText.map((text) => fromDecimal(text) ?? zero);
 const quotient = fc
   .tuple(fc.bigInt({ min: -(10n ** 20n), max: 10n ** 20n }), fc.bigInt({ min: 1n, max: 10n ** 12n }))
@@ -188,7 +216,9 @@ describe("properties", () => {
     const texts = fc.array(decimalText, { maxLength: 60 });
     fc.assert(
       fc.property(
-        texts.chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length }))),
+        texts.chain((list) =>
+          fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })),
+        ),
         ([list, shuffled]) => {
           const wanted = list.reduce((sum, text) => sum + millionths(text), 0n);
           for (const order of [list, shuffled]) {

@@ -16,7 +16,8 @@ describe("addresses", () => {
   ])("column %d is %s", (column, name) => expect(columnName(column)).toBe(name));
 
   it("counts columns in letters without a zero", () => {
-    const value = (name: string): number => [...name].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+    const value = (name: string): number =>
+      [...name].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
     fc.assert(
       fc.property(fc.nat(20000), (column) => {
         expect(value(columnName(column))).toBe(column + 1);

@@ -53,7 +53,10 @@ const overall = (actual: CellValue, options = {}): Sheet =>
     options,
   );
 const definitions = combine(
-  figures("总", { 收: yuan("收入", cell("财决92", "收入", "决算数")), 共: yuan("各项", total("列.项", "金额")) }),
+  figures("总", {
+    收: yuan("收入", cell("财决92", "收入", "决算数")),
+    共: yuan("各项", total("列.项", "金额")),
+  }),
   seriesOf("列", {
     项: {
       label: "项",
@@ -68,7 +71,11 @@ const expense = cell("财决92", "支出", "决算数");
 const absent = cell("财决92", "没有", "决算数");
 const listed = (row: string, column: string): Expr => cell("财决91", row, column);
 
-function formula(expr: Expr, style: FormulaStyle = yuanStyle, sheets: readonly Sheet[] = [overall(30), list]): string | undefined {
+function formula(
+  expr: Expr,
+  style: FormulaStyle = yuanStyle,
+  sheets: readonly Sheet[] = [overall(30), list],
+): string | undefined {
   return compile(tinyLedger(definitions, sheets), expr, style);
 }
 
@@ -85,7 +92,11 @@ describe("formulas", () => {
     ["a number typed as text", listed("2010102", "合计"), '=ROUND(VALUE(SUBSTITUTE(Z91!D9,",","")),2)'],
     ["two rows of a 科目", listed("2010201", "合计"), "=ROUND(SUM(Z91!D10:D11),2)"],
     ["a 科目 that is not listed", listed("2990101", "合计"), "=ROUND(0,2)"],
-    ["lowest rows; typed text stands apart", under("财决91", "", "合计"), '=ROUND(SUM(Z91!D8,Z91!D10:D11)+VALUE(SUBSTITUTE(Z91!D9,",","")),2)'],
+    [
+      "lowest rows; typed text stands apart",
+      under("财决91", "", "合计"),
+      '=ROUND(SUM(Z91!D8,Z91!D10:D11)+VALUE(SUBSTITUTE(Z91!D9,",","")),2)',
+    ],
     ["lowest rows with — among them", under("财决91", "", "项目"), "=ROUND(SUM(Z91!H8:H11),2)"],
     ["details along a row", details("财决91", "合计", "基本"), "=ROUND(SUM(Z91!F7:G7),2)"],
     ["a figure", figure("总.收"), "=ROUND(Z92!D6,2)"],
@@ -97,9 +108,17 @@ describe("formulas", () => {
     ["less a difference", diff(income, diff(expense, income)), "=ROUND(Z92!D6-(Z92!D7-Z92!D6),2)"],
     ["less a SUM", diff(income, listed("2010201", "合计")), "=ROUND(Z92!D6-SUM(Z91!D10:D11),2)"],
     ["share", share(expense, income), "=ROUND(Z92!D7/Z92!D6,2)"],
-    ["share of sums", share(sum(income, expense), sum(income, income)), "=ROUND((Z92!D6+Z92!D7)/(Z92!D6+Z92!D6),2)"],
+    [
+      "share of sums",
+      share(sum(income, expense), sum(income, income)),
+      "=ROUND((Z92!D6+Z92!D7)/(Z92!D6+Z92!D6),2)",
+    ],
     ["change", change(income, expense), "=ROUND((Z92!D6-Z92!D7)/Z92!D7,2)"],
-    ["change on a sum", change(income, sum(expense, expense)), "=ROUND((Z92!D6-(Z92!D7+Z92!D7))/(Z92!D7+Z92!D7),2)"],
+    [
+      "change on a sum",
+      change(income, sum(expense, expense)),
+      "=ROUND((Z92!D6-(Z92!D7+Z92!D7))/(Z92!D7+Z92!D7),2)",
+    ],
     ["total", total("列.项", "金额"), "=ROUND(Z92!D6+Z92!D7,2)"],
     ["a figure that is a total", figure("总.共"), "=ROUND(Z92!D6+Z92!D7,2)"],
     ["count", count("列.项"), "=ROUND(2,2)"],
@@ -110,7 +129,12 @@ describe("formulas", () => {
   it.each<[string, Expr, FormulaStyle, string]>([
     ["万元", income, { unit: "万元", decimals: 2 }, "=ROUND(Z92!D6/10000,2)"],
     ["万元 of a sum", sum(income, expense), { unit: "万元", decimals: 2 }, "=ROUND((Z92!D6+Z92!D7)/10000,2)"],
-    ["万元 of a SUM", listed("2010201", "合计"), { unit: "万元", decimals: 2 }, "=ROUND(SUM(Z91!D10:D11)/10000,2)"],
+    [
+      "万元 of a SUM",
+      listed("2010201", "合计"),
+      { unit: "万元", decimals: 2 },
+      "=ROUND(SUM(Z91!D10:D11)/10000,2)",
+    ],
     ["%", share(expense, income), { unit: "%", decimals: 1 }, "=ROUND((Z92!D7/Z92!D6)*100,1)"],
     ["个", cell("财决92", "车辆", "决算数"), { unit: "个", decimals: 0 }, "=ROUND(Z92!D8,0)"],
   ])("in %s", (_, expr, style, wanted) => expect(short(formula(expr, style))).toBe(wanted));
@@ -118,10 +142,14 @@ describe("formulas", () => {
   it("a sheet in 万元 is brought to 元, counts are not", () => {
     const sheets = [overall("1,2３.5", { money: "万元" })];
     expect(short(formula(expense, yuanStyle, sheets))).toBe("=ROUND(Z92!D7*10000,2)");
-    expect(short(formula(share(expense, cell("财决92", "收入", "全年预算数")), { unit: "%", decimals: 1 }, sheets))).toBe(
-      "=ROUND(((Z92!D7*10000)/(Z92!C6*10000))*100,1)",
+    expect(
+      short(
+        formula(share(expense, cell("财决92", "收入", "全年预算数")), { unit: "%", decimals: 1 }, sheets),
+      ),
+    ).toBe("=ROUND(((Z92!D7*10000)/(Z92!C6*10000))*100,1)");
+    expect(short(formula(cell("财决92", "车辆", "决算数"), { unit: "个", decimals: 0 }, sheets))).toBe(
+      "=ROUND(Z92!D8,0)",
     );
-    expect(short(formula(cell("财决92", "车辆", "决算数"), { unit: "个", decimals: 0 }, sheets))).toBe("=ROUND(Z92!D8,0)");
   });
 
   it.each<[CellValue, string]>([
@@ -135,7 +163,9 @@ describe("formulas", () => {
   });
 
   it("quotes in a sheet's name are doubled, an operator in it is none", () => {
-    expect(formula(income, { unit: "万元", decimals: 2 }, [overall(1, { name: "Z92 'a'-(b)*" })])).toBe("=ROUND('Z92 ''a''-(b)*'!D6/10000,2)");
+    expect(formula(income, { unit: "万元", decimals: 2 }, [overall(1, { name: "Z92 'a'-(b)*" })])).toBe(
+      "=ROUND('Z92 ''a''-(b)*'!D6/10000,2)",
+    );
   });
 
   it("counts from where the used range begins", () => {
@@ -145,10 +175,12 @@ describe("formulas", () => {
   it("last year is a reference to 上年决算, or the value in last year's workbook", () => {
     const typed = ownSheet("上年决算", [["总.收", "收入", null, 20]]);
     const before = [overall(-25.25, { year: 2021 })];
-    expect(compile(tinyLedger(definitions, [overall(30), typed]), prior("总.收"), yuanStyle)).toBe("=ROUND('上年决算'!D3,2)");
-    expect(short(compile(tinyLedger(definitions, [overall(30)], before), diff(income, prior("总.收")), yuanStyle))).toBe(
-      "=ROUND(Z92!D6-(-25.25),2)",
+    expect(compile(tinyLedger(definitions, [overall(30), typed]), prior("总.收"), yuanStyle)).toBe(
+      "=ROUND('上年决算'!D3,2)",
     );
+    expect(
+      short(compile(tinyLedger(definitions, [overall(30)], before), diff(income, prior("总.收")), yuanStyle)),
+    ).toBe("=ROUND(Z92!D6-(-25.25),2)");
   });
 
   it.each<[string, Expr]>([
@@ -181,7 +213,8 @@ describe("formulas", () => {
     expect(text.match(/'Z'!D\d+/g)).toHaveLength(300);
   });
 
-  it("an unknown figure has none", () => expect(compileFigure(tinyLedger(definitions, [overall(1)]), "没有", yuanStyle)).toBeUndefined());
+  it("an unknown figure has none", () =>
+    expect(compileFigure(tinyLedger(definitions, [overall(1)]), "没有", yuanStyle)).toBeUndefined());
 });
 
 type Case = { id: string; formula: string; wanted: string };
@@ -203,8 +236,14 @@ function casesOf(ledger: Ledger): Case[] {
       unit === "元"
         ? [
             [yuanStyle, whole(1)],
-            [{ unit: "万元", decimals: 2 }, { n: 1n, d: 10000n }],
-            [{ unit: "万元", decimals: 6 }, { n: 1n, d: 10000n }],
+            [
+              { unit: "万元", decimals: 2 },
+              { n: 1n, d: 10000n },
+            ],
+            [
+              { unit: "万元", decimals: 6 },
+              { n: 1n, d: 10000n },
+            ],
           ]
         : unit === "%"
           ? [1, 2, 4].map((decimals) => [{ unit: "%", decimals }, whole(100)])
@@ -253,11 +292,15 @@ describe.skipIf(!hasOffice)("LibreOffice comes to the same numbers", () => {
     funds: toBook(withClassRows(withFund(sample2022())), "基金.xlsx"),
     texts: withTextNumbers(),
   };
-  const cases = Object.entries(books).map(([name, book]) => casesOf(ledgerOf(book, name === "texts" ? null : lastYearBook())));
+  const cases = Object.entries(books).map(([name, book]) =>
+    casesOf(ledgerOf(book, name === "texts" ? null : lastYearBook())),
+  );
   let answers: Map<string, string | number>[] = [];
 
   beforeAll(() => {
-    answers = recalculate(Object.values(books).map((book, i) => ({ book, sheets: [formulaSheet(cases[i] ?? [])] })));
+    answers = recalculate(
+      Object.values(books).map((book, i) => ({ book, sheets: [formulaSheet(cases[i] ?? [])] })),
+    );
   }, 300_000);
 
   it.each(Object.keys(books).map((name, i) => [name, i] as const))("%s", (_, i) => {

@@ -2,7 +2,8 @@
 import { describe, expect, it } from "vitest";
 import { readFrontMatter, type Settings } from "../../src/engine/front-matter";
 
-const read = (...lines: string[]): Settings => readFrontMatter(["---", ...lines, "---", ""].join("\n"), "x.md").settings;
+const read = (...lines: string[]): Settings =>
+  readFrontMatter(["---", ...lines, "---", ""].join("\n"), "x.md").settings;
 
 describe("settings", () => {
   it("are all optional but the name", () => {
@@ -41,7 +42,10 @@ describe("settings", () => {
         percent: { decimals: 1, trim: false, balance: "最大余数" },
       },
       phrases: {
-        甲: [{ kind: "text", text: "比上年" }, { kind: "value", path: "数.增减", place: { line: 11, column: 10 } }],
+        甲: [
+          { kind: "text", text: "比上年" },
+          { kind: "value", path: "数.增减", place: { line: 11, column: 10 } },
+        ],
         乙: [{ kind: "text", text: "与上年持平" }],
       },
     });
@@ -59,7 +63,8 @@ describe("settings", () => {
     expect(body.split(/\r?\n/)).toEqual(["", "", "", "", "正文", ""]);
   });
 
-  it("may end where the file ends", () => expect(readFrontMatter("---\n名称: 甲\n---", "x.md").body).toBe("\n\n"));
+  it("may end where the file ends", () =>
+    expect(readFrontMatter("---\n名称: 甲\n---", "x.md").body).toBe("\n\n"));
 });
 
 describe("mistakes", () => {
@@ -68,7 +73,9 @@ describe("mistakes", () => {
     ["# 标题\n", 1, 1, "开头缺少以“---”包围的设置"],
     ["---\n名称: 甲\n正文", 1, 1, "开头缺少以“---”包围的设置"],
   ])("%j", (source, line, column, detail) => {
-    expect(() => readFrontMatter(source, "x.md")).toThrow(`文稿模板“x.md”第${line}行第${column}列有误：${detail}`);
+    expect(() => readFrontMatter(source, "x.md")).toThrow(
+      `文稿模板“x.md”第${line}行第${column}列有误：${detail}`,
+    );
   });
 
   it.each<[string[], number, number, string]>([
@@ -78,7 +85,12 @@ describe("mistakes", () => {
     [["名称: "], 2, 5, "“名称”没有填写"],
     [["名称: [甲]"], 2, 5, "“名称”没有填写"],
     [["名称: 甲", "名字: 乙"], 3, 1, "设置部分中有不认识的设置“名字”，可用的有：名称、金额、百分比、"],
-    [["名称: 甲", "金额: { 單位: 万元 }"], 3, 7, "“金额”中有不认识的设置“單位”，可用的有：单位、小数、去尾零、千分位"],
+    [
+      ["名称: 甲", "金额: { 單位: 万元 }"],
+      3,
+      7,
+      "“金额”中有不认识的设置“單位”，可用的有：单位、小数、去尾零、千分位",
+    ],
     [["名称: 甲", "金额: 万元"], 3, 5, "“金额”应为“名称: 值”的形式"],
     [["名称: 甲", "金额: { 单位: 亿元 }"], 3, 11, "“金额”的“单位”只能是：万元、元"],
     [["名称: 甲", "金额:", "  小数: 7"], 4, 7, "“金额”的“小数”应为 0 至 6 的整数"],

@@ -39,9 +39,11 @@ import { fixedSheet, listSheet, ownSheet, tinyLedger } from "../help/tiny";
 const nothingDefined = figures("空", {});
 
 /** A number as its decimal, a gap as its reason. */
-const said = (value: Value): string => (value.kind === "number" ? toShortDecimal(value.value, 12) : `？${value.reason}`);
+const said = (value: Value): string =>
+  value.kind === "number" ? toShortDecimal(value.value, 12) : `？${value.reason}`;
 
-const valueOf = (expr: Expr, ...sheets: Sheet[]): string => said(tinyLedger(nothingDefined, sheets).value(expr));
+const valueOf = (expr: Expr, ...sheets: Sheet[]): string =>
+  said(tinyLedger(nothingDefined, sheets).value(expr));
 
 const overall = (actual: CellValue, head = {}): Sheet =>
   fixedSheet(
@@ -79,9 +81,13 @@ describe("what a cell comes to", () => {
     ["—", "？“决算补充资料”表没有填写“预算.1”"],
     ["#N/A", "？工作表“决算补充资料”D3 的内容“#N/A”不是数"],
   ])("%j on a sheet of our own is %s", (raw, wanted) => {
-    expect(valueOf(cell("决算补充资料", "预算.1", "金额"), overall(1), ownSheet("决算补充资料", [["预算.1", "甲", null, raw]]))).toBe(
-      wanted,
-    );
+    expect(
+      valueOf(
+        cell("决算补充资料", "预算.1", "金额"),
+        overall(1),
+        ownSheet("决算补充资料", [["预算.1", "甲", null, raw]]),
+      ),
+    ).toBe(wanted);
   });
 
   it("says where to fill in what is missing", () => {
@@ -98,7 +104,9 @@ describe("what a cell comes to", () => {
   it("says which sheet, row or column is not there", () => {
     expect(valueOf(cell("财决91", "合计", "合计"), overall(1))).toBe("？工作簿中没有财决91表");
     expect(valueOf(cell("财决92", "收入", "去年"), overall(1))).toBe("？财决92表没有“去年”列");
-    expect(valueOf(cell("财决92", "支出", "决算数"), fixedSheet([["收入", 1, 2, 3]]))).toBe("？财决92表没有“支出”行");
+    expect(valueOf(cell("财决92", "支出", "决算数"), fixedSheet([["收入", 1, 2, 3]]))).toBe(
+      "？财决92表没有“支出”行",
+    );
   });
 
   it("takes `@预算` from the pack's budget base", () => {
@@ -110,12 +118,20 @@ describe("what a cell comes to", () => {
 
   it("turns 万元 into 元, but not counts, and knows how far rounding may be off", () => {
     const ledger = tinyLedger(nothingDefined, [overall(12.34, { money: "万元" })]);
-    expect(ledger.value(income)).toMatchObject({ value: { n: 12_340_000n, d: 100n }, slack: { n: 10000n, d: 200n } });
-    expect(ledger.value(cell("财决92", "车辆", "决算数"))).toMatchObject({ value: { n: 300n, d: 100n }, slack: { n: 0n } });
+    expect(ledger.value(income)).toMatchObject({
+      value: { n: 12_340_000n, d: 100n },
+      slack: { n: 10000n, d: 200n },
+    });
+    expect(ledger.value(cell("财决92", "车辆", "决算数"))).toMatchObject({
+      value: { n: 300n, d: 100n },
+      slack: { n: 0n },
+    });
   });
 
   it("takes 万元 with six decimals as exact", () => {
-    expect(tinyLedger(nothingDefined, [overall(12.345678, { money: "万元" })]).value(income)).toMatchObject({ slack: { n: 0n } });
+    expect(tinyLedger(nothingDefined, [overall(12.345678, { money: "万元" })]).value(income)).toMatchObject({
+      slack: { n: 0n },
+    });
   });
 });
 
@@ -209,18 +225,30 @@ describe("arithmetic", () => {
     expect(valueOf(sum(income, absent), ...sheets)).toBe("？财决92表没有“没有”行");
     expect(valueOf(sumPresent(income, gap), ...sheets)).toBe("？工作簿中没有财决93表");
     expect(valueOf(sumPresent(absent), ...sheets)).toBe("？财决92表没有“没有”行");
-    expect(valueOf(sumPresent(income, cell("财决92", "支出", "决算数")), overall("#REF!"))).toContain("#REF!");
+    expect(valueOf(sumPresent(income, cell("财决92", "支出", "决算数")), overall("#REF!"))).toContain(
+      "#REF!",
+    );
   });
 
   it("a total is called like its group", () => {
     const title = (column: string) => tinyLedger(nothingDefined, sheets).text(titleOf("财决91", column));
-    expect([title("合计"), title("基本"), title("公用")]).toMatchObject([{ text: "合计" }, { text: "基本支出" }, { text: "公用" }]);
+    expect([title("合计"), title("基本"), title("公用")]).toMatchObject([
+      { text: "合计" },
+      { text: "基本支出" },
+      { text: "公用" },
+    ]);
     expect(title("去年")).toMatchObject({ reason: "财决91表没有“去年”列" });
   });
 
   it("words are no number, and numbers no words", () => {
     const ledger = tinyLedger(nothingDefined, sheets);
-    for (const expr of [itsKey, nameOf("财决92", "收入"), titleOf("财决91", "合计"), meaning("甲"), head("unit")]) {
+    for (const expr of [
+      itsKey,
+      nameOf("财决92", "收入"),
+      titleOf("财决91", "合计"),
+      meaning("甲"),
+      head("unit"),
+    ]) {
       expect(ledger.value(expr)).toMatchObject({ kind: "missing", reason: "这是文字，不是数" });
       expect(ledger.text(expr).kind).toBe("text");
     }
@@ -231,7 +259,11 @@ describe("arithmetic", () => {
 });
 
 describe("last year", () => {
-  const definitions = figures("总", { 收: yuan("收入", income), ...yearOnYear("总.收", "收入"), 车: number("车辆", cell("财决92", "车辆", "决算数")) });
+  const definitions = figures("总", {
+    收: yuan("收入", income),
+    ...yearOnYear("总.收", "收入"),
+    车: number("车辆", cell("财决92", "车辆", "决算数")),
+  });
   const typed = ownSheet("上年决算", [
     ["总.收", "收入", null, 20],
     ["总.车", "车辆", null, null, 4],
@@ -284,7 +316,10 @@ describe("series", () => {
     ["其他事项.1", "其他", "略", 99],
   ]);
   const definitions = combine(
-    figures("总", { 支出: yuan("支出", cell("财决91", "合计", "合计")), 共: yuan("各项", total("列.项", "金额")) }),
+    figures("总", {
+      支出: yuan("支出", cell("财决91", "合计", "合计")),
+      共: yuan("各项", total("列.项", "金额")),
+    }),
     seriesOf("列", {
       项: {
         label: "各项",
@@ -315,7 +350,10 @@ describe("series", () => {
       事项: {
         label: "事项",
         items: { each: "numbered", form: "决算补充资料", prefix: "事项" },
-        fields: { 内容: words("内容", cell("决算补充资料", "@", "内容")), 金额: yuan("金额", cell("决算补充资料", "@", "金额")) },
+        fields: {
+          内容: words("内容", cell("决算补充资料", "@", "内容")),
+          金额: yuan("金额", cell("决算补充资料", "@", "金额")),
+        },
       },
     }),
   );
@@ -358,14 +396,25 @@ describe("series", () => {
 
   it("binds fields to their item", () => {
     expect(text("列.项[2010201].金额")).toBe("500");
-    expect(text("列.项[2010201].占比")).toBe(said(ledger.value(share(sum(under("财决91", "20102", "项目")), figure("总.支出")))));
+    expect(text("列.项[2010201].占比")).toBe(
+      said(ledger.value(share(sum(under("财决91", "20102", "项目")), figure("总.支出")))),
+    );
     expect(text("总.共")).toBe("1100.11");
     expect(ledger.definition("列.项[2010201].占比")?.label).toBe("一般事务占比");
   });
 
   it("names come from the sheet, else from the rulebook, else are missing", () => {
-    expect([text("列.项[2010201].类"), text("列.项[2010201].款"), text("列.项[2010201].名称")]).toEqual(["公共服务", "政协", "一般事务"]);
-    const bare = tinyLedger(definitions, [listSheet([[null, "合计", null, 1], ["2010101", null, null, 1]])]);
+    expect([text("列.项[2010201].类"), text("列.项[2010201].款"), text("列.项[2010201].名称")]).toEqual([
+      "公共服务",
+      "政协",
+      "一般事务",
+    ]);
+    const bare = tinyLedger(definitions, [
+      listSheet([
+        [null, "合计", null, 1],
+        ["2010101", null, null, 1],
+      ]),
+    ]);
     expect(bare.content("列.项[2010101].类")).toMatchObject({ text: "第201类" });
     expect(bare.content("列.项[2010101].名称")).toMatchObject({ reason: "不知道科目 2010101 的名称" });
   });
@@ -373,7 +422,9 @@ describe("series", () => {
   it("a typed explanation wins over the glossary, which knows the 科目 by its name", () => {
     expect(text("列.项[2010201].释义")).toBe("一般事务的解释");
     const typed = ownSheet("决算补充资料", [["名词.2010201", "名词", "另说"]]);
-    expect(tinyLedger(definitions, [withSubtotals, typed]).content("列.项[2010201].释义")).toMatchObject({ text: "另说" });
+    expect(tinyLedger(definitions, [withSubtotals, typed]).content("列.项[2010201].释义")).toMatchObject({
+      text: "另说",
+    });
   });
 });
 
@@ -382,14 +433,18 @@ describe("words in cells", () => {
   const typed = (raw: CellValue): ReturnType<Ledger["text"]> =>
     tinyLedger(nothingDefined, [overall(1), ownSheet("决算补充资料", [["原因.甲", "甲", raw]])]).text(reason);
 
-  it("are taken as typed", () => expect(typed("  人员增加。 ")).toEqual({ kind: "text", text: "人员增加。" }));
+  it("are taken as typed", () =>
+    expect(typed("  人员增加。 ")).toEqual({ kind: "text", text: "人员增加。" }));
 
   it.each<CellValue>([null, "", "  ", "—", "。", "/"])("%j says nothing", (raw) =>
     expect(typed(raw)).toMatchObject({ kind: "missing", where: "工作表“决算补充资料”C3（内容）" }),
   );
 
   it("an error is no reason", () => {
-    expect(typed("#REF!")).toMatchObject({ kind: "missing", reason: "工作表“决算补充资料”C3 的内容“#REF!”是错误值" });
+    expect(typed("#REF!")).toMatchObject({
+      kind: "missing",
+      reason: "工作表“决算补充资料”C3 的内容“#REF!”是错误值",
+    });
   });
 });
 
@@ -401,16 +456,24 @@ describe("mistakes in a rulebook", () => {
 
   it("a cycle through a series throws", () => {
     const cycle = seriesOf("环", {
-      列: { label: "列", items: { each: "keys", keys: ["甲"] }, keep: "金额", fields: { 金额: yuan("", total("环.列", "金额")) } },
+      列: {
+        label: "列",
+        items: { each: "keys", keys: ["甲"] },
+        keep: "金额",
+        fields: { 金额: yuan("", total("环.列", "金额")) },
+      },
     });
     expect(() => tinyLedger(cycle, [overall(1)]).items("环.列")).toThrow(/depend on each other/);
   });
 
-  it.each(["没有", "constructor", "列[甲].金额", "toString[甲].金额"])("an unknown figure throws: %s", (id) => {
-    const ledger = tinyLedger(nothingDefined, [overall(1)]);
-    expect(ledger.definition(id)).toBeUndefined();
-    expect(() => ledger.figure(id)).toThrow(`unknown figure ${id}`);
-  });
+  it.each(["没有", "constructor", "列[甲].金额", "toString[甲].金额"])(
+    "an unknown figure throws: %s",
+    (id) => {
+      const ledger = tinyLedger(nothingDefined, [overall(1)]);
+      expect(ledger.definition(id)).toBeUndefined();
+      expect(() => ledger.figure(id)).toThrow(`unknown figure ${id}`);
+    },
+  );
 
   it("a name defined twice throws", () => {
     const one = figures("甲", { 乙: yuan("乙", sum()) });

@@ -14,7 +14,11 @@ const read = (body: string): PackBlock[] => readPack("x", settings + body).body;
 function sketch(blocks: readonly PackBlock[]): unknown[] {
   return blocks.map((block): unknown => {
     const text = (nodes: readonly { kind: string }[]): string =>
-      nodes.map((node) => ("text" in node ? String(node.text) : "path" in node ? `⟨${String(node.path)}⟩` : `⟨${node.kind}⟩`)).join("");
+      nodes
+        .map((node) =>
+          "text" in node ? String(node.text) : "path" in node ? `⟨${String(node.path)}⟩` : `⟨${node.kind}⟩`,
+        )
+        .join("");
     switch (block.kind) {
       case "heading":
         return [`h${block.level}`, block.id, text(block.nodes)];
@@ -33,24 +37,95 @@ function sketch(blocks: readonly PackBlock[]): unknown[] {
 
 describe("blocks", () => {
   it.each<[string, string, unknown[]]>([
-    ["headings", "# 标题{单位} {#cover}\n## 部分 {#part}\n#### （一）甲", [["h1", "cover", "标题⟨单位⟩"], ["h2", "part", "部分"], ["h4", null, "（一）甲"]]],
+    [
+      "headings",
+      "# 标题{单位} {#cover}\n## 部分 {#part}\n#### （一）甲",
+      [
+        ["h1", "cover", "标题⟨单位⟩"],
+        ["h2", "part", "部分"],
+        ["h4", null, "（一）甲"],
+      ],
+    ],
     ["a loop in a heading is no id", "## 甲{#收入.构成}乙{/}", [["h2", null, "甲⟨loop⟩"]]],
     ["lines of a paragraph continue", "甲乙\n丙{数}\n  丁", [["paragraph", "甲乙丙⟨数⟩丁"]]],
-    ["Windows lines too", "甲\r\n乙\r\n\r\n丙\r\n", [["paragraph", "甲乙"], ["paragraph", "丙"]]],
+    [
+      "Windows lines too",
+      "甲\r\n乙\r\n\r\n丙\r\n",
+      [
+        ["paragraph", "甲乙"],
+        ["paragraph", "丙"],
+      ],
+    ],
     ["a note", "> （注：{来源}，\n> 仅罗列）", [["note", "（注：⟨来源⟩，仅罗列）"]]],
-    ["two notes in one quotation", "> 甲\n>\n> 乙", [["note", "甲"], ["note", "乙"]]],
+    [
+      "two notes in one quotation",
+      "> 甲\n>\n> 乙",
+      [
+        ["note", "甲"],
+        ["note", "乙"],
+      ],
+    ],
     ["a pie", "![图1：{年度}年结构](饼图:收入.构成)", [["pie", "收入.构成", "图1：⟨年度⟩年结构"]]],
     ["a column chart, with a Chinese colon", "![图](柱状图：总体.总计)", [["column", "总体.总计", "图"]]],
-    ["numbers stay", "1. 甲{数}\n2. 乙\n\n3. 丙", [["paragraph", "1. 甲⟨数⟩"], ["paragraph", "2. 乙"], ["paragraph", "3. 丙"]]],
+    [
+      "numbers stay",
+      "1. 甲{数}\n2. 乙\n\n3. 丙",
+      [
+        ["paragraph", "1. 甲⟨数⟩"],
+        ["paragraph", "2. 乙"],
+        ["paragraph", "3. 丙"],
+      ],
+    ],
     ["a number that is not 1", "3. 甲", [["paragraph", "3. 甲"]]],
-    ["Chinese numerals are no list", "1、甲\n\n1．乙\n\n（1）丙", [["paragraph", "1、甲"], ["paragraph", "1．乙"], ["paragraph", "（1）丙"]]],
-    ["comments", "甲\n\n<!-- 给作者\n\n{不是标记 -->\n\n乙", [["paragraph", "甲"], ["paragraph", "乙"]]],
-    ["a comment straight below", "甲\n<!-- 注 -->\n\n乙", [["paragraph", "甲"], ["paragraph", "乙"]]],
-    ["Markdown inside a paragraph is text", "**甲** _乙_ `丙` [丁](戊) a*b*c", [["paragraph", "**甲** _乙_ `丙` [丁](戊) a*b*c"]]],
-    ["a loop over blocks", "{#收入.构成}\n\n{序号}. {名称}\n\n{/}\n\n末", [["#收入.构成", ["paragraph", "⟨序号⟩. ⟨名称⟩"]], ["paragraph", "末"]]],
-    ["a choice of blocks", "{?甲>0}\n\n一\n\n{:乙}\n\n二\n\n{:}\n\n三\n\n{/}", [["?", [["paragraph", "一"]], [["paragraph", "二"]], [["paragraph", "三"]]]]],
+    [
+      "Chinese numerals are no list",
+      "1、甲\n\n1．乙\n\n（1）丙",
+      [
+        ["paragraph", "1、甲"],
+        ["paragraph", "1．乙"],
+        ["paragraph", "（1）丙"],
+      ],
+    ],
+    [
+      "comments",
+      "甲\n\n<!-- 给作者\n\n{不是标记 -->\n\n乙",
+      [
+        ["paragraph", "甲"],
+        ["paragraph", "乙"],
+      ],
+    ],
+    [
+      "a comment straight below",
+      "甲\n<!-- 注 -->\n\n乙",
+      [
+        ["paragraph", "甲"],
+        ["paragraph", "乙"],
+      ],
+    ],
+    [
+      "Markdown inside a paragraph is text",
+      "**甲** _乙_ `丙` [丁](戊) a*b*c",
+      [["paragraph", "**甲** _乙_ `丙` [丁](戊) a*b*c"]],
+    ],
+    [
+      "a loop over blocks",
+      "{#收入.构成}\n\n{序号}. {名称}\n\n{/}\n\n末",
+      [
+        ["#收入.构成", ["paragraph", "⟨序号⟩. ⟨名称⟩"]],
+        ["paragraph", "末"],
+      ],
+    ],
+    [
+      "a choice of blocks",
+      "{?甲>0}\n\n一\n\n{:乙}\n\n二\n\n{:}\n\n三\n\n{/}",
+      [["?", [["paragraph", "一"]], [["paragraph", "二"]], [["paragraph", "三"]]]],
+    ],
     ["groups in groups", "{?甲}\n\n{#乙}\n\n丙\n\n{/乙}\n\n{/甲}", [["?", [["#乙", ["paragraph", "丙"]]]]]],
-    ["several controls in one paragraph", "{?甲}{#乙}\n\n丙\n\n{/}\n{/}", [["?", [["#乙", ["paragraph", "丙"]]]]]],
+    [
+      "several controls in one paragraph",
+      "{?甲}{#乙}\n\n丙\n\n{/}\n{/}",
+      [["?", [["#乙", ["paragraph", "丙"]]]]],
+    ],
     ["a group that closes in its paragraph stays inside it", "{?甲}{/}", [["paragraph", "⟨choice⟩"]]],
     ["headings in a choice", "{?甲}\n\n## 乙 {#b}\n\n{/}", [["?", [["h2", "b", "乙"]]]]],
     ["nothing", "", []],
@@ -102,9 +177,48 @@ describe("mistakes in Markdown", () => {
 
 describe("any text is a pack or a Problem", () => {
   const piece = fc.constantFrom(
-    ...["{总体.总计}", "{#收入.构成}", "{名称}", "{；}", "{/}", "{?总体.总计>0}", "{:}", "{序号}", "{来源}", "{@变动 总体.总计}", "{@甲 数}"],
-    ...["{数}", "{constructor}", "{#toString}", "{?__proto__}", "{@valueOf 总体.总计}", "{年度|绝对}", "{收入.构成[甲].金额}"],
-    ...["\n\n", "\n", "# ", "## 甲 {#a}\n", "> ", "1. ", "- ", "![图](饼图:收入.构成)", "![图](柱状图:收入.合计)", "<!--", "-->", "<b>", "```", "    ", "---\n", "%", "{", "}"],
+    ...[
+      "{总体.总计}",
+      "{#收入.构成}",
+      "{名称}",
+      "{；}",
+      "{/}",
+      "{?总体.总计>0}",
+      "{:}",
+      "{序号}",
+      "{来源}",
+      "{@变动 总体.总计}",
+      "{@甲 数}",
+    ],
+    ...[
+      "{数}",
+      "{constructor}",
+      "{#toString}",
+      "{?__proto__}",
+      "{@valueOf 总体.总计}",
+      "{年度|绝对}",
+      "{收入.构成[甲].金额}",
+    ],
+    ...[
+      "\n\n",
+      "\n",
+      "# ",
+      "## 甲 {#a}\n",
+      "> ",
+      "1. ",
+      "- ",
+      "![图](饼图:收入.构成)",
+      "![图](柱状图:收入.合计)",
+      "<!--",
+      "-->",
+      "<b>",
+      "```",
+      "    ",
+      "---\n",
+      "%",
+      "{",
+      "}",
+    ],
   );
   const text = fc.oneof(
     fc.array(piece, { maxLength: 25 }).map((parts) => parts.join("")),
@@ -127,8 +241,30 @@ describe("any text is a pack or a Problem", () => {
   });
 
   it("as settings", () => {
-    const line = fc.constantFrom("名称: 甲", "金额: ", "百分比: { 小数: ", "附表: [", "句式:", '  甲: "{数}{@甲 数}"', "- ", "*a", "&a", "? ", "!!js/function ", "}", "]", "|", "\t", "《", "'", '"');
-    const yaml = fc.oneof(fc.array(line, { maxLength: 8 }).map((lines) => lines.join("\n")), fc.string({ unit: "grapheme" }));
+    const line = fc.constantFrom(
+      "名称: 甲",
+      "金额: ",
+      "百分比: { 小数: ",
+      "附表: [",
+      "句式:",
+      '  甲: "{数}{@甲 数}"',
+      "- ",
+      "*a",
+      "&a",
+      "? ",
+      "!!js/function ",
+      "}",
+      "]",
+      "|",
+      "\t",
+      "《",
+      "'",
+      '"',
+    );
+    const yaml = fc.oneof(
+      fc.array(line, { maxLength: 8 }).map((lines) => lines.join("\n")),
+      fc.string({ unit: "grapheme" }),
+    );
     fc.assert(
       fc.property(yaml, (head) => attempt(`---\n${head}\n---\n{总体.总计}`)),
       { numRuns: 400 },

@@ -44,7 +44,11 @@ const definitions = combine(
       label: "各项",
       items: { each: "keys", keys: ["收入", "支出"] },
       keep: "金额",
-      fields: { 名称: words("名称", itsKey), 金额: yuan("", actual("@")), 占比: percent("占比", share(its("金额"), figure("总.收"))) },
+      fields: {
+        名称: words("名称", itsKey),
+        金额: yuan("", actual("@")),
+        占比: percent("占比", share(its("金额"), figure("总.收"))),
+      },
     },
     科目: {
       label: "各科目",
@@ -54,12 +58,19 @@ const definitions = combine(
     事项: {
       label: "采购事项",
       items: { each: "numbered", form: "决算补充资料", prefix: "事项" },
-      fields: { 内容: words("内容", cell("决算补充资料", "@", "内容")), 金额: yuan("金额", cell("决算补充资料", "@", "金额")) },
+      fields: {
+        内容: words("内容", cell("决算补充资料", "@", "内容")),
+        金额: yuan("金额", cell("决算补充资料", "@", "金额")),
+      },
     },
   }),
 );
 
-const overall = (income: CellValue = 1_234_500, expense: CellValue = 500_000, budget: CellValue = 2_000_000): Sheet =>
+const overall = (
+  income: CellValue = 1_234_500,
+  expense: CellValue = 500_000,
+  budget: CellValue = 2_000_000,
+): Sheet =>
   fixedSheet([
     ["收入", 0, budget, income],
     ["支出", 0, 0, expense],
@@ -86,7 +97,11 @@ const settings = [
 
 type Drafted = { sections: Section[]; todos: Todo[] };
 
-function drafted(body: string, sheets: readonly Sheet[] = [overall(), detail], before?: readonly Sheet[]): Drafted {
+function drafted(
+  body: string,
+  sheets: readonly Sheet[] = [overall(), detail],
+  before?: readonly Sheet[],
+): Drafted {
   const pack = readPack("x", settings + body);
   validatePack(pack, definitions);
   return draft(pack, new Printer(tinyLedger(definitions, sheets, before), pack.style));
@@ -133,12 +148,16 @@ describe("change against last year", () => {
     [0, "上年为0"],
     [49.99, "上年为0"],
     [null, "上年为0"],
-  ])("from %j", (before, wanted) => expect(text("{@变动 总.收}", [overall()], lastYear(before))).toBe(wanted));
+  ])("from %j", (before, wanted) =>
+    expect(text("{@变动 总.收}", [overall()], lastYear(before))).toBe(wanted),
+  );
 
   it("without last year is one gap", () => {
     const { sections, todos } = drafted("{@变动 总.收}", [overall()]);
     expect(sections[0]?.text).toBe("【待填：上年收入】");
-    expect(todos).toEqual([{ what: "上年收入", where: expect.stringContaining("编号“总.收”") as string, section: "preface" }]);
+    expect(todos).toEqual([
+      { what: "上年收入", where: expect.stringContaining("编号“总.收”") as string, section: "preface" },
+    ]);
   });
 
   it("completion against a budget of 0", () => {
@@ -150,7 +169,11 @@ describe("change against last year", () => {
 
 describe("loops", () => {
   it.each<[string, CellValue, string]>([
-    ["{#列.项}{序号}{名称}{金额}，占{占比}{；}{/}。", 500_000, "1收入123.45万元，占100%；2支出50万元，占40.5%。"],
+    [
+      "{#列.项}{序号}{名称}{金额}，占{占比}{；}{/}。",
+      500_000,
+      "1收入123.45万元，占100%；2支出50万元，占40.5%。",
+    ],
     ["{#列.项}{名称}{、}{/}", 0, "收入"],
     ["{?列.项}有{:}无{/}{?列.项>1}多{/}", 0, "有"],
     ["{#列.项}{#列.科目}{名称}{、}{/}{；}{/}", 0, "2010101、2010102"],
@@ -181,7 +204,9 @@ describe("alternatives", () => {
     ["甲{?总.收=0}乙{/}丙", "甲丙"],
     ["{?总.词}有因{:}无因{/}", "无因"],
     ["{?!总.词}无因{/}", "无因"],
-  ])("%s", (body, wanted) => expect(text(body, [overall(), ownSheet("决算补充资料", [["原因", "原因"]])])).toBe(wanted));
+  ])("%s", (body, wanted) =>
+    expect(text(body, [overall(), ownSheet("决算补充资料", [["原因", "原因"]])])).toBe(wanted),
+  );
 
   it("numbers are compared as they are printed", () => {
     const sheets = [overall(10_049, 9_950)];
@@ -190,7 +215,11 @@ describe("alternatives", () => {
 
   it("of blocks", () => {
     const body = "{?总.支=0}\n\n没有。\n\n{:}\n\n有{总.支}。\n\n{/}";
-    expect([text(body), text(body, [overall(1, 0)]), text(body, [overall(1, 49)])]).toEqual(["有50万元。", "没有。", "没有。"]);
+    expect([text(body), text(body, [overall(1, 0)]), text(body, [overall(1, 49)])]).toEqual([
+      "有50万元。",
+      "没有。",
+      "没有。",
+    ]);
   });
 
   it("that cannot be decided are a gap, in a text and between blocks", () => {
@@ -206,7 +235,11 @@ describe("gaps", () => {
   it("say what is missing and where to fill it in", () => {
     const sheets = [overall(), ownSheet("决算补充资料", [["原因", "原因", null]])];
     const { sections, todos } = drafted("## 甲 {#a}\n\n原因是{总.词}。", sheets);
-    expect(sections[0]?.spans).toEqual([{ text: "原因是" }, { text: "【待填：变动原因】", figure: "总.词", todo: true }, { text: "。" }]);
+    expect(sections[0]?.spans).toEqual([
+      { text: "原因是" },
+      { text: "【待填：变动原因】", figure: "总.词", todo: true },
+      { text: "。" },
+    ]);
     expect(todos).toEqual([{ what: "变动原因", where: "工作表“决算补充资料”C3（内容）", section: "a" }]);
   });
 
@@ -215,17 +248,29 @@ describe("gaps", () => {
     expect(todos.map(({ what, section }) => `${section}${what}`)).toEqual(["a变动原因", "b变动原因"]);
   });
 
-  it.each(["{#列.事项}{内容}{；}{/}", "{#列.事项}\n\n{内容}\n\n{/}"])("a list that nobody has begun is one: %j", (body) => {
-    const { sections, todos } = drafted(body);
-    expect(sections[0]?.text).toBe("【待填：采购事项】");
-    expect(todos).toMatchObject([{ what: "采购事项", where: "“决算补充资料”表编号“事项.1”起的各行" }]);
-  });
+  it.each(["{#列.事项}{内容}{；}{/}", "{#列.事项}\n\n{内容}\n\n{/}"])(
+    "a list that nobody has begun is one: %j",
+    (body) => {
+      const { sections, todos } = drafted(body);
+      expect(sections[0]?.text).toBe("【待填：采购事项】");
+      expect(todos).toMatchObject([{ what: "采购事项", where: "“决算补充资料”表编号“事项.1”起的各行" }]);
+    },
+  );
 
   it("a begun list has gaps of its own", () => {
-    const sheets = [overall(), ownSheet("决算补充资料", [["事项.1", "", "电脑。", null], ["事项.2", "", null, 30_000]])];
+    const sheets = [
+      overall(),
+      ownSheet("决算补充资料", [
+        ["事项.1", "", "电脑。", null],
+        ["事项.2", "", null, 30_000],
+      ]),
+    ];
     const { sections, todos } = drafted("{#列.事项}{内容}{金额}{；}{/}", sheets);
     expect(sections[0]?.text).toBe("电脑【待填：事项.1金额】；【待填：事项.2内容】3万元");
-    expect(todos.map(({ where }) => where)).toEqual(["工作表“决算补充资料”D3（金额）", "工作表“决算补充资料”C4（内容）"]);
+    expect(todos.map(({ where }) => where)).toEqual([
+      "工作表“决算补充资料”D3（金额）",
+      "工作表“决算补充资料”C4（内容）",
+    ]);
   });
 
   it("a rate on a base of 0 is a gap with its reason, never 0", () => {
@@ -237,7 +282,8 @@ describe("gaps", () => {
 
 describe("{来源}", () => {
   it("names the official forms of the figures since the last heading, once each in their order", () => {
-    const body = "## 甲 {#a}\n\n{总.收}{总.明细}{总.支}{总.词}（{来源}）\n\n### （一）\n\n{总.明细}（{来源}）";
+    const body =
+      "## 甲 {#a}\n\n{总.收}{总.明细}{总.支}{总.词}（{来源}）\n\n### （一）\n\n{总.明细}（{来源}）";
     const sheets = [overall(), detail, ownSheet("决算补充资料", [["原因", "原因", "略"]])];
     expect(text(body, sheets)).toContain("略（财决91表和财决92表）");
     expect(text(body, sheets)).toContain("0.01万元（财决91表）");
@@ -261,7 +307,9 @@ it("{编号} runs through a section and begins anew in the next", () => {
 
 describe("sections", () => {
   it("have their headings, levels and blocks", () => {
-    const { sections } = drafted("# {总.年}年 {#cover}\n\n封面\n\n### 一 {#one}\n\n#### （一）甲{总.车}\n\n正文\n\n> 注");
+    const { sections } = drafted(
+      "# {总.年}年 {#cover}\n\n封面\n\n### 一 {#one}\n\n#### （一）甲{总.车}\n\n正文\n\n> 注",
+    );
     expect(sections.map(({ id, level, heading, text: all }) => ({ id, level, heading, all }))).toEqual([
       { id: "cover", level: 1, heading: "2022年", all: "封面" },
       { id: "one", level: 3, heading: "一", all: "（一）甲3\n正文\n注" },
@@ -297,9 +345,15 @@ describe("charts", () => {
   });
 
   it("a pie without shares shows amounts", () => {
-    expect(chart("![图](饼图:列.科目)", [overall(), listSheet([[null, "合计", null, 10_000], ["2010101", "甲", null, 10_000]])])?.points).toEqual([
-      { name: "2010101", value: "1", shown: "1万元", figure: "列.科目[2010101].金额" },
-    ]);
+    expect(
+      chart("![图](饼图:列.科目)", [
+        overall(),
+        listSheet([
+          [null, "合计", null, 10_000],
+          ["2010101", "甲", null, 10_000],
+        ]),
+      ])?.points,
+    ).toEqual([{ name: "2010101", value: "1", shown: "1万元", figure: "列.科目[2010101].金额" }]);
   });
 
   it("two years stand side by side", () => {

@@ -11,7 +11,16 @@ import { readBook, run } from "../../src/engine/run";
 import { Printer } from "../../src/engine/show";
 import { rulebook } from "../../src/rulebook";
 import { packs } from "../../src/rulebook/packs";
-import { lastYear2021, oldForm23, sample2022, shifted, supplement2022, toBook, withClassRows, withFund } from "../../scripts/sample";
+import {
+  lastYear2021,
+  oldForm23,
+  sample2022,
+  shifted,
+  supplement2022,
+  toBook,
+  withClassRows,
+  withFund,
+} from "../../scripts/sample";
 import { Edit, lastYearBook, ledgerOf, sampleBook } from "../help/books";
 
 const source = packs["sichuan-2022"] ?? "";
@@ -28,20 +37,49 @@ function problemOf(action: () => unknown): Problem {
 }
 
 const sheet = (name: string, rows: CellValue[][]): Sheet => ({ name, hidden: false, top: 0, left: 0, rows });
-const foreign: Book = { name: "账簿.xlsx", sheets: ["甲", "乙", "丙", "丁", "戊"].map((name) => sheet(name, [["科目", 1]])) };
+const foreign: Book = {
+  name: "账簿.xlsx",
+  sheets: ["甲", "乙", "丙", "丁", "戊"].map((name) => sheet(name, [["科目", 1]])),
+};
 
 describe("cannot go on", () => {
   const sample = sampleBook();
   const year2020 = new Edit(lastYearBook());
-  for (const form of ["财决01", "财决01-1", "财决03", "财决04"]) year2020.replaceText(form, "2021年度", "2020年度");
+  for (const form of ["财决01", "财决01-1", "财决03", "财决04"])
+    year2020.replaceText(form, "2021年度", "2020年度");
 
   it.each<[string, () => unknown, ProblemCode, string[]]>([
     ["an empty book", () => run({ name: "空.xlsx", sheets: [] }, pack, rulebook), "book-empty", ["空.xlsx"]],
-    ["blank sheets", () => run({ name: "空.xlsx", sheets: [sheet("甲", [])] }, pack, rulebook), "book-empty", ["空.xlsx"]],
-    ["a book without 财决 sheets", () => run(foreign, pack, rulebook), "no-form", ["账簿.xlsx", "“甲”“乙”“丙”“丁”等5张工作表"]],
-    ["only our own sheets", () => run(toBook(supplement2022()), pack, rulebook), "no-form", ["“决算补充资料”"]],
-    ["this year's book as last year's", () => run(sample, pack, rulebook, sample), "last-year-mismatch", ["年度是2022，应为2021"]],
-    ["last year's and this year's exchanged", () => run(lastYearBook(), pack, rulebook, sample), "last-year-mismatch", ["年度是2022，应为2020"]],
+    [
+      "blank sheets",
+      () => run({ name: "空.xlsx", sheets: [sheet("甲", [])] }, pack, rulebook),
+      "book-empty",
+      ["空.xlsx"],
+    ],
+    [
+      "a book without 财决 sheets",
+      () => run(foreign, pack, rulebook),
+      "no-form",
+      ["账簿.xlsx", "“甲”“乙”“丙”“丁”等5张工作表"],
+    ],
+    [
+      "only our own sheets",
+      () => run(toBook(supplement2022()), pack, rulebook),
+      "no-form",
+      ["“决算补充资料”"],
+    ],
+    [
+      "this year's book as last year's",
+      () => run(sample, pack, rulebook, sample),
+      "last-year-mismatch",
+      ["年度是2022，应为2021"],
+    ],
+    [
+      "last year's and this year's exchanged",
+      () => run(lastYearBook(), pack, rulebook, sample),
+      "last-year-mismatch",
+      ["年度是2022，应为2020"],
+    ],
     [
       "last year's book of another unit",
       () => run(sample, pack, rulebook, renamed(lastYearBook(), "乐山市市中区教育局")),
@@ -55,7 +93,12 @@ describe("cannot go on", () => {
       "pack-invalid",
       ["x.md", "没有名为“总体.总和”的数"],
     ],
-    ["a pack with an unknown table", () => run(sample, readPack("x", source.replace("公开13", "公开99")), rulebook), "pack-invalid", ["公开99"]],
+    [
+      "a pack with an unknown table",
+      () => run(sample, readPack("x", source.replace("公开13", "公开99")), rulebook),
+      "pack-invalid",
+      ["公开99"],
+    ],
   ])("%s", (_, action, code, parts) => {
     const problem = problemOf(action);
     expect(problem.code).toBe(code);
@@ -67,7 +110,10 @@ describe("cannot go on", () => {
   function renamed(book: Book, unit: string): Book {
     const change = (value: CellValue): CellValue =>
       typeof value === "string" ? value.replaceAll("乐山市市中区人民政府办公室", unit) : value;
-    return { ...book, sheets: book.sheets.map((one) => ({ ...one, rows: one.rows.map((row) => row.map(change)) })) };
+    return {
+      ...book,
+      sheets: book.sheets.map((one) => ({ ...one, rows: one.rows.map((row) => row.map(change)) })),
+    };
   }
 
   it("a unit's name may be typed with other spaces and brackets", () => {
@@ -94,9 +140,17 @@ describe("the report", () => {
   it("lists every form, every check, and every figure with its value as printed", () => {
     expect(report.forms.map((form) => form.id)).toEqual(rulebook.forms.map((form) => form.id));
     expect(report.checks.map((check) => check.id)).toEqual(rulebook.checks.map((check) => check.id));
-    expect(report.figures["总体.总计"]).toMatchObject({ value: "134528972.12", shown: "13,452.9万元", unit: "元" });
+    expect(report.figures["总体.总计"]).toMatchObject({
+      value: "134528972.12",
+      shown: "13,452.9万元",
+      unit: "元",
+    });
     expect(report.figures["一般公共预算.类[213].占比"]).toMatchObject({ value: "0.55058046", shown: "55%" });
-    expect(report.figures["三公.出国.完成率"]).toMatchObject({ value: null, shown: "", missing: "基数为0，不计算比例" });
+    expect(report.figures["三公.出国.完成率"]).toMatchObject({
+      value: null,
+      shown: "",
+      missing: "基数为0，不计算比例",
+    });
   });
 
   it("says what is lost without a form", () => {
@@ -145,48 +199,58 @@ function changed(ledger: Ledger, book: Book, ref: CellRef, amount: number): Ledg
   const from = book.sheets.find((one) => one.name === ref.sheet);
   const reading = ledger.input.readings.get(ref.form);
   if (!from || !reading) throw new Error(`no ${ref.form}`);
-  const add = (value: CellValue): number => Math.round((typeof value === "number" ? value : 0) * 100 + amount * 100) / 100;
+  const add = (value: CellValue): number =>
+    Math.round((typeof value === "number" ? value : 0) * 100 + amount * 100) / 100;
   const rows = from.rows.map((row, i) =>
     row.map((value, j) => (a1(from.top + i, from.left + j) === ref.a1 ? add(value) : value)),
   );
-  const readings = new Map(ledger.input.readings).set(ref.form, readForm({ ...from, rows }, reading.form, book.name));
+  const readings = new Map(ledger.input.readings).set(
+    ref.form,
+    readForm({ ...from, rows }, reading.form, book.name),
+  );
   return new Ledger({ ...ledger.input, readings });
 }
 
 describe("no figure is dead", () => {
   const funds = toBook(withClassRows(withFund(sample2022())), "基金.xlsx");
-  const textOf = (ledger: Ledger): string => JSON.stringify(draft(pack, new Printer(ledger, pack.style)).sections);
+  const textOf = (ledger: Ledger): string =>
+    JSON.stringify(draft(pack, new Printer(ledger, pack.style)).sections);
 
   it.each([
     ["sample", sampleBook()],
     ["funds", funds],
-  ])("%s: another amount in any official cell of a figure changes it, and the text that prints it", (_, book) => {
-    const report = run(book, pack, rulebook, lastYearBook());
-    const ledger = ledgerOf(book);
-    const users = new Map<string, { ref: CellRef; figures: string[] }>();
-    for (const [id, { unit, value, sources }] of Object.entries(report.figures)) {
-      if (unit === "文字" || value === null) continue;
-      for (const ref of sources.filter(({ form }) => form.startsWith("财决"))) {
-        const user = users.get(`${ref.form}!${ref.a1}`) ?? { ref, figures: [] };
-        users.set(`${ref.form}!${ref.a1}`, { ref, figures: [...user.figures, id] });
+  ])(
+    "%s: another amount in any official cell of a figure changes it, and the text that prints it",
+    (_, book) => {
+      const report = run(book, pack, rulebook, lastYearBook());
+      const ledger = ledgerOf(book);
+      const users = new Map<string, { ref: CellRef; figures: string[] }>();
+      for (const [id, { unit, value, sources }] of Object.entries(report.figures)) {
+        if (unit === "文字" || value === null) continue;
+        for (const ref of sources.filter(({ form }) => form.startsWith("财决"))) {
+          const user = users.get(`${ref.form}!${ref.a1}`) ?? { ref, figures: [] };
+          users.set(`${ref.form}!${ref.a1}`, { ref, figures: [...user.figures, id] });
+        }
       }
-    }
-    const printed = new Set(report.sections.flatMap((section) => section.spans.map((span) => span.figure)));
-    const text = textOf(ledger);
-    expect(users.size).toBeGreaterThan(80);
-    for (const [at, { ref, figures }] of users) {
-      const after = changed(ledger, book, ref, 12_345);
-      for (const id of figures) expect(after.figure(id), `${id} by ${at}`).not.toEqual(ledger.figure(id));
-      if (!figures.some((id) => printed.has(id))) continue;
-      // Enough to be seen in a share of one decimal.
-      expect(textOf(changed(ledger, book, ref, 12_345_000)), at).not.toBe(text);
-    }
-  });
+      const printed = new Set(report.sections.flatMap((section) => section.spans.map((span) => span.figure)));
+      const text = textOf(ledger);
+      expect(users.size).toBeGreaterThan(80);
+      for (const [at, { ref, figures }] of users) {
+        const after = changed(ledger, book, ref, 12_345);
+        for (const id of figures) expect(after.figure(id), `${id} by ${at}`).not.toEqual(ledger.figure(id));
+        if (!figures.some((id) => printed.has(id))) continue;
+        // Enough to be seen in a share of one decimal.
+        expect(textOf(changed(ledger, book, ref, 12_345_000)), at).not.toBe(text);
+      }
+    },
+  );
 
   it("the same of last year's figures", () => {
     const ledger = ledgerOf(sampleBook(), null);
     const typed = toBook(lastYear2021()).sheets;
-    const withTyped = new Ledger(readBook({ ...sampleBook(), sheets: [...sampleBook().sheets, ...typed] }, pack, rulebook));
+    const withTyped = new Ledger(
+      readBook({ ...sampleBook(), sheets: [...sampleBook().sheets, ...typed] }, pack, rulebook),
+    );
     for (const id of Object.keys(rulebook.definitions.figures).filter((name) => name.endsWith(".上年"))) {
       expect(ledger.figure(id).kind, id).toBe("missing");
       expect(withTyped.figure(id), id).toEqual(ledgerOf(sampleBook()).figure(id));

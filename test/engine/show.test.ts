@@ -1,16 +1,60 @@
 // How numbers are printed, and how rounded shares add up to 100.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { absolute, add, compare, fromDecimal, multiply, subtract, toDecimal, whole, zero, type Exact } from "../../src/engine/amount";
-import { cell, combine, figure, figures, its, itsKey, number, percent, seriesOf, share, words, yuan } from "../../src/engine/figure";
-import { balanceShares, percentText, Printer, printedSign, printedValue, valueText, type NumberStyle } from "../../src/engine/show";
+import {
+  absolute,
+  add,
+  compare,
+  fromDecimal,
+  multiply,
+  subtract,
+  toDecimal,
+  whole,
+  zero,
+  type Exact,
+} from "../../src/engine/amount";
+import {
+  cell,
+  combine,
+  figure,
+  figures,
+  its,
+  itsKey,
+  number,
+  percent,
+  seriesOf,
+  share,
+  words,
+  yuan,
+} from "../../src/engine/figure";
+import {
+  balanceShares,
+  percentText,
+  Printer,
+  printedSign,
+  printedValue,
+  valueText,
+  type NumberStyle,
+} from "../../src/engine/show";
 import { fixedSheet, ownSheet, tinyLedger } from "../help/tiny";
 
 const exact = (text: string): Exact => fromDecimal(text) ?? zero;
 
-type Options = { unit?: "万元" | "元"; decimals?: number; trim?: boolean; grouping?: boolean; balance?: NumberStyle["percent"]["balance"] };
+type Options = {
+  unit?: "万元" | "元";
+  decimals?: number;
+  trim?: boolean;
+  grouping?: boolean;
+  balance?: NumberStyle["percent"]["balance"];
+};
 
-const style = ({ unit = "万元", decimals = 2, trim = false, grouping = false, balance = "不凑整" }: Options = {}): NumberStyle => ({
+const style = ({
+  unit = "万元",
+  decimals = 2,
+  trim = false,
+  grouping = false,
+  balance = "不凑整",
+}: Options = {}): NumberStyle => ({
   money: { unit, decimals, trim, grouping },
   percent: { decimals, trim, balance },
 });
@@ -30,7 +74,9 @@ describe("amounts", () => {
     ["-50", {}, "-0.01万元"],
     ["49.999999", {}, "0.00万元"],
     ["10000000", { trim: true, decimals: 0, grouping: true }, "1,000万元"],
-  ])("%s 元 in %j is %s", (value, options, shown) => expect(valueText(exact(value), "元", style(options))).toBe(shown));
+  ])("%s 元 in %j is %s", (value, options, shown) =>
+    expect(valueText(exact(value), "元", style(options))).toBe(shown),
+  );
 
   it.each<[string, Options, string]>([
     ["0.071471", { decimals: 1 }, "7.1%"],
@@ -38,7 +84,9 @@ describe("amounts", () => {
     ["0.07", {}, "7.00%"],
     ["-0.32317127", { decimals: 1 }, "-32.3%"],
     ["12.5", { decimals: 0, grouping: true }, "1250%"],
-  ])("%s in %j is %s", (value, options, shown) => expect(valueText(exact(value), "%", style(options))).toBe(shown));
+  ])("%s in %j is %s", (value, options, shown) =>
+    expect(valueText(exact(value), "%", style(options))).toBe(shown),
+  );
 
   it("a third is rounded once, from the exact value", () => {
     expect(percentText({ n: 1n, d: 3n }, style({ decimals: 4 }))).toBe("33.3333%");
@@ -70,11 +118,16 @@ describe("as printed", () => {
 
   it("is the number that the text has, in its unit", () => {
     fc.assert(
-      fc.property(fc.integer(), fc.constantFrom<"万元" | "元">("万元", "元"), fc.nat(6), (cents, unit, decimals) => {
-        const value = { n: BigInt(cents), d: 100n };
-        const shown = valueText(value, "元", style({ unit, decimals })).replace(unit, "");
-        expect(compare(printedValue(value, "元", style({ unit, decimals })), exact(shown))).toBe(0);
-      }),
+      fc.property(
+        fc.integer(),
+        fc.constantFrom<"万元" | "元">("万元", "元"),
+        fc.nat(6),
+        (cents, unit, decimals) => {
+          const value = { n: BigInt(cents), d: 100n };
+          const shown = valueText(value, "元", style({ unit, decimals })).replace(unit, "");
+          expect(compare(printedValue(value, "元", style({ unit, decimals })), exact(shown))).toBe(0);
+        },
+      ),
     );
     expect(compare(printedValue(exact("0.07149"), "%", style({ decimals: 1 })), exact("7.1"))).toBe(0);
   });
@@ -140,12 +193,17 @@ describe("shares of one whole", () => {
       fc.property(parts, places, (shares, decimals) => {
         const balanced = balanceShares(shares, decimals, "最大项") ?? [];
         const changed = shares.flatMap((part, i) =>
-          percentText(part, style({ decimals })) === percentText(balanced[i] ?? zero, style({ decimals })) ? [] : [i],
+          percentText(part, style({ decimals })) === percentText(balanced[i] ?? zero, style({ decimals }))
+            ? []
+            : [i],
         );
         expect(changed.length).toBeLessThanOrEqual(1);
-        for (const i of changed) expect(shares.every((part) => compare(part, shares[i] ?? zero) <= 0)).toBe(true);
+        for (const i of changed)
+          expect(shares.every((part) => compare(part, shares[i] ?? zero) <= 0)).toBe(true);
         const most = multiply(ulp(decimals), { n: BigInt(shares.length), d: 2n });
-        shares.forEach((part, i) => expect(compare(off(part, balanced[i]), add(most, ulp(decimals)))).not.toBe(1));
+        shares.forEach((part, i) =>
+          expect(compare(off(part, balanced[i]), add(most, ulp(decimals)))).not.toBe(1),
+        );
       }),
     );
   });
@@ -198,7 +256,10 @@ describe("figures of a ledger", () => {
   );
   const printer = (balance: NumberStyle["percent"]["balance"], amounts = [1, 1, 1]): Printer => {
     const sheets = [
-      fixedSheet([["收入", 0, 0, 3], ["车辆", 0, 0, 2]]),
+      fixedSheet([
+        ["收入", 0, 0, 3],
+        ["车辆", 0, 0, 2],
+      ]),
       ownSheet("决算补充资料", [
         ["原因", "原因", "人员增加。；  "],
         ...["甲", "乙", "丙"].map((key, i) => [key, key, null, amounts[i] ?? null, 3]),
@@ -206,7 +267,8 @@ describe("figures of a ledger", () => {
     ];
     return new Printer(tinyLedger(definitions, sheets), style({ decimals: 1, balance }));
   };
-  const shares = (it: Printer, field = "占比"): string[] => ["甲", "乙", "丙"].map((key) => it.shown(`列.项[${key}].${field}`));
+  const shares = (it: Printer, field = "占比"): string[] =>
+    ["甲", "乙", "丙"].map((key) => it.shown(`列.项[${key}].${field}`));
 
   it("shares of one whole are balanced, and the explanation says so", () => {
     expect(shares(printer("不凑整"))).toEqual(["33.3%", "33.3%", "33.3%"]);

@@ -30,7 +30,8 @@ function sketch(nodes: readonly Node[]): string {
 }
 
 const present = (path: string, not = false): string => JSON.stringify({ kind: "present", path, not });
-const compares = (left: string, relation: string, right: string): string => JSON.stringify({ kind: "compare", left, relation, right });
+const compares = (left: string, relation: string, right: string): string =>
+  JSON.stringify({ kind: "compare", left, relation, right });
 
 describe("nodes", () => {
   it.each<[string, string]>([
@@ -50,7 +51,10 @@ describe("nodes", () => {
     ["{?！甲}乙{/}", `⟨?${present("甲", true)}→乙⟩`],
     ["{?甲>0}乙{:}丙{/}", `⟨?${compares("甲", ">", "0")}→乙；null→丙⟩`],
     ["{？甲 ＝ 0}乙{：}丙{/}", `⟨?${compares("甲", "=", "0")}→乙；null→丙⟩`],
-    ["{?甲≠乙}丙{: 丁 ≤ -1.5}戊{:}{/}", `⟨?${compares("甲", "≠", "乙")}→丙；${compares("丁", "≤", "-1.5")}→戊；null→⟩`],
+    [
+      "{?甲≠乙}丙{: 丁 ≤ -1.5}戊{:}{/}",
+      `⟨?${compares("甲", "≠", "乙")}→丙；${compares("丁", "≤", "-1.5")}→戊；null→⟩`,
+    ],
     ["{?甲}{?乙}丙{/}{:}丁{/}", `⟨?${present("甲")}→⟨?${present("乙")}→丙⟩；null→丁⟩`],
   ])("%s", (text, wanted) => expect(sketch(parse(text))).toBe(wanted));
 
@@ -94,8 +98,27 @@ describe("mistakes", () => {
   });
 
   it("never end in anything but a Problem", () => {
-    const piece = fc.constantFrom("{", "}", "{#甲}", "{?甲}", "{?甲>0}", "{:}", "{:乙}", "{/}", "{/甲}", "{@句 数}", "{；}", "{数|绝对}", "字", "\n", "|");
-    const text = fc.oneof(fc.array(piece, { maxLength: 14 }).map((parts) => parts.join("")), fc.string({ unit: "grapheme" }));
+    const piece = fc.constantFrom(
+      "{",
+      "}",
+      "{#甲}",
+      "{?甲}",
+      "{?甲>0}",
+      "{:}",
+      "{:乙}",
+      "{/}",
+      "{/甲}",
+      "{@句 数}",
+      "{；}",
+      "{数|绝对}",
+      "字",
+      "\n",
+      "|",
+    );
+    const text = fc.oneof(
+      fc.array(piece, { maxLength: 14 }).map((parts) => parts.join("")),
+      fc.string({ unit: "grapheme" }),
+    );
     fc.assert(
       fc.property(text, (source) => {
         try {
@@ -110,9 +133,12 @@ describe("mistakes", () => {
 
   it("text without braces is one text", () => {
     fc.assert(
-      fc.property(fc.string({ minLength: 1 }).filter((text) => !/[{}]/.test(text)), (text) => {
-        expect(parse(text)).toEqual([{ kind: "text", text }]);
-      }),
+      fc.property(
+        fc.string({ minLength: 1 }).filter((text) => !/[{}]/.test(text)),
+        (text) => {
+          expect(parse(text)).toEqual([{ kind: "text", text }]);
+        },
+      ),
     );
   });
 });

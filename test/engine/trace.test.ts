@@ -42,7 +42,11 @@ const income = cell("财决92", "收入", "决算数");
 const expense = cell("财决92", "支出", "决算数");
 
 const definitions = combine(
-  figures("总", { 收: yuan("收入", income), ...yearOnYear("总.收", "收入"), 共: yuan("共计", total("列.项", "金额")) }),
+  figures("总", {
+    收: yuan("收入", income),
+    ...yearOnYear("总.收", "收入"),
+    共: yuan("共计", total("列.项", "金额")),
+  }),
   seriesOf("列", {
     项: {
       label: "两项",
@@ -82,7 +86,11 @@ describe("cells", () => {
     ["change", change(income, prior("总.收")), "财决92!D6 上年财决92!D6"],
     ["total", total("列.项", "金额"), "财决92!D6 财决92!D7"],
     ["the one that was taken", first(cell("财决93", "合计", "合计"), expense, income), "财决92!D7"],
-    ["the words that were taken", first(cell("决算补充资料", "原因.乙", "内容"), cell("决算补充资料", "原因.甲", "内容")), "决算补充资料!C3"],
+    [
+      "the words that were taken",
+      first(cell("决算补充资料", "原因.乙", "内容"), cell("决算补充资料", "原因.甲", "内容")),
+      "决算补充资料!C3",
+    ],
     ["a column's name leads to its total", titleOf("财决91", "公用"), "财决91!G7"],
     ["an absent form", cell("财决93", "合计", "合计"), ""],
     ["a row that is not listed", cell("财决91", "2990101", "合计"), ""],
@@ -109,7 +117,11 @@ describe("in Chinese", () => {
     ["prior", prior("总.收"), "上年收入"],
     ["sum", sum(figure("总.收"), expense), "收入 30.00元 + 财决92表“支出”的“决算数”"],
     ["share", share(figure("总.收"), prior("总.收")), "收入 30.00元 ÷ 上年收入 25.00元"],
-    ["change", change(figure("总.收"), prior("总.收")), "（收入 30.00元 − 上年收入 25.00元）÷ 上年收入 25.00元"],
+    [
+      "change",
+      change(figure("总.收"), prior("总.收")),
+      "（收入 30.00元 − 上年收入 25.00元）÷ 上年收入 25.00元",
+    ],
     ["total", total("列.项", "金额"), "两项各项合计"],
     ["count", count("列.项"), "两项的项数"],
     ["first", first(cell("财决93", "合计", "合计"), expense), "财决92表“支出”的“决算数”"],
@@ -128,7 +140,9 @@ describe("in Chinese", () => {
   it("a figure with what it was made from", () => {
     expect(explain(ledger, "总.收.增减")).toBe("收入比上年增减额 = 收入 30.00元 − 上年收入 25.00元 = 5.00元");
     expect(explain(ledger, "总.收.上年")).toBe("上年收入 = 上年决算工作簿财决92表“收入”的“决算数” = 25.00元");
-    expect(explain(tinyLedger(definitions, [...sheets, typed]), "总.收.上年")).toBe("上年收入 = “上年决算”表编号“总.收” = 20.00元");
+    expect(explain(tinyLedger(definitions, [...sheets, typed]), "总.收.上年")).toBe(
+      "上年收入 = “上年决算”表编号“总.收” = 20.00元",
+    );
     expect(explain(tinyLedger(definitions, sheets), "总.收.上年")).toContain("（无：");
     expect(explain(ledger, "没有")).toBe("");
   });
@@ -149,7 +163,9 @@ describe("the sample", () => {
 
   it("explains a share by both its sides", () => {
     const { explain: how, sources } = sampleReport.figures["支出.构成[基本支出].占比"] as FigureReport;
-    expect(how).toBe("基本支出占本年支出合计的比重 = 基本支出金额 9,615,086.92元 ÷ 本年支出合计 134,528,972.12元 = 7.1472%");
+    expect(how).toBe(
+      "基本支出占本年支出合计的比重 = 基本支出金额 9,615,086.92元 ÷ 本年支出合计 134,528,972.12元 = 7.1472%",
+    );
     expect(sources).toEqual([
       { form: "财决04", sheet: expect.stringContaining("Z04") as string, a1: "F9" },
       { form: "财决04", sheet: expect.stringContaining("Z04") as string, a1: "E9" },
@@ -167,7 +183,8 @@ describe("the sample", () => {
   };
 
   /** Σ of numbers in the cells, exact in 分. */
-  const cents = (refs: readonly CellRef[]): bigint => refs.reduce((sum, ref) => sum + BigInt(Math.round(Number(cellAt(ref) ?? 0) * 100)), 0n);
+  const cents = (refs: readonly CellRef[]): bigint =>
+    refs.reduce((sum, ref) => sum + BigInt(Math.round(Number(cellAt(ref) ?? 0) * 100)), 0n);
 
   it("an amount is the sum of its cells, a share their quotient, a difference their difference", () => {
     const ledger = ledgerOf(sampleBook());
@@ -176,8 +193,10 @@ describe("the sample", () => {
       const expr = ledger.definition(id)?.expr;
       if (value === null || !expr || sources.some((ref) => !ref.form.startsWith("财决"))) continue;
       const [a, b] = sources;
-      if (unit === "元" && expr.op !== "diff") expect(value, id).toBe(toDecimal({ n: cents(sources), d: 100n }, 2));
-      else if (unit === "元" && a && b) expect(value, id).toBe(toDecimal({ n: cents([a]) - cents([b]), d: 100n }, 2));
+      if (unit === "元" && expr.op !== "diff")
+        expect(value, id).toBe(toDecimal({ n: cents(sources), d: 100n }, 2));
+      else if (unit === "元" && a && b)
+        expect(value, id).toBe(toDecimal({ n: cents([a]) - cents([b]), d: 100n }, 2));
       else if (unit === "%" && a) {
         const whole = cents(b ? [b] : [a]);
         expect(Number(value), id).toBeCloseTo(Number(cents([a])) / Number(whole), 7);
@@ -207,7 +226,8 @@ describe("what a draft shows", () => {
         } else if (!span.todo) {
           const shown = report.figures[span.figure];
           expect(shown, span.figure).toBeDefined();
-          if (shown && shown.unit !== "文字" && shown.unit !== "年") expect(shown.sources.length, span.figure).toBeGreaterThan(0);
+          if (shown && shown.unit !== "文字" && shown.unit !== "年")
+            expect(shown.sources.length, span.figure).toBeGreaterThan(0);
         }
       }
     }

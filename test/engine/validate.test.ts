@@ -1,6 +1,18 @@
 // A pack is checked against the rulebook before anything is drafted.
 import { describe, expect, it } from "vitest";
-import { cell, combine, figures, itsKey, number, percent, seriesOf, sum, words, yearOnYear, yuan } from "../../src/engine/figure";
+import {
+  cell,
+  combine,
+  figures,
+  itsKey,
+  number,
+  percent,
+  seriesOf,
+  sum,
+  words,
+  yearOnYear,
+  yuan,
+} from "../../src/engine/figure";
 import { readPack } from "../../src/engine/pack";
 import { validatePack } from "../../src/engine/validate";
 
@@ -19,14 +31,27 @@ const definitions = combine(
       items: { each: "keys", keys: ["甲"] },
       fields: { 名称: words("名称", itsKey), 金额: yuan("", sum()), 占比: percent("占比", sum()) },
     },
-    人: { label: "人", items: { each: "keys", keys: ["甲"] }, fields: { 名称: words("名称", itsKey), 数量: number("", sum()) } },
+    人: {
+      label: "人",
+      items: { each: "keys", keys: ["甲"] },
+      fields: { 名称: words("名称", itsKey), 数量: number("", sum()) },
+    },
   }),
 );
 
-const phrases = ["  比: 比上年{数.增减|增减}{数.增减|绝对}", '  项: "{名称}{；}"', '  环: "{@套 数}"', '  套: "{@环 数}"', '  错: "{数}{没有}"'];
+const phrases = [
+  "  比: 比上年{数.增减|增减}{数.增减|绝对}",
+  '  项: "{名称}{；}"',
+  '  环: "{@套 数}"',
+  '  套: "{@环 数}"',
+  '  错: "{数}{没有}"',
+];
 
 const validate = (body: string): void =>
-  validatePack(readPack("x", ["---", "名称: 测试", "句式:", ...phrases, "---", body].join("\n")), definitions);
+  validatePack(
+    readPack("x", ["---", "名称: 测试", "句式:", ...phrases, "---", body].join("\n")),
+    definitions,
+  );
 
 /** The line that a body begins in. */
 const first = 5 + phrases.length;

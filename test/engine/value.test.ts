@@ -1,7 +1,16 @@
 // Numbers that know how far they may be off, and nothing that knows why.
 import { describe, expect, it } from "vitest";
 import { whole, type Exact } from "../../src/engine/amount";
-import { addAll, agreement, difference, exactly, none, nothing, ratio, type Value } from "../../src/engine/value";
+import {
+  addAll,
+  agreement,
+  difference,
+  exactly,
+  none,
+  nothing,
+  ratio,
+  type Value,
+} from "../../src/engine/value";
 
 const half: Exact = { n: 1n, d: 2n };
 const unknown = nothing("没有填写", { where: "某处" });
@@ -31,7 +40,12 @@ describe("agreement", () => {
     ["off by as much as one side may be", rounded(3), exactly({ n: 7n, d: 2n }), "rounding"],
     ["off by a little more", rounded(3), exactly({ n: 351n, d: 100n }), "different"],
     ["slack of both sides adds up", rounded(3), rounded(4), "rounding"],
-    ["slack of a sum adds up", addAll([rounded(1), rounded(1), rounded(1)]), exactly({ n: 9n, d: 2n }), "rounding"],
+    [
+      "slack of a sum adds up",
+      addAll([rounded(1), rounded(1), rounded(1)]),
+      exactly({ n: 9n, d: 2n }),
+      "rounding",
+    ],
     ["slack of a difference adds up", difference(rounded(4), rounded(1)), exactly(whole(4)), "rounding"],
   ])("%s", (_, left, right, wanted) => {
     if (left.kind === "missing" || right.kind === "missing") throw new Error("both are numbers");

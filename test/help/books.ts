@@ -26,7 +26,8 @@ const lastYearLedger = once(() => new Ledger(readBook(lastYearBook(), budget, ru
 export function ledgerOf(book: Book, lastYear: Book | null = lastYearBook()): Ledger {
   const input = readBook(book, budget, rulebook);
   if (lastYear === null) return new Ledger(input);
-  const prior = lastYear === lastYearBook() ? lastYearLedger() : new Ledger(readBook(lastYear, budget, rulebook));
+  const prior =
+    lastYear === lastYearBook() ? lastYearLedger() : new Ledger(readBook(lastYear, budget, rulebook));
   return new Ledger({ ...input, prior });
 }
 
@@ -53,7 +54,8 @@ export class Edit {
   /** Adds to a numeric cell (blank counts as 0), in the sheet's own unit, without float noise. */
   add(form: string, row: string, column: string, amount: number): this {
     const before = this.get(form, row, column);
-    const cents = Math.round(Number(typeof before === "number" ? before : 0) * 100) + Math.round(amount * 100);
+    const cents =
+      Math.round(Number(typeof before === "number" ? before : 0) * 100) + Math.round(amount * 100);
     return this.set(form, row, column, cents / 100);
   }
 
@@ -65,7 +67,9 @@ export class Edit {
   /** Replaces a text wherever it stands in a form's sheet. */
   replaceText(form: string, from: string, to: string): this {
     const sheet = this.sheetOf(form);
-    const rows = sheet.rows.map((row) => row.map((value) => (typeof value === "string" ? value.replaceAll(from, to) : value)));
+    const rows = sheet.rows.map((row) =>
+      row.map((value) => (typeof value === "string" ? value.replaceAll(from, to) : value)),
+    );
     return this.swap(sheet, { ...sheet, rows });
   }
 
@@ -80,7 +84,10 @@ export class Edit {
     const { sheet, index } = this.find(form, row);
     const copy = [...(sheet.rows[index] ?? [])];
     for (const [column, value] of Object.entries(changes)) copy[this.find(form, row, column).at] = value;
-    return this.swap(sheet, { ...sheet, rows: [...sheet.rows.slice(0, index + 1), copy, ...sheet.rows.slice(index + 1)] });
+    return this.swap(sheet, {
+      ...sheet,
+      rows: [...sheet.rows.slice(0, index + 1), copy, ...sheet.rows.slice(index + 1)],
+    });
   }
 
   /** 0-based position of a named cell in its sheet's rows. */
@@ -110,7 +117,10 @@ export class Edit {
   }
 
   private swap(sheet: Sheet, next: Sheet): this {
-    this.current = { ...this.current, sheets: this.current.sheets.map((one) => (one === sheet ? next : one)) };
+    this.current = {
+      ...this.current,
+      sheets: this.current.sheets.map((one) => (one === sheet ? next : one)),
+    };
     return this;
   }
 }

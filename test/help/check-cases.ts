@@ -37,7 +37,11 @@ export function checkCases(check: Check, cases: readonly CheckCase[], onSample: 
       expect({ outcome: report.outcome, findings, reason: report.reason }).toEqual(
         onSample === "broken"
           ? { outcome: "broken", findings: expect.anything() as unknown, reason: undefined }
-          : { outcome: onSample, findings: [], reason: onSample === "unchecked" ? (expect.anything() as unknown) : undefined },
+          : {
+              outcome: onSample,
+              findings: [],
+              reason: onSample === "unchecked" ? (expect.anything() as unknown) : undefined,
+            },
       );
     });
     for (const one of cases) it(one.name, () => expectCase(check, one));

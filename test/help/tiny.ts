@@ -66,7 +66,14 @@ export const tinyRulebook = (...definitions: readonly Definitions[]): Rulebook =
 
 type Row = readonly CellValue[];
 
-export type Head = { unit?: string; year?: number; money?: "元" | "万元"; name?: string; top?: number; left?: number };
+export type Head = {
+  unit?: string;
+  year?: number;
+  money?: "元" | "万元";
+  name?: string;
+  top?: number;
+  left?: number;
+};
 
 const sheetOf = (name: string, rows: readonly Row[], { top = 0, left = 0 }: Head): Sheet => ({
   name,
@@ -117,8 +124,14 @@ export const bookOf = (...sheets: readonly Sheet[]): Book => ({ name: "测试.xl
 
 export const budget = { budget: "全年预算数" as const };
 
-export function tinyLedger(definitions: Definitions, sheets: readonly Sheet[], lastYear?: readonly Sheet[]): Ledger {
+export function tinyLedger(
+  definitions: Definitions,
+  sheets: readonly Sheet[],
+  lastYear?: readonly Sheet[],
+): Ledger {
   const rulebook = tinyRulebook(definitions);
   const input = readBook(bookOf(...sheets), budget, rulebook);
-  return new Ledger(lastYear ? { ...input, prior: new Ledger(readBook(bookOf(...lastYear), budget, rulebook)) } : input);
+  return new Ledger(
+    lastYear ? { ...input, prior: new Ledger(readBook(bookOf(...lastYear), budget, rulebook)) } : input,
+  );
 }

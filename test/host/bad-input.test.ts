@@ -8,6 +8,7 @@ import type { Book } from "../../src/engine/cell";
 import type { ProblemCode } from "../../src/engine/problem";
 import { Problem } from "../../src/engine/problem";
 import {
+  biff5,
   biffStream,
   expectProblem,
   file,
@@ -166,6 +167,62 @@ describe("damage", () => {
       { numRuns: 400 },
     );
   }
+
+  // An .xls has no checksums: its cells may be wrong then, but reading ends, and nothing else is thrown.
+  test.each([
+    ["an OLE file", goodXls],
+    ["a BIFF8 stream", biffStream(goodXls)],
+    ["a BIFF5 stream", biff5("财决01表", [["收入", 1.5]])],
+  ])("changed bytes in %s", (_, bytes) => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(bytes.length - 1), fc.nat(255)), { maxLength: 3 }), (changes) => {
+        const changed = bytes.slice();
+        for (const [at, byte] of changes) changed[at] = byte;
+        try {
+          expect(read(changed)().sheets.length).toBeGreaterThan(0);
+        } catch (error) {
+          expect(error).toBeInstanceOf(Problem);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test("a formula record that is too short to hold one", () => {
+    const stream = biff5("表", [["甲", 1]]);
+    const number = indexOf(stream, [0x03, 0x02, 14, 0]);
+    stream.set([0x06, 0x02], number);
+    refuse("file-damaged", stream, /不完整/);
+  });
+
+  test("an OLE file whose sectors or directory run in a circle", () => {
+    const circle = (change: (view: DataView) => void): Uint8Array => {
+      const bytes = goodXls.slice();
+      change(new DataView(bytes.buffer));
+      return bytes;
+    };
+    const fat = (view: DataView): number => (view.getUint32(76, true) + 1) * 512;
+    const directory = (view: DataView): number => (view.getUint32(48, true) + 1) * 512;
+    refuse(
+      "file-damaged",
+      circle((view) =>
+        view.setUint32(fat(view) + view.getUint32(48, true) * 4, view.getUint32(48, true), true),
+      ),
+    );
+    refuse(
+      "file-damaged",
+      circle((view) =>
+        view.setUint32(fat(view) + view.getUint32(60, true) * 4, view.getUint32(60, true), true),
+      ),
+    );
+    const selfLinked = circle((view) => {
+      for (let entry = directory(view); entry < directory(view) + 512; entry += 128) {
+        for (const link of [68, 72])
+          if (view.getInt32(entry + link, true) < 0) view.setUint32(entry + link, 1, true);
+      }
+    });
+    expect(read(selfLinked)()).toEqual(read(goodXls)());
+  });
 
   test("SpreadsheetML that is cut off", () => {
     const xml = file({ 表: [["甲", 1]] }, "xlml");

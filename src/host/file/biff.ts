@@ -12,7 +12,13 @@ const record = {
   bof: 0x0809,
   ignored: 0xef,
 };
-const begins = new Set([0x09, 0x0209, 0x0409, record.bof]);
+/** Kinds of BOF, with where a formula's flags begin behind its cached value and how long one is at least. */
+const begins = new Map([
+  [0x09, { flags: 15, least: 17 }],
+  [0x0209, { flags: 14, least: 18 }],
+  [0x0409, { flags: 14, least: 18 }],
+  [record.bof, { flags: 14, least: 22 }],
+]);
 const formulas = new Set([0x06, 0x0206, 0x0406]);
 /** INTEGER, NUMBER, LABEL, BOOLERR, RK, LABELSST, RSTRING in all versions. */
 const values = new Set([0x02, 0x03, 0x04, 0x05, 0x0203, 0x0204, 0x0205, 0x027e, 0xfd, 0xd6, ...formulas]);
@@ -21,7 +27,7 @@ const values = new Set([0x02, 0x03, 0x04, 0x05, 0x0203, 0x0204, 0x0205, 0x027e, 
  * links, names …) can only make the library fail, so it never sees them.
  */
 const kept = new Set([
-  ...[...values, ...begins, record.eof, record.boundSheet, record.mulRk],
+  ...[...values, ...begins.keys(), record.eof, record.boundSheet, record.mulRk],
   ...[0x3c, 0x07, 0x0207, 0x42, 0x22, 0x1e, 0x041e, 0x43, 0x0243, 0x0443, 0xe0, 0xfc, 0x00, 0x0200, 0xe5],
 ]);
 
@@ -52,22 +58,18 @@ const uint16 = (bytes: Uint8Array, at: number): number => (bytes[at] ?? 0) | ((b
 const uint32 = (bytes: Uint8Array, at: number): number =>
   (uint16(bytes, at) | (uint16(bytes, at + 2) << 16)) >>> 0;
 
-/** Checks that every sheet is complete, counts cells and hides what is not needed. */
+/** Checks that every sheet is complete, counts cells and simplifies what the library is to see. */
 function walk(stream: Uint8Array, what: string): Bound[] {
   const starts = new Set<number>();
   const bounds: Bound[] = [];
   const modern = uint16(stream, 0) === record.bof;
-  const unicode = isUnicode(stream);
-  // Some writers name a code page in BIFF8 too; the library would believe it.
-  const keeps = (type: number): boolean => kept.has(type) && !(unicode && type === record.codePage);
   let cells = 0;
   for (const { type, at, length, depth } of records(stream, what)) {
     if (type === record.filePass) throw new Problem("password-protected", { what });
     if (depth === 0) starts.add(at);
     if (type === record.boundSheet && modern) bounds.push(bound(stream, at + 4, bounds.length));
     cells += type === record.mulRk ? Math.floor((length - 6) / 6) : Number(values.has(type));
-    if (!keeps(type)) hide(stream, at);
-    else if (formulas.has(type) && modern) dropTokens(stream, at, length);
+    if (!simplify(stream, type, at, length)) throw truncated(what);
   }
   if (starts.size === 0 || bounds.some(({ at }) => !starts.has(at))) throw truncated(what);
   checkCells(cells, what);
@@ -100,12 +102,19 @@ const bound = (stream: Uint8Array, at: number, order: number): Bound => ({
   worksheet: stream[at + 5] === 0,
 });
 
-function hide(stream: Uint8Array, at: number): void {
-  stream[at] = record.ignored;
-  stream[at + 1] = 0;
-}
-
-/** A formula without its tokens is its cached value. */
-function dropTokens(stream: Uint8Array, at: number, length: number): void {
-  if (length >= 22) stream.fill(0, at + 24, at + 26);
+/** Overwrites a record with what the library reads without fail; false when it is too short to be read at all. */
+function simplify(stream: Uint8Array, type: number, at: number, length: number): boolean {
+  // Some writers name a code page in BIFF8 too; the library would believe it.
+  if (!kept.has(type) || (type === record.codePage && isUnicode(stream))) {
+    stream[at] = record.ignored;
+    stream[at + 1] = 0;
+  }
+  // Without a version in an old BOF the library guesses, anew for each record.
+  if (begins.has(type) && type !== record.bof && uint16(stream, at + 4) === 0) stream[at + 4] = 2;
+  if (!formulas.has(type)) return true;
+  // A formula without its tokens is its cached value; in one that is too short the library would never find an end.
+  const layout = begins.get(uint16(stream, 0));
+  if (!layout || length < layout.least) return false;
+  stream.fill(0, at + 4 + layout.flags, at + 4 + length);
+  return true;
 }

@@ -5,7 +5,10 @@ const kinds = (label: string, columns: readonly string[]): SeriesDef => ({
   label,
   items: { each: "details", form: "财决08-1", columns },
   keep: "金额",
-  fields: { 名称: words("款名称", titleOf("财决08-1", "@")), 金额: yuan("金额", cell("财决08-1", "合计", "@")) },
+  fields: {
+    名称: words("款名称", titleOf("财决08-1", "@")),
+    金额: yuan("金额", cell("财决08-1", "合计", "@")),
+  },
 });
 
 export const basic = combine(

@@ -1,5 +1,21 @@
 // Section 三, 支出决算情况: kinds of expenditure, from 财决04, and the 科目 that were used.
-import { cell, combine, figure, figures, first, its, meaning, nameOf, percent, seriesOf, share, titleOf, under, words, yuan } from "../../engine/figure";
+import {
+  cell,
+  combine,
+  figure,
+  figures,
+  first,
+  its,
+  meaning,
+  nameOf,
+  percent,
+  seriesOf,
+  share,
+  titleOf,
+  under,
+  words,
+  yuan,
+} from "../../engine/figure";
 
 export const expense = combine(
   figures("支出", {
@@ -10,7 +26,10 @@ export const expense = combine(
   seriesOf("支出", {
     构成: {
       label: "支出构成",
-      items: { each: "keys", keys: ["基本支出", "项目支出", "上缴上级支出", "经营支出", "对附属单位补助支出"] },
+      items: {
+        each: "keys",
+        keys: ["基本支出", "项目支出", "上缴上级支出", "经营支出", "对附属单位补助支出"],
+      },
       keep: "金额",
       fields: {
         名称: words("名称", titleOf("财决04", "@")),

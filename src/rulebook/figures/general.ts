@@ -1,5 +1,21 @@
 // Section 五, 一般公共预算财政拨款支出: total, 类 structure (财决01-1) and every 项 (财决08) against its budget.
-import { cell, combine, completion, diff, figure, figures, its, nameOf, percent, seriesOf, share, under, words, yearOnYear, yuan } from "../../engine/figure";
+import {
+  cell,
+  combine,
+  completion,
+  diff,
+  figure,
+  figures,
+  its,
+  nameOf,
+  percent,
+  seriesOf,
+  share,
+  under,
+  words,
+  yearOnYear,
+  yuan,
+} from "../../engine/figure";
 import { classCodes } from "../forms/classes";
 
 const general = (row: string, period: string) => cell("财决01-1", row, `${period}/一般公共`);
@@ -7,10 +23,16 @@ const general = (row: string, period: string) => cell("财决01-1", row, `${peri
 export const generalBudget = combine(
   figures("一般公共预算", {
     支出: yuan("一般公共预算财政拨款支出", general("本年支出合计", "决算数")),
-    占支出: percent("一般公共预算财政拨款支出占本年支出合计的比重", share(figure("一般公共预算.支出"), figure("支出.合计"))),
+    占支出: percent(
+      "一般公共预算财政拨款支出占本年支出合计的比重",
+      share(figure("一般公共预算.支出"), figure("支出.合计")),
+    ),
     ...yearOnYear("一般公共预算.支出", "一般公共预算财政拨款支出"),
     ...completion("一般公共预算.支出", "一般公共预算财政拨款支出", general("本年支出合计", "@预算")),
-    变动原因: words("一般公共预算财政拨款支出变动的主要原因", cell("决算补充资料", "原因.一般公共预算支出", "内容")),
+    变动原因: words(
+      "一般公共预算财政拨款支出变动的主要原因",
+      cell("决算补充资料", "原因.一般公共预算支出", "内容"),
+    ),
   }),
   seriesOf("一般公共预算", {
     类: {

@@ -1,5 +1,19 @@
 // Section 二, 收入决算情况: kinds of income, from 财决01 (the section's stated source) and 财决03.
-import { cell, combine, figure, figures, its, meaning, nameOf, percent, seriesOf, share, titleOf, words, yuan } from "../../engine/figure";
+import {
+  cell,
+  combine,
+  figure,
+  figures,
+  its,
+  meaning,
+  nameOf,
+  percent,
+  seriesOf,
+  share,
+  titleOf,
+  words,
+  yuan,
+} from "../../engine/figure";
 
 const kinds = [
   "一般公共预算财政拨款收入",

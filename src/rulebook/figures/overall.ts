@@ -1,5 +1,16 @@
 // Section 一, 收入支出决算总体情况: totals of 财决01.
-import { cell, combine, figures, meaning, nameOf, prior, seriesOf, words, yearOnYear, yuan } from "../../engine/figure";
+import {
+  cell,
+  combine,
+  figures,
+  meaning,
+  nameOf,
+  prior,
+  seriesOf,
+  words,
+  yearOnYear,
+  yuan,
+} from "../../engine/figure";
 
 const actual = (row: string) => cell("财决01", row, "决算数");
 

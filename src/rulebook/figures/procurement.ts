@@ -11,8 +11,14 @@ export const procurement = combine(
     服务: yuan("政府采购服务支出", stat("采购服务")),
     中小企业: yuan("授予中小企业合同金额", stat("中小企业合同")),
     小微企业: yuan("授予小微企业合同金额", stat("小微企业合同")),
-    中小企业占比: percent("授予中小企业合同金额占政府采购支出总额的比重", share(figure("采购.中小企业"), figure("采购.总额"))),
-    小微企业占比: percent("授予小微企业合同金额占政府采购支出总额的比重", share(figure("采购.小微企业"), figure("采购.总额"))),
+    中小企业占比: percent(
+      "授予中小企业合同金额占政府采购支出总额的比重",
+      share(figure("采购.中小企业"), figure("采购.总额")),
+    ),
+    小微企业占比: percent(
+      "授予小微企业合同金额占政府采购支出总额的比重",
+      share(figure("采购.小微企业"), figure("采购.总额")),
+    ),
   }),
   seriesOf("采购", {
     事项: {

@@ -1,5 +1,21 @@
 // Section 七, 财政拨款“三公”经费: amounts and counts of 财决附03, vehicles and receptions from 决算补充资料.
-import { cell, combine, completion, figure, figures, its, itsKey, nameOf, number, percent, seriesOf, share, words, yearOnYear, yuan } from "../../engine/figure";
+import {
+  cell,
+  combine,
+  completion,
+  figure,
+  figures,
+  its,
+  itsKey,
+  nameOf,
+  number,
+  percent,
+  seriesOf,
+  share,
+  words,
+  yearOnYear,
+  yuan,
+} from "../../engine/figure";
 
 const stat = (row: string) => cell("财决附03", row, "统计数");
 const budget = (row: string) => cell("财决附03", row, "@预算");

@@ -1,0 +1,236 @@
+// The rulebook's figures, statically: nothing refers to what is not there, nothing goes round in circles, nothing is idle.
+import { readdirSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import { bind, itemId, type Definitions, type Expr, type FigureDef } from "../../src/engine/figure";
+import type { Form } from "../../src/engine/form";
+import type { Test } from "../../src/engine/groups";
+import { readPack, type Pack, type PackBlock } from "../../src/engine/pack";
+import { fillHole, resolveFigure, type Scope } from "../../src/engine/scope";
+import type { Node } from "../../src/engine/tags";
+import { checks } from "../../src/rulebook/checks";
+import { definitions } from "../../src/rulebook/figures";
+import { forms } from "../../src/rulebook/forms";
+import { packs } from "../../src/rulebook/packs";
+import { tables } from "../../src/rulebook/tables";
+import { analysis } from "../../src/rulebook/tables/analysis";
+
+const { figures, series } = definitions;
+
+/** Every definition with its id; a series' field goes by a key that no item has. */
+const anyKey = "＊";
+const all: [string, FigureDef][] = [
+  ...Object.entries(figures),
+  ...Object.entries(series).flatMap(([id, def]) =>
+    Object.entries(def.fields).map(([field, one]): [string, FigureDef] => [
+      itemId(id, anyKey, field),
+      { ...one, expr: bind(one.expr, anyKey, id) },
+    ]),
+  ),
+];
+const byId = new Map(all);
+
+/** An expression and everything in it. */
+function walk(expr: Expr): Expr[] {
+  switch (expr.op) {
+    case "sum":
+    case "first":
+      return [expr, ...expr.of.flatMap(walk)];
+    case "nil":
+      return [expr, ...walk(expr.of)];
+    case "diff":
+      return [expr, ...walk(expr.from), ...walk(expr.less)];
+    case "share":
+      return [expr, ...walk(expr.part), ...walk(expr.whole)];
+    case "change":
+      return [expr, ...walk(expr.now), ...walk(expr.before)];
+    default:
+      return [expr];
+  }
+}
+
+/** Ids of the figures that an expression takes; whole series as any item of them. */
+const refersTo = (expr: Expr): string[] =>
+  walk(expr).flatMap((part) =>
+    part.op === "figure" || part.op === "prior"
+      ? [part.id]
+      : part.op === "total"
+        ? [itemId(part.series, anyKey, part.field)]
+        : part.op === "count"
+          ? [part.series]
+          : [],
+  );
+
+describe("every figure", () => {
+  it.each(all)("%s has a Chinese label and a unit that fits", (id, { label, unit, expr }) => {
+    const isItem = id.includes("[");
+    if (!isItem || label !== "") expect(label).toMatch(/^[\p{Script=Han}“”（）、\d]+$/u);
+    expect(["元", "%", "个", "文字", "年"]).toContain(unit);
+    expect(unit === "%", "only a ratio is in %").toBe(expr.op === "share" || expr.op === "change");
+  });
+
+  it("has a name in at least two parts, or is the document's own", () => {
+    const single = Object.keys(figures).filter((id) => !id.includes("."));
+    expect(single).toEqual(["单位", "年度", "上年度", "公开时间"]);
+  });
+
+  it("has a label of its own", () => {
+    const labels = Object.entries(figures).map(([id, { label }]) => [label, id] as const);
+    const twice = labels.filter(([label, id]) => labels.some(([other, at]) => other === label && at !== id && family(at) === family(id)));
+    expect(twice).toEqual([]);
+  });
+
+  const family = (id: string): string => id.split(".")[0] ?? "";
+});
+
+describe("references", () => {
+  it.each(all)("%s refers to figures that there are", (_, { expr }) => {
+    for (const id of refersTo(expr)) expect(byId.has(id) || id in series, id).toBe(true);
+  });
+
+  it("no figure depends on itself", () => {
+    const done = new Set<string>();
+    const visit = (id: string, path: readonly string[]): void => {
+      expect(path, `${[...path, id].join(" → ")}`).not.toContain(id);
+      if (done.has(id)) return;
+      const def = byId.get(id);
+      const inner = def ? walk(def.expr).filter((part) => part.op !== "prior") : [];
+      for (const next of inner.flatMap(refersTo)) visit(next, [...path, id]);
+      const keep = /^(.+)\[/.exec(id)?.[1];
+      const field = keep === undefined ? undefined : series[keep]?.keep;
+      if (keep !== undefined && field !== undefined && itemId(keep, anyKey, field) !== id) visit(itemId(keep, anyKey, field), [...path, id]);
+      done.add(id);
+    };
+    for (const [id] of all) visit(id, []);
+  });
+
+  const form = (id: string): Form => {
+    const found = forms.find((one) => one.id === id);
+    if (!found) throw new Error(`no form ${id}`);
+    return found;
+  };
+
+  function expectColumn(id: string, column: string): void {
+    const one = form(id);
+    const blocks = one.kind === "list" ? [one.columns] : one.blocks;
+    for (const name of column.includes("@预算") ? ["年初预算数", "全年预算数"].map((base) => column.replace("@预算", base)) : [column]) {
+      expect(blocks.some((block) => name in block), `${id} has no column ${name}`).toBe(true);
+    }
+  }
+
+  function expectRow(id: string, row: string): void {
+    const one = form(id);
+    if (one.kind === "fixed") expect(row in one.rows, `${id} has no row ${row}`).toBe(true);
+    else if (one.key === "code") expect(row, id).toMatch(/^(合计|\d{3}|\d{5}|\d{7})$/);
+  }
+
+  /** Expressions with the keys of their items, where the rulebook lists them. */
+  const bound: [string, Expr][] = [
+    ...Object.entries(figures).map(([id, { expr }]): [string, Expr] => [id, expr]),
+    ...Object.entries(series).flatMap(([id, { items, fields }]) => {
+      const keys = items.each === "keys" ? items.keys : items.each === "rows" ? ["2010301"] : items.each === "details" ? ["30101"] : ["甲.1"];
+      return keys.flatMap((key) => Object.entries(fields).map(([field, { expr }]): [string, Expr] => [itemId(id, key, field), bind(expr, key, id)]));
+    }),
+  ];
+
+  it.each(bound)("%s names forms, rows and columns that there are", (_, expr) => {
+    for (const part of walk(expr)) {
+      if (!("form" in part) || part.form === undefined) continue;
+      form(part.form);
+      if ("row" in part) expectRow(part.form, part.row);
+      if ("column" in part) expectColumn(part.form, part.column);
+    }
+  });
+
+  it("series are made from forms and columns that there are, and keep by a field of theirs", () => {
+    for (const [id, { items, keep, fields }] of Object.entries(series)) {
+      if (items.each !== "keys") form(items.form);
+      if (items.each === "details") for (const column of items.columns) expectColumn(items.form, column);
+      if (items.each === "keys") expect(new Set(items.keys).size, id).toBe(items.keys.length);
+      if (keep !== undefined) expect(fields[keep]?.unit, id).toBe("元");
+    }
+  });
+});
+
+/** Figures and series that a pack names. */
+function namedBy(pack: Pack, known: Definitions): Set<string> {
+  const names = new Set<string>();
+  const path = (text: string, scope: Scope): void => {
+    const id = resolveFigure(text, scope, known);
+    names.add(id ?? fillHole(text, scope.hole));
+  };
+  const test = (one: Test | null, scope: Scope): void => {
+    if (one?.kind === "present") path(one.path, scope);
+    if (one?.kind === "compare") [one.left, one.right].forEach((side) => path(side, scope));
+  };
+  const inside = (scope: Scope, name: string): Scope => {
+    names.add(name);
+    return { ...scope, loops: [{ series: name, key: anyKey, index: 0, last: true }, ...scope.loops] };
+  };
+  const visit = (nodes: readonly (Node | PackBlock)[], scope: Scope): void => {
+    for (const node of nodes) {
+      if ("nodes" in node) visit(node.nodes, scope);
+      if (node.kind === "value") path(node.path, scope);
+      if (node.kind === "loop") visit(node.body, inside(scope, node.series));
+      if (node.kind === "choice") {
+        for (const branch of node.branches) {
+          test(branch.test, scope);
+          visit(branch.body, scope);
+        }
+      }
+      if (node.kind === "phrase") {
+        const hole = resolveFigure(node.path, scope, known);
+        visit(pack.phrases[node.name] ?? [], hole === undefined ? scope : { ...scope, hole });
+      }
+      if (node.kind === "chart") {
+        visit(node.caption, scope);
+        if (node.chart === "column") [node.target, `${node.target}.上年`].forEach((target) => path(target, scope));
+        else ["名称", "金额", "占比"].forEach((field) => path(field, inside(scope, node.target)));
+      }
+    }
+  };
+  visit(pack.body, { loops: [] });
+  return names;
+}
+
+describe("nothing is idle", () => {
+  const used = new Set<string>();
+  const use = (id: string): void => {
+    if (used.has(id)) return;
+    used.add(id);
+    const def = byId.get(id);
+    if (def) refersTo(def.expr).forEach(use);
+    const owner = /^(.+)\[/.exec(id)?.[1] ?? (id in series ? id : undefined);
+    const keep = owner === undefined ? undefined : series[owner]?.keep;
+    if (owner !== undefined) used.add(owner);
+    if (owner !== undefined && keep !== undefined) use(itemId(owner, anyKey, keep));
+  };
+  for (const [id, source] of Object.entries(packs)) namedBy(readPack(id, source), definitions).forEach(use);
+  for (const { comparisons, settledBy } of checks) {
+    for (const { left, right } of comparisons) [...refersTo(left), ...refersTo(right)].forEach(use);
+    if (settledBy) refersTo(settledBy).forEach(use);
+  }
+  for (const { body } of tables) {
+    const cells = body.kind === "sides" ? body.sides.flatMap((side) => [...side.rows, ...(side.foot ?? [])].flatMap((row) => row?.cells ?? [])) : [];
+    for (const one of cells) if (one !== null && typeof one === "object") refersTo(one).forEach(use);
+  }
+  for (const { rows, columns, total } of analysis.blocks) {
+    const fields = columns.map((column) => column.field);
+    if ("series" in rows) ["名称", ...fields.map((field) => field.slice(1))].forEach((field) => use(itemId(rows.series, anyKey, field)));
+    else rows.figures.forEach((id) => fields.forEach((field) => use(id + field)));
+    if (total !== undefined) use(total);
+    columns.forEach((column) => column.of !== undefined && use(column.of));
+  }
+  // Irregular checks look figures up by name.
+  const folder = resolve(import.meta.dirname, "../../src/rulebook/checks");
+  const sources = readdirSync(folder).map((name) => readFileSync(resolve(folder, name), "utf8"));
+  for (const [id] of all) if (sources.some((source) => source.includes(`"${id}"`))) use(id);
+
+  it("every figure is used by a pack, a check, a table or another figure", () => {
+    expect(all.map(([id]) => id).filter((id) => !used.has(id))).toEqual([]);
+  });
+
+  it("every series is", () => {
+    expect(Object.keys(series).filter((id) => !used.has(id))).toEqual([]);
+  });
+});
