@@ -131,6 +131,8 @@ export default defineConfig(
     name: "tests",
     files: ["test/**"],
     rules: {
+      complexity: "off",
+      "@typescript-eslint/no-misused-spread": "off",
       "@typescript-eslint/no-non-null-assertion": "off",
       "@typescript-eslint/no-unsafe-argument": "off",
       "@typescript-eslint/no-unsafe-assignment": "off",

@@ -83,7 +83,10 @@ class Auditor {
   ) {}
 
   check(check: Check, report: CheckReport | undefined): void {
-    if (check.search || isSettled(this.ledger, check)) return this.stated(check, report);
+    if (check.search || isSettled(this.ledger, check)) {
+      this.stated(check, report);
+      return;
+    }
     for (const comparison of check.comparisons) {
       const all = this.instances(comparison);
       const [only] = all;
@@ -131,7 +134,8 @@ class Auditor {
     const missing = left.kind === "missing" ? left : right.kind === "missing" ? right : undefined;
     if (missing || left.kind === "missing" || right.kind === "missing") {
       const text = this.words.verdicts.unchecked;
-      return this.put(check, [null, null, null, null, null], { look: "text", text }, missing?.reason ?? "");
+      this.put(check, [null, null, null, null, null], { look: "text", text }, missing?.reason ?? "");
+      return;
     }
     const row = firstRow + this.rows.length + 1;
     const [l, r] = [`${columns.left}${row}`, `${columns.right}${row}`];
@@ -154,12 +158,17 @@ class Auditor {
   private summed(check: Check, all: readonly Comparison[], report: CheckReport | undefined): void {
     const [first] = all;
     const pairs = all.length <= mostTerms && first?.relation === "=" ? this.pairs(all) : undefined;
-    if (!pairs) return this.stated(check, report);
+    if (!pairs) {
+      this.stated(check, report);
+      return;
+    }
     const row = firstRow + this.rows.length + 1;
     const body = pairs.map(({ left, right }) => `ABS(${left}-${right})`).join("+");
     const sides = { left: pairs.map((p) => p.left).join("+"), right: pairs.map((p) => p.right).join("+") };
-    if ([body, sides.left, sides.right].some((text) => text.length > longest))
-      return this.stated(check, report);
+    if ([body, sides.left, sides.right].some((text) => text.length > longest)) {
+      this.stated(check, report);
+      return;
+    }
     const total = (pick: (pair: Pair) => Exact): Exact =>
       pairs.reduce((sum, pair) => add(sum, pick(pair)), zero);
     const label = (text: string): FilledCell => ({

@@ -33,7 +33,6 @@ export type LedgerInput = {
 
 /** Our own visible sheet with last year's figures, keyed by figure id. */
 export const priorForm = "上年决算";
-
 const isWords = nothing("这是文字，不是数");
 const isNumber = nothing("这是数，不是文字");
 

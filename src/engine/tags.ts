@@ -51,16 +51,18 @@ export function parseNodes(tokens: readonly Token[], file: string): Node[] {
   );
 }
 
+function phraseOf(text: string, place: Place, file: string): Leaf {
+  const [name = "", path = "", ...more] = text.slice(1).trim().split(/\s+/);
+  if (!name || !path || more.length > 0)
+    throw packProblem(file, place, `句式“{${text}}”应写作“{@句式名 数}”`);
+  return { kind: "phrase", name, path, place };
+}
+
 /** `{数|样式}`, `{@句式 数}` or, when it is nothing but punctuation, a separator between the items of a loop. */
 function leafOf({ kind, text, place }: Token, file: string): Leaf | Control {
   if (kind === "text") return { kind: "text", text };
   if (isControl(text)) return { kind: "control", text, place };
-  if (text.startsWith("@")) {
-    const [name = "", path = "", ...more] = text.slice(1).trim().split(/\s+/);
-    if (!name || !path || more.length > 0)
-      throw packProblem(file, place, `句式“{${text}}”应写作“{@句式名 数}”`);
-    return { kind: "phrase", name, path, place };
-  }
+  if (text.startsWith("@")) return phraseOf(text, place, file);
   if (text !== "" && /^[\p{P}\p{S}\s]+$/u.test(text)) return { kind: "separator", text, place };
   const [path = "", ...filters] = text.split(/[|｜]/u).map((part) => part.trim());
   if (!path) throw packProblem(file, place, "空标记“{}”");

@@ -9,7 +9,7 @@ export type Mark = { sheet: string; a1: string; severity: Severity; message: str
 /** Tab name that each of our sheets got; `renamed` when a user's sheet already had the usual one. */
 export type Written = { id: string; name: string; renamed: boolean };
 
-export interface Host {
+export type Host = {
   /** Every sheet's used range. */
   read(): Promise<Book>;
   /** Writes our sheets, replacing those of an earlier run; never touches a user's sheet. All or nothing. */
@@ -22,4 +22,4 @@ export interface Host {
   reveal(cell: Pick<CellRef, "sheet" | "a1">): Promise<void>;
   /** Tells when a cell of a user's sheet changed; returns how to stop listening. */
   onChange(listener: (sheet: string) => void): () => void;
-}
+};

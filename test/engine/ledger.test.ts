@@ -360,7 +360,7 @@ describe("series", () => {
   const ledger = tinyLedger(definitions, [withSubtotals, overall(0), answers]);
   const text = (id: string): string => {
     const content = ledger.content(id);
-    return content.kind === "text" ? content.text : said(content as Value);
+    return content.kind === "text" ? content.text : said(content);
   };
 
   it("has an item per code at its level, in the order of the sheet", () => {

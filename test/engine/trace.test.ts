@@ -162,7 +162,7 @@ describe("the sample", () => {
   });
 
   it("explains a share by both its sides", () => {
-    const { explain: how, sources } = sampleReport.figures["支出.构成[基本支出].占比"] as FigureReport;
+    const { explain: how, sources } = sampleReport.figures["支出.构成[基本支出].占比"]!;
     expect(how).toBe(
       "基本支出占本年支出合计的比重 = 基本支出金额 9,615,086.92元 ÷ 本年支出合计 134,528,972.12元 = 7.1472%",
     );

@@ -54,8 +54,7 @@ export class Edit {
   /** Adds to a numeric cell (blank counts as 0), in the sheet's own unit, without float noise. */
   add(form: string, row: string, column: string, amount: number): this {
     const before = this.get(form, row, column);
-    const cents =
-      Math.round(Number(typeof before === "number" ? before : 0) * 100) + Math.round(amount * 100);
+    const cents = Math.round((typeof before === "number" ? before : 0) * 100) + Math.round(amount * 100);
     return this.set(form, row, column, cents / 100);
   }
 

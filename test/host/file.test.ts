@@ -211,7 +211,7 @@ describe("xlsx", () => {
 
   test("does not need the parts that say nothing about values", () => {
     const noted = workbook({ 表: [["金额", 1]] }, (made) => {
-      (sheetOf(made, "表")["B1"] as CellObject).c = [{ a: "审核", t: "应为 2" }];
+      (sheetOf(made, "表").B1 as CellObject).c = [{ a: "审核", t: "应为 2" }];
     });
     expect(rowsOf(bytesOf(noted, "xlsx"))).toEqual([["金额", 1]]);
   });

@@ -76,7 +76,9 @@ describe("every figure", () => {
 
   it("has a label of its own", () => {
     const labels = Object.entries(figures).map(([id, { label }]) => [label, id] as const);
-    const twice = labels.filter(([label, id]) => labels.some(([other, at]) => other === label && at !== id && family(at) === family(id)));
+    const twice = labels.filter(([label, id]) =>
+      labels.some(([other, at]) => other === label && at !== id && family(at) === family(id)),
+    );
     expect(twice).toEqual([]);
   });
 
@@ -91,14 +93,15 @@ describe("references", () => {
   it("no figure depends on itself", () => {
     const done = new Set<string>();
     const visit = (id: string, path: readonly string[]): void => {
-      expect(path, `${[...path, id].join(" → ")}`).not.toContain(id);
+      expect(path, [...path, id].join(" → ")).not.toContain(id);
       if (done.has(id)) return;
       const def = byId.get(id);
       const inner = def ? walk(def.expr).filter((part) => part.op !== "prior") : [];
       for (const next of inner.flatMap(refersTo)) visit(next, [...path, id]);
       const keep = /^(.+)\[/.exec(id)?.[1];
       const field = keep === undefined ? undefined : series[keep]?.keep;
-      if (keep !== undefined && field !== undefined && itemId(keep, anyKey, field) !== id) visit(itemId(keep, anyKey, field), [...path, id]);
+      if (keep !== undefined && field !== undefined && itemId(keep, anyKey, field) !== id)
+        visit(itemId(keep, anyKey, field), [...path, id]);
       done.add(id);
     };
     for (const [id] of all) visit(id, []);
@@ -113,8 +116,13 @@ describe("references", () => {
   function expectColumn(id: string, column: string): void {
     const one = form(id);
     const blocks = one.kind === "list" ? [one.columns] : one.blocks;
-    for (const name of column.includes("@预算") ? ["年初预算数", "全年预算数"].map((base) => column.replace("@预算", base)) : [column]) {
-      expect(blocks.some((block) => name in block), `${id} has no column ${name}`).toBe(true);
+    for (const name of column.includes("@预算")
+      ? ["年初预算数", "全年预算数"].map((base) => column.replace("@预算", base))
+      : [column]) {
+      expect(
+        blocks.some((block) => name in block),
+        `${id} has no column ${name}`,
+      ).toBe(true);
     }
   }
 
@@ -128,8 +136,20 @@ describe("references", () => {
   const bound: [string, Expr][] = [
     ...Object.entries(figures).map(([id, { expr }]): [string, Expr] => [id, expr]),
     ...Object.entries(series).flatMap(([id, { items, fields }]) => {
-      const keys = items.each === "keys" ? items.keys : items.each === "rows" ? ["2010301"] : items.each === "details" ? ["30101"] : ["甲.1"];
-      return keys.flatMap((key) => Object.entries(fields).map(([field, { expr }]): [string, Expr] => [itemId(id, key, field), bind(expr, key, id)]));
+      const keys =
+        items.each === "keys"
+          ? items.keys
+          : items.each === "rows"
+            ? ["2010301"]
+            : items.each === "details"
+              ? ["30101"]
+              : ["甲.1"];
+      return keys.flatMap((key) =>
+        Object.entries(fields).map(([field, { expr }]): [string, Expr] => [
+          itemId(id, key, field),
+          bind(expr, key, id),
+        ]),
+      );
     }),
   ];
 
@@ -184,7 +204,8 @@ function namedBy(pack: Pack, known: Definitions): Set<string> {
       }
       if (node.kind === "chart") {
         visit(node.caption, scope);
-        if (node.chart === "column") [node.target, `${node.target}.上年`].forEach((target) => path(target, scope));
+        if (node.chart === "column")
+          [node.target, `${node.target}.上年`].forEach((target) => path(target, scope));
         else ["名称", "金额", "占比"].forEach((field) => path(field, inside(scope, node.target)));
       }
     }
@@ -211,19 +232,29 @@ describe("nothing is idle", () => {
     if (settledBy) refersTo(settledBy).forEach(use);
   }
   for (const { body } of tables) {
-    const cells = body.kind === "sides" ? body.sides.flatMap((side) => [...side.rows, ...(side.foot ?? [])].flatMap((row) => row?.cells ?? [])) : [];
+    const cells =
+      body.kind === "sides"
+        ? body.sides.flatMap((side) =>
+            [...side.rows, ...(side.foot ?? [])].flatMap((row) => row?.cells ?? []),
+          )
+        : [];
     for (const one of cells) if (one !== null && typeof one === "object") refersTo(one).forEach(use);
   }
   for (const { rows, columns, total } of analysis.blocks) {
     const fields = columns.map((column) => column.field);
-    if ("series" in rows) ["名称", ...fields.map((field) => field.slice(1))].forEach((field) => use(itemId(rows.series, anyKey, field)));
+    if ("series" in rows)
+      ["名称", ...fields.map((field) => field.slice(1))].forEach((field) =>
+        use(itemId(rows.series, anyKey, field)),
+      );
     else rows.figures.forEach((id) => fields.forEach((field) => use(id + field)));
     if (total !== undefined) use(total);
     columns.forEach((column) => column.of !== undefined && use(column.of));
   }
   // Irregular checks look figures up by name.
   const folder = resolve(import.meta.dirname, "../../src/rulebook/checks");
-  const sources = readdirSync(folder).map((name) => readFileSync(resolve(folder, name), "utf8"));
+  const sources = readdirSync(folder)
+    .filter((name) => name.endsWith(".ts"))
+    .map((name) => readFileSync(resolve(folder, name), "utf8"));
   for (const [id] of all) if (sources.some((source) => source.includes(`"${id}"`))) use(id);
 
   it("every figure is used by a pack, a check, a table or another figure", () => {

@@ -68,13 +68,17 @@ function walk(stream: Uint8Array, what: string): Bound[] {
     if (type === record.filePass) throw new Problem("password-protected", { what });
     if (depth === 0) starts.add(at);
     if (type === record.boundSheet && modern) bounds.push(bound(stream, at + 4, bounds.length));
-    cells += type === record.mulRk ? Math.floor((length - 6) / 6) : Number(values.has(type));
+    cells += cellsIn(type, length);
     if (!simplify(stream, type, at, length)) throw truncated(what);
   }
   if (starts.size === 0 || bounds.some(({ at }) => !starts.has(at))) throw truncated(what);
   checkCells(cells, what);
   return bounds;
 }
+
+/** How many cells a record holds. */
+const cellsIn = (type: number, length: number): number =>
+  type === record.mulRk ? Math.floor((length - 6) / 6) : Number(values.has(type));
 
 /** Each record with the number of open streams (workbook, sheet, chart in it …) around it. */
 function* records(stream: Uint8Array, what: string) {

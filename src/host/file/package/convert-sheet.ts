@@ -81,7 +81,7 @@ function fitted(data: readonly Cells[], width: number, merges: readonly Range[])
   const merged = new Set(merges.map(({ s }) => `${s.r}:${s.c}`));
   return Array.from({ length: width }, (_, c) => {
     const lengths = data.slice(0, 1000).map((row, r) => {
-      const cell = row?.[c];
+      const cell = row[c];
       if (!cell || merged.has(`${r}:${c}`)) return 0;
       if (cell.t === "n") return 16;
       return Array.from(String(cell.v)).reduce((sum, char) => sum + (char > "\u2e7f" ? 2 : 1), 1);
