@@ -1,7 +1,7 @@
 // The audit sheet: one row per comparison with both sides, difference and verdict as live formulas.
-import { absolute, add, compare as order, subtract, toDecimal, zero, type Exact } from "./amount";
+import { absolute, add, subtract, toDecimal, zero, type Exact } from "./amount";
 import type { CellRef } from "./cell";
-import type { Check, Comparison, Relation } from "./check";
+import type { Check, Comparison } from "./check";
 import { compile } from "./compile";
 import { domain } from "./domain";
 import { bind, bindColumn } from "./figure";
@@ -9,8 +9,8 @@ import type { FilledCell, FilledSheet, WordRule } from "./filled";
 import { isSettled, sideLabel } from "./judge";
 import type { Ledger } from "./ledger";
 import type { CheckReport, Severity } from "./report";
+import { columns, gapVerdict, verdictCell, type Pair, type Verdicts } from "./audit-verdict";
 import { cellsOf } from "./trace";
-import type { NumberValue } from "./value";
 
 /** Words of the sheet, given by the rulebook. */
 export type AuditWords = {
@@ -19,20 +19,18 @@ export type AuditWords = {
   about: string;
   heads: readonly [string, string, string, string, string, string, string, string, string, string, string];
   severities: Readonly<Record<Severity, string>>;
-  verdicts: { held: string; broken: string; noData: string; unchecked: string };
+  verdicts: Verdicts;
   /** Verdict of a rule that no formula can hold. */
   byProgram: string;
   /** `{n}` comparisons are summed into one row. */
   summed: string;
 };
 
-/** Column letters of the two sides, their difference and the verdict; the first row below the header. */
-const columns = { left: "F", right: "H", gap: "I", verdict: "J" } as const;
+/** The first row below the header. */
 const firstRow = 3;
 
 /** Longest formula that spreadsheet programs accept, with room to spare. */
-const longest = 8000;
-const mostTerms = 120;
+const [longest, mostTerms] = [8000, 120];
 
 /** Lays the audit sheet out. `reports` are the checks' outcomes, in the same order. */
 export function fillAudit(
@@ -149,7 +147,7 @@ class Auditor {
         this.number(right.value, compile(this.ledger, comparison.right, { unit: "元", decimals: 2 })),
         this.number(gap, `=ROUND(${l}-${r},2)`),
       ],
-      this.verdict(comparison.relation, row, { left, right }),
+      verdictCell(this.words.verdicts, comparison.relation, row, { left, right }),
       check.advice,
     );
   }
@@ -193,7 +191,7 @@ class Auditor {
           `=ROUND(${body},2)`,
         ),
       ],
-      this.gapVerdict(row, pairs),
+      gapVerdict(this.words.verdicts, row, pairs),
       check.advice,
     );
   }
@@ -216,50 +214,6 @@ class Auditor {
       });
     }
     return pairs;
-  }
-
-  private verdict(
-    relation: Relation,
-    row: number,
-    sides: { left: NumberValue; right: NumberValue },
-  ): FilledCell {
-    const { held, broken, noData } = this.words.verdicts;
-    const slack = toDecimal(add(sides.left.slack, sides.right.slack), 2);
-    const [l, r, gap] = [columns.left, columns.right, columns.gap].map((column) => `${column}${row}`);
-    const good = {
-      "=": `ABS(${gap})<=${slack}`,
-      "≤": `${gap}<=${slack}`,
-      "⇔": `(${l}=0)=(${r}=0)`,
-      "⇒": `NOT(AND(${l}>0,${r}<=0))`,
-    }[relation];
-    const formula = `=IF(AND(${l}=0,${r}=0),"${noData}",IF(${good},"${held}","${broken}"))`;
-    return { look: "text", text: this.word(relation, sides), formula };
-  }
-
-  private word(relation: Relation, { left, right }: { left: NumberValue; right: NumberValue }): string {
-    const { held, broken, noData } = this.words.verdicts;
-    const [a, b] = [left.value.n, right.value.n];
-    if (a === 0n && b === 0n) return noData;
-    const slack = add(left.slack, right.slack);
-    const gap = subtract(left.value, right.value);
-    const good = {
-      "=": order(absolute(gap), slack) <= 0,
-      "≤": order(gap, slack) <= 0,
-      "⇔": (a === 0n) === (b === 0n),
-      "⇒": !(a > 0n && b <= 0n),
-    }[relation];
-    return good ? held : broken;
-  }
-
-  private gapVerdict(row: number, pairs: readonly Pair[]): FilledCell {
-    const { held, broken } = this.words.verdicts;
-    const slack = pairs.reduce((sum, pair) => add(sum, pair.slack), zero);
-    const gap = pairs.reduce((sum, { values }) => add(sum, absolute(subtract(values[0], values[1]))), zero);
-    return {
-      look: "text",
-      text: order(gap, slack) <= 0 ? held : broken,
-      formula: `=IF(${columns.gap}${row}<=${toDecimal(slack, 2)},"${held}","${broken}")`,
-    };
   }
 
   /** Name of a side, linked to its first cell. */
@@ -292,7 +246,5 @@ class Auditor {
     ]);
   }
 }
-
-type Pair = { left: string; right: string; values: readonly [Exact, Exact]; slack: Exact };
 
 const linkTo = (cell: CellRef): string => `'${cell.sheet.replaceAll("'", "''")}'!${cell.a1}`;

@@ -62,16 +62,14 @@ export function fillAnalysis(
   };
 }
 
-/** Blocks one below the other, with room for the charts; a series without items has no block. */
+/** Blocks one below the other, with room for the charts; a series of which nothing is known has no block. */
 function placeBlocks(ledger: Ledger, { blocks }: Analysis, charts: readonly Chart[]): Placed[] {
   let top = firstBlock;
   return blocks.flatMap((block): Placed[] => {
-    const { rows } = block;
-    const ids =
-      "series" in rows ? ledger.items(rows.series).map((key) => `${rows.series}[${key}]`) : rows.figures;
+    const ids = rowsOf(ledger, block);
     if (ids.length === 0) return [];
     const chart = charts.find(({ points }) =>
-      points.some((point) => ids.some((id) => belongs(point.figure, id))),
+      points.some(({ figure: id }) => ids.some((row) => belongs(id, row))),
     );
     const lines = ids.length + 4;
     const placed = { block, ids, top, chart, height: 1 + Math.max(lines, chart ? chartSize.rows : 0) };
@@ -80,8 +78,15 @@ function placeBlocks(ledger: Ledger, { blocks }: Analysis, charts: readonly Char
   });
 }
 
+/** Ids of the figures that a block's rows are about. */
+function rowsOf(ledger: Ledger, { rows, columns }: AnalysisBlock): readonly string[] {
+  if ("figures" in rows) return rows.figures;
+  const ids = ledger.items(rows.series).map((key) => `${rows.series}[${key}]`);
+  return ids.some((id) => ledger.figure(id + (columns[0]?.field ?? "")).kind === "number") ? ids : [];
+}
+
 /** A chart's point shows this figure, its last year or the amount of this item. */
-const belongs = (point: string, id: string): boolean => [id, `${id}.上年`, `${id}.金额`].includes(point);
+const belongs = (point: string, row: string): boolean => [row, `${row}.上年`, `${row}.金额`].includes(point);
 
 const firstRow = (one: Placed): number => one.top + 2;
 const columnOf = ({ columns }: AnalysisBlock, field: string): number =>

@@ -3,8 +3,8 @@ import { cellValue, detailsValue, typedText, underValue } from "./cell-values";
 import { isTotal } from "./columns";
 import { bind, itemId, own, type Expr, type FigureDef, type SeriesDef } from "./figure";
 import type { Knowledge } from "./knowledge";
-import { codesAt } from "./leaves";
-import { detailColumns, type Reading } from "./reading";
+import type { Reading } from "./reading";
+import { seriesKeys } from "./series-keys";
 import {
   addAll,
   difference,
@@ -87,7 +87,7 @@ export class Ledger {
     const def = this.series(id);
     if (!def) throw new Error(`unknown series ${id}`);
     const { keep } = def;
-    const keys = this.allKeys(def).filter((key) => {
+    const keys = seriesKeys(this.input.readings, def).filter((key) => {
       if (keep === undefined) return true;
       const value = this.figure(itemId(id, key, keep));
       return value.kind === "missing" || value.value.n !== 0n;
@@ -233,26 +233,5 @@ export class Ledger {
     const def = this.series(series)?.fields["名称"];
     const text = def && this.text(bind(def.expr, key, series));
     return text?.kind === "text" ? text.text : key;
-  }
-
-  private allKeys(def: SeriesDef): readonly string[] {
-    const { items } = def;
-    if (items.each === "keys") return items.keys;
-    const reading = this.input.readings.get(items.form);
-    if (!reading) return [];
-    if (items.each === "rows") return codesAt(reading, ({ 类: 3, 款: 5, 项: 7 } as const)[items.level]);
-    if (items.each === "numbered") {
-      const numbered = new RegExp(`^${items.prefix.replaceAll(".", "\\.")}\\.\\d+$`);
-      return [...reading.byKey.keys()].filter((key) => numbered.test(key));
-    }
-    return items.columns.flatMap((column) => this.detailKeys(reading, column));
-  }
-
-  /** Column keys of the details under a 小计. */
-  private detailKeys(reading: Reading, column: string): string[] {
-    const base = reading.columns[0]?.get(column);
-    if (base === undefined) return [];
-    const keys = new Map([...(reading.columns[0] ?? [])].map(([key, at]) => [at, key]));
-    return detailColumns(reading, base).flatMap((at) => keys.get(at) ?? []);
   }
 }

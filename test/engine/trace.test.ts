@@ -29,7 +29,7 @@ import {
   type Expr,
 } from "../../src/engine/figure";
 import { readPack } from "../../src/engine/pack";
-import type { FigureReport, Report } from "../../src/engine/report";
+import type { Report } from "../../src/engine/report";
 import { run } from "../../src/engine/run";
 import { cellsOf, describe as inChinese, explain, fullValue } from "../../src/engine/trace";
 import { rulebook } from "../../src/rulebook";

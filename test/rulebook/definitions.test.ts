@@ -155,7 +155,7 @@ describe("references", () => {
 
   it.each(bound)("%s names forms, rows and columns that there are", (_, expr) => {
     for (const part of walk(expr)) {
-      if (!("form" in part) || part.form === undefined) continue;
+      if (!("form" in part)) continue;
       form(part.form);
       if ("row" in part) expectRow(part.form, part.row);
       if ("column" in part) expectColumn(part.form, part.column);
