@@ -2,12 +2,15 @@
 import { Problem } from "../../engine/problem";
 import { date1904, readStream, sheetOf, type Opened } from "./library";
 import { checkCells } from "./limits";
+import { areComplete } from "./shared-strings";
 
 const record = {
   eof: 0x0a,
   filePass: 0x2f,
   codePage: 0x42,
+  oldLabel: 0x04,
   boundSheet: 0x85,
+  sharedStrings: 0xfc,
   mulRk: 0xbd,
   bof: 0x0809,
   ignored: 0xef,
@@ -29,6 +32,18 @@ const values = new Set([0x02, 0x03, 0x04, 0x05, 0x0203, 0x0204, 0x0205, 0x027e, 
 const kept = new Set([
   ...[...values, ...begins.keys(), record.eof, record.boundSheet, record.mulRk],
   ...[0x3c, 0x07, 0x0207, 0x42, 0x22, 0x1e, 0x041e, 0x43, 0x0243, 0x0443, 0xe0, 0xfc, 0x00, 0x0200, 0xe5],
+]);
+
+/** Texts: how long a record is at least, so that the number of characters stands in it. */
+const least = new Map([
+  [record.oldLabel, 8],
+  [0x0204, 8],
+  [0xd6, 8],
+  [0x07, 1],
+  [0x0207, 2],
+  [0x1e, 2],
+  [0x041e, 4],
+  [record.boundSheet, 7],
 ]);
 
 type Bound = { at: number; order: number; hidden: boolean; worksheet: boolean };
@@ -63,12 +78,14 @@ function walk(stream: Uint8Array, what: string): Bound[] {
   const starts = new Set<number>();
   const bounds: Bound[] = [];
   const modern = uint16(stream, 0) === record.bof;
+  if (modern && !isUnicode(stream) && uint16(stream, 4) !== 0x0500) throw truncated(what);
   let cells = 0;
   for (const { type, at, length, depth } of records(stream, what)) {
     if (type === record.filePass) throw new Problem("password-protected", { what });
     if (depth === 0) starts.add(at);
     if (type === record.boundSheet && modern) bounds.push(bound(stream, at + 4, bounds.length));
     cells += cellsIn(type, length);
+    if (type === record.sharedStrings && !areComplete(stream, at)) throw truncated(what);
     if (!simplify(stream, type, at, length)) throw truncated(what);
   }
   if (starts.size === 0 || bounds.some(({ at }) => !starts.has(at))) throw truncated(what);
@@ -109,14 +126,16 @@ const bound = (stream: Uint8Array, at: number, order: number): Bound => ({
 /** Overwrites a record with what the library reads without fail; false when it is too short to be read at all. */
 function simplify(stream: Uint8Array, type: number, at: number, length: number): boolean {
   // Some writers name a code page in BIFF8 too; the library would believe it.
-  if (!kept.has(type) || (type === record.codePage && isUnicode(stream))) {
+  if (!kept.has(type) || (isUnicode(stream) && (type === record.codePage || type === record.oldLabel))) {
     stream[at] = record.ignored;
     stream[at + 1] = 0;
   }
   // Without a version in an old BOF the library guesses, anew for each record.
   if (begins.has(type) && type !== record.bof && uint16(stream, at + 4) === 0) stream[at + 4] = 2;
+  // Where a record is too short for what it should hold, the library would never find an end.
+  if (length < (least.get(type) ?? 0)) return false;
   if (!formulas.has(type)) return true;
-  // A formula without its tokens is its cached value; in one that is too short the library would never find an end.
+  // A formula without its tokens is its cached value.
   const layout = begins.get(uint16(stream, 0));
   if (!layout || length < layout.least) return false;
   stream.fill(0, at + 4 + layout.flags, at + 4 + length);
