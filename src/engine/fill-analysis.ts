@@ -127,7 +127,7 @@ class Filler {
     const isFromBook =
       columnOf(block, ".上年") > 0 && ids.some((id) => this.ledger.input.priorCells?.has(id));
     return [
-      [bold({ look: "text", text: block.title })],
+      [bold({ look: "line-left", text: block.title })],
       [
         { look: "head", text: "项目" },
         ...block.columns.map(({ head }): FilledCell => ({ look: "head", text: this.put(head) })),

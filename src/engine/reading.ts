@@ -94,8 +94,19 @@ export function refOf(reading: Reading, row: Pick<Row, "index">, column: number)
 }
 
 /** Columns of the detail items under the header group of `column` (款 columns under the 小计 of a 类). */
-export function detailColumns(reading: Reading, column: number): number[] {
-  const { paths } = reading.header;
+export function detailColumns({ header }: Reading, column: number): readonly number[] {
+  const byColumn = detailCache.get(header) ?? new Map<number, readonly number[]>();
+  const known = byColumn.get(column);
+  if (known) return known;
+  const details = findDetails(header, column);
+  detailCache.set(header, byColumn.set(column, details));
+  return details;
+}
+
+/** Rules over every row ask for the same groups again and again. */
+const detailCache = new WeakMap<Header, Map<number, readonly number[]>>();
+
+function findDetails({ paths }: Header, column: number): number[] {
   const group = paths[column]?.slice(0, -1) ?? [];
   if (group.length === 0) return [];
   const details: number[] = [];

@@ -73,15 +73,24 @@ function leafCents(
   const columnKey = expr.column === "#" ? column : ledger.columnKey(expr.column);
   const rows = expr.op === "under" ? leafRows(reading, bound(expr.prefix, key)) : named(reading, expr, key);
   if (!rows || (rows.length === 0 && !hasColumn(reading, columnKey))) return NaN;
+  const cents = centsOf(reading);
+  // All rows of a list have their column in the same place; asking for it once is what makes long sums fast.
+  const shared = reading.form.kind === "list" ? reading.columns[0]?.get(columnKey) : undefined;
   let sum = 0;
-  for (const row of rows) sum += rowCents(reading, row, columnKey, expr.op === "details");
+  for (const row of rows) {
+    const at = shared ?? columnOf(reading, row, columnKey);
+    sum += at === undefined ? NaN : rowCents(reading, cents, row, at, expr.op === "details");
+  }
   return sum;
 }
 
-function rowCents(reading: Reading, row: Row, column: string, details: boolean): number {
-  const at = columnOf(reading, row, column);
-  if (at === undefined) return NaN;
-  const { values, width } = centsOf(reading);
+function rowCents(
+  reading: Reading,
+  { values, width }: Cents,
+  row: Row,
+  at: number,
+  details: boolean,
+): number {
   if (!details) return values[row.index * width + at] ?? NaN;
   const columns = detailColumns(reading, at);
   let sum = columns.length === 0 ? NaN : 0;

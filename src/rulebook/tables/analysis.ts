@@ -5,20 +5,20 @@ const yearOnYear: readonly AnalysisColumn[] = [
   { head: "{上年度}年", field: ".上年" },
   { head: "{年度}年", field: "" },
   { head: "增减额", field: ".增减" },
-  { head: "增减率（%）", field: ".增减率" },
+  { head: "增减率", field: ".增减率" },
 ];
 
 const completion: readonly AnalysisColumn[] = [
   { head: "预算数", field: ".预算" },
-  { head: "完成预算（%）", field: ".完成率" },
+  { head: "完成预算", field: ".完成率" },
 ];
 
 const structure: readonly AnalysisColumn[] = [
   { head: "金额", field: ".金额" },
-  { head: "占比（%）", field: ".占比" },
+  { head: "占比", field: ".占比" },
 ];
 
-const amountAndShare = (whole: string, head = "占比（%）"): AnalysisColumn[] => [
+const amountAndShare = (whole: string, head = "占比"): AnalysisColumn[] => [
   { head: "金额", field: "" },
   { head, field: "", of: whole },
 ];
@@ -45,7 +45,7 @@ export const analysis: Analysis = {
     {
       title: "一般公共预算财政拨款支出决算变动和预算完成情况",
       rows: { figures: ["一般公共预算.支出"] },
-      columns: [...yearOnYear, ...completion, { head: "占本年支出合计（%）", field: "", of: "支出.合计" }],
+      columns: [...yearOnYear, ...completion, { head: "占本年支出合计", field: "", of: "支出.合计" }],
     },
     {
       title: "一般公共预算财政拨款支出决算结构",
@@ -80,7 +80,7 @@ export const analysis: Analysis = {
     {
       title: "政府采购授予中小企业合同情况",
       rows: { figures: ["采购.中小企业", "采购.小微企业"] },
-      columns: amountAndShare("采购.总额", "占政府采购支出总额（%）"),
+      columns: amountAndShare("采购.总额", "占政府采购支出总额"),
     },
   ],
 };

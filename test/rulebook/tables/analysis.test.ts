@@ -47,7 +47,7 @@ test("is marked and laid out as one sheet", () => {
 describe("blocks", () => {
   test("compare with last year, exactly", () => {
     expect(block(sheet, "收、支决算总计变动情况")).toEqual([
-      "项目|2021年|2022年|增减额|增减率（%）",
+      "项目|2021年|2022年|增减额|增减率",
       "收、支总计|19876.368473|13452.90|-6423.47|-32.3",
       "注：2021年数取自上年决算工作簿，为固定数值；改动后增减额和增减率随之变化。",
     ]);
@@ -56,13 +56,13 @@ describe("blocks", () => {
 
   test("show how a whole is made up, with shares as the text has them", () => {
     expect(block(sheet, "支出决算结构")).toEqual([
-      "项目|金额|占比（%）",
+      "项目|金额|占比",
       "基本支出|961.51|7.1",
       "项目支出|12491.39|92.9",
       "合计|13452.90|100.0",
     ]);
     expect(block(sheet, "一般公共预算财政拨款支出决算结构")).toEqual([
-      "项目|金额|占比（%）",
+      "项目|金额|占比",
       "一般公共服务支出|5714.51|42.5",
       "社会保障和就业支出|222.75|1.7",
       "卫生健康支出|32.19|0.2",
@@ -85,7 +85,7 @@ describe("blocks", () => {
 
   test("show “三公” against last year and the budget; a base of 0 has no rate", () => {
     expect(block(sheet, "财政拨款“三公”经费变动和预算完成情况").slice(0, 5)).toEqual([
-      "项目|2021年|2022年|增减额|增减率（%）|预算数|完成预算（%）",
+      "项目|2021年|2022年|增减额|增减率|预算数|完成预算",
       "因公出国（境）费支出|0|0.00|0.00|—|0.00|—",
       "公务用车购置及运行维护费支出|2.30968|2.62|0.31|13.4|4.83|54.2",
       "公务接待费支出|1.13965|0.38|-0.76|-66.7|22.50|1.7",
@@ -96,7 +96,7 @@ describe("blocks", () => {
   test("show procurement and what went to small firms", () => {
     expect(block(sheet, "政府采购支出结构").at(-1)).toBe("合计|23.94|100.0");
     expect(block(sheet, "政府采购授予中小企业合同情况")).toEqual([
-      "项目|金额|占政府采购支出总额（%）",
+      "项目|金额|占政府采购支出总额",
       "授予中小企业合同金额|23.94|100.0",
       "授予小微企业合同金额|23.94|100.0",
     ]);
