@@ -78,8 +78,7 @@ function leafCents(
   const shared = reading.form.kind === "list" ? reading.columns[0]?.get(columnKey) : undefined;
   let sum = 0;
   for (const row of rows) {
-    const at = shared ?? columnOf(reading, row, columnKey);
-    sum += at === undefined ? NaN : rowCents(reading, cents, row, at, expr.op === "details");
+    sum += rowCents(reading, cents, row, shared ?? columnOf(reading, row, columnKey), expr.op === "details");
   }
   return sum;
 }
@@ -88,9 +87,10 @@ function rowCents(
   reading: Reading,
   { values, width }: Cents,
   row: Row,
-  at: number,
+  at: number | undefined,
   details: boolean,
 ): number {
+  if (at === undefined) return NaN;
   if (!details) return values[row.index * width + at] ?? NaN;
   const columns = detailColumns(reading, at);
   let sum = columns.length === 0 ? NaN : 0;

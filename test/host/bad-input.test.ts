@@ -195,6 +195,15 @@ describe("damage", () => {
     refuse("file-damaged", stream, /不完整/);
   });
 
+  test("shared strings that end within one", () => {
+    const stream = (...strings: number[]): Uint8Array =>
+      join(record(0x0809, 0x0600, 5, 0, 0), record(0xfc, 9, 0, 9, 0, Uint8Array.from(strings)), record(0x0a));
+    quickly(() => refuse("file-damaged", stream(1, 0, 0, 97, 5), /不完整/));
+    refuse("file-damaged", stream(3, 0, 1, 97, 0, 98), /不完整/);
+    refuse("file-damaged", stream(1, 0, 8, 97, 255), /不完整/);
+    refuse("book-empty", stream(1, 0, 0, 97));
+  });
+
   test("an OLE file whose sectors or directory run in a circle", () => {
     const circle = (change: (view: DataView) => void): Uint8Array => {
       const bytes = goodXls.slice();

@@ -27,7 +27,7 @@ checkCases(check, [
     change: (edit) =>
       edit.set("财决03", "2010301", "本年收入合计", "6,337,912.35").set("财决03", "合计", "其他收入", "0"),
     message: ["等2个单元格", "文本格式"],
-    cells: ["财决03!K9", "财决03!E10"],
+    cells: ["财决03!L9", "财决03!E10"],
     severity: "warning",
     findings: 1,
   },

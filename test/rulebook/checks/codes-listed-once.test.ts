@@ -37,7 +37,7 @@ checkCases(check, [
     outcome: "broken",
     change: (edit) => edit.copyRow("决算补充资料", "采购.事项.1"),
     message: ["采购.事项.1"],
-    cells: ["决算补充资料!B54", "决算补充资料!B55"],
+    cells: ["决算补充资料!B55", "决算补充资料!B56"],
     severity: "warning",
     findings: 1,
   },

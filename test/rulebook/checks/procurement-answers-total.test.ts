@@ -8,7 +8,7 @@ checkCases(check, [
     outcome: "broken",
     change: (edit) => edit.add("决算补充资料", "采购.事项.3", "金额", 10),
     message: ["采购.事项"],
-    cells: ["决算补充资料!D54", "决算补充资料!D56", "财决附03!H21"],
+    cells: ["决算补充资料!D55", "决算补充资料!D57", "财决附03!H21"],
     severity: "warning",
     findings: 1,
     difference: "10",

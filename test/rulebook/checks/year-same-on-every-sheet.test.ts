@@ -6,9 +6,9 @@ checkCases(check, [
   {
     name: "finds a sheet of another year",
     outcome: "broken",
-    change: (edit) => edit.replaceText("财决08", "2022年度", "2021年度"),
+    change: (edit) => edit.replaceText("财决04", "2022年度", "2021年度"),
     message: ["2021年度", "2022年度"],
-    cells: [],
+    cells: ["财决04!E3"],
     severity: "error",
     findings: 1,
   },
