@@ -6,7 +6,7 @@ import { domain } from "./domain";
 import { bind, bindColumn, type Expr } from "./figure";
 import type { Ledger } from "./ledger";
 import type { CheckReport, Finding, Outcome, Side } from "./report";
-import { quickCents } from "./sweep";
+import { quickly } from "./sweep";
 import { cellsOf, describe } from "./trace";
 import { agreement, type Missing, type NumberValue } from "./value";
 
@@ -100,25 +100,19 @@ function sweep(ledger: Ledger, check: Check, comparison: Comparison, each: Each,
   for (const column of columns) {
     const left = column === "" ? comparison.left : bindColumn(comparison.left, column);
     const right = column === "" ? comparison.right : bindColumn(comparison.right, column);
+    const { relation } = comparison;
+    const quickLeft = quickly(ledger, comparison.left, column);
+    const quickRight = quickly(ledger, comparison.right, column);
     for (const key of keys) {
-      if (surelyHolds(ledger, comparison, key, column, tally)) continue;
-      const { relation } = comparison;
+      if (surelyHolds(relation, quickLeft(key), quickRight(key), tally)) continue;
       compareOnce(ledger, check, { relation, left: bind(left, key), right: bind(right, key) }, tally);
     }
   }
 }
 
-function surelyHolds(
-  ledger: Ledger,
-  comparison: Comparison,
-  key: string,
-  column: string,
-  tally: Tally,
-): boolean {
-  const { relation } = comparison;
+/** Whether a comparison of two quick amounts in 分 holds beyond doubt. */
+function surelyHolds(relation: Relation, left: number, right: number, tally: Tally): boolean {
   if (relation !== "=" && relation !== "≤") return false;
-  const left = quickCents(ledger, comparison.left, key, column);
-  const right = quickCents(ledger, comparison.right, key, column);
   if (!(Math.abs(left) < Number.MAX_SAFE_INTEGER && Math.abs(right) < Number.MAX_SAFE_INTEGER)) return false;
   if (relation === "=" ? left !== right : left > right) return false;
   tally.held++;
@@ -141,7 +135,12 @@ function compareOnce(ledger: Ledger, check: Check, comparison: Comparison, tally
   if (result !== "held") tally.broken.push(findingOf(ledger, check, comparison, left, right, result));
 }
 
-function holds(relation: Relation, left: NumberValue, right: NumberValue): "held" | "rounding" | "broken" {
+/** Whether a relation holds between two amounts, exactly or within what rounding in 万元 explains. */
+export function holds(
+  relation: Relation,
+  left: NumberValue,
+  right: NumberValue,
+): "held" | "rounding" | "broken" {
   const a = sign(left.value);
   const b = sign(right.value);
   const agree = agreement(left, right);

@@ -39,20 +39,24 @@ const isNumber = nothing("这是数，不是文字");
 export class Ledger {
   private readonly values = new Map<string, Value>();
   private readonly keys = new Map<string, readonly string[]>();
+  private readonly itemDefs = new Map<string, FigureDef>();
   private readonly open: string[] = [];
 
   constructor(readonly input: LedgerInput) {}
 
   /** Definition of a figure or of a series item's field; undefined when the rulebook has none. */
   definition(id: string): FigureDef | undefined {
-    const { definitions } = this.input.rulebook;
+    const known = this.itemDefs.get(id);
+    if (known) return known;
     const item = /^(.+?)\[(.*)\]\.(.+)$/.exec(id);
-    if (!item) return own(definitions.figures, id);
+    if (!item) return own(this.input.rulebook.definitions.figures, id);
     const [, series = "", key = "", field = ""] = item;
     const def = own(this.series(series)?.fields ?? {}, field);
-    return (
-      def && { ...def, label: `${this.itemName(series, key)}${def.label}`, expr: bind(def.expr, key, series) }
-    );
+    if (!def) return undefined;
+    const label = `${this.itemName(series, key)}${def.label}`;
+    const bound = { ...def, label, expr: bind(def.expr, key, series) };
+    this.itemDefs.set(id, bound);
+    return bound;
   }
 
   series(id: string): SeriesDef | undefined {

@@ -37,50 +37,71 @@ function cents(value: string | number | boolean | null, perUnit: number): number
   return parsed.kind === "not-applicable" || parsed.kind === "blank" ? 0 : NaN;
 }
 
-/** 分 of a linear expression for a row and a column; NaN when it cannot tell. */
-export function quickCents(ledger: Ledger, expr: Expr, key: string, column: string): number {
+/** 分 for a row key; NaN when it cannot tell. */
+type Quick = (key: string) => number;
+
+const cannotTell: Quick = () => NaN;
+
+/** A linear expression on one column, looked up once so that asking for row after row is fast. */
+export function quickly(ledger: Ledger, expr: Expr, column: string): Quick {
   switch (expr.op) {
     case "cell":
     case "under":
     case "details":
-      return leafCents(ledger, expr, key, column);
+      return quickLeaf(ledger, expr, column);
     case "sum": {
-      let sum = 0;
-      for (const part of expr.of) sum += quickCents(ledger, part, key, column);
-      return sum;
+      const parts = expr.of.map((part) => quickly(ledger, part, column));
+      return (key) => {
+        let sum = 0;
+        for (const part of parts) sum += part(key);
+        return sum;
+      };
     }
-    case "diff":
-      return quickCents(ledger, expr.from, key, column) - quickCents(ledger, expr.less, key, column);
+    case "diff": {
+      const from = quickly(ledger, expr.from, column);
+      const less = quickly(ledger, expr.less, column);
+      return (key) => from(key) - less(key);
+    }
     case "first": {
       const part = expr.of.find((one) => !("form" in one) || ledger.input.readings.has(one.form ?? ""));
-      return part ? quickCents(ledger, part, key, column) : NaN;
+      return part ? quickly(ledger, part, column) : cannotTell;
     }
-    case "nil":
-      return quickCents(ledger, expr.of, key, column) === 0 ? 0 : NaN;
+    case "nil": {
+      const of = quickly(ledger, expr.of, column);
+      return (key) => (of(key) === 0 ? 0 : NaN);
+    }
     default:
-      return NaN;
+      return cannotTell;
   }
 }
 
-function leafCents(
-  ledger: Ledger,
-  expr: Expr & { form: string; column: string },
-  key: string,
-  column: string,
-): number {
+function quickLeaf(ledger: Ledger, expr: Expr & { form: string; column: string }, column: string): Quick {
   const reading = ledger.input.readings.get(expr.form);
-  if (!reading || !isPlain(reading)) return NaN;
+  if (!reading || !isPlain(reading)) return cannotTell;
   const columnKey = expr.column === "#" ? column : ledger.columnKey(expr.column);
-  const rows = expr.op === "under" ? leafRows(reading, bound(expr.prefix, key)) : named(reading, expr, key);
-  if (!rows || (rows.length === 0 && !hasColumn(reading, columnKey))) return NaN;
   const cents = centsOf(reading);
-  // All rows of a list have their column in the same place; asking for it once is what makes long sums fast.
+  const isKnown = hasColumn(reading, columnKey);
+  // All rows of a list have their column in the same place.
   const shared = reading.form.kind === "list" ? reading.columns[0]?.get(columnKey) : undefined;
-  let sum = 0;
-  for (const row of rows) {
-    sum += rowCents(reading, cents, row, shared ?? columnOf(reading, row, columnKey), expr.op === "details");
-  }
-  return sum;
+  const rowsFor = rowsOfLeaf(reading, expr);
+  return (key) => {
+    const rows = rowsFor(key);
+    if (!rows || (rows.length === 0 && !isKnown)) return NaN;
+    let sum = 0;
+    for (const row of rows) {
+      const at = shared ?? columnOf(reading, row, columnKey);
+      sum += rowCents(reading, cents, row, at, expr.op === "details");
+    }
+    return sum;
+  };
+}
+
+/** The rows that a leaf takes for a key; none where a list does not name a 科目. */
+function rowsOfLeaf(reading: Reading, expr: Expr): (key: string) => readonly Row[] | undefined {
+  if (expr.op === "under") return (key) => leafRows(reading, bound(expr.prefix, key));
+  const row = "row" in expr ? expr.row : "";
+  const otherwise = reading.form.kind === "list" ? [] : undefined;
+  return (key) => rowsOf(reading, bound(row, key)) ?? otherwise;
 }
 
 function rowCents(
@@ -104,11 +125,5 @@ const isPlain = ({ form, scale }: Reading): boolean =>
 
 const hasColumn = (reading: Reading, column: string): boolean =>
   reading.columns.some((block) => block.has(column));
-
-/** Rows by their key; none where a list does not name a 科目. */
-function named(reading: Reading, expr: Expr, key: string): readonly Row[] | undefined {
-  const row = "row" in expr ? bound(expr.row, key) : "";
-  return rowsOf(reading, row) ?? (reading.form.kind === "list" ? [] : undefined);
-}
 
 const bound = (text: string, key: string): string => (text === "@" ? key : text.replaceAll("@", key));
