@@ -49,10 +49,18 @@ export const isSettled = (ledger: Ledger, { settledBy }: Check): boolean =>
 const isFault = (finding: Finding): boolean => finding.severity !== "info";
 
 /** Running counts over all the comparisons of a check. */
-type Tally = { held: number; nonZero: number; broken: Finding[]; missing: Missing[]; absent: Missing[] };
+type Tally = {
+  held: number;
+  nonZero: number;
+  broken: Finding[];
+  /** Findings of mere 尾差, made only when they are shown. */
+  rounded: (() => Finding)[];
+  missing: Missing[];
+  absent: Missing[];
+};
 
 function judgeComparisons(ledger: Ledger, check: Check): Judgement {
-  const tally: Tally = { held: 0, nonZero: 0, broken: [], missing: [], absent: [] };
+  const tally: Tally = { held: 0, nonZero: 0, broken: [], rounded: [], missing: [], absent: [] };
   for (const comparison of check.comparisons) {
     if (comparison.each) sweep(ledger, check, comparison, comparison.each, tally);
     else compareOnce(ledger, check, comparison, tally);
@@ -60,15 +68,26 @@ function judgeComparisons(ledger: Ledger, check: Check): Judgement {
   if (isSettled(ledger, check)) {
     tally.held += tally.broken.length;
     tally.broken = [];
+    tally.rounded = [];
   }
-  if (tally.broken.some(isFault)) return verdict(check, "broken", tally.broken);
+  if (tally.broken.length > 0) return verdict(check, "broken", tally.broken);
+  const notes = roundingNote(check, tally.rounded);
   const [missing] = tally.missing;
   if (missing) {
     const also = tally.held > 0 ? `（另有${tally.held}处已核对相符）` : "";
-    return verdict(check, "unchecked", tally.broken, `${missing.reason}${also}`);
+    return verdict(check, "unchecked", notes, `${missing.reason}${also}`);
   }
   if (tally.held === 0 && tally.absent[0]) return verdict(check, "unchecked", [], tally.absent[0].reason);
-  return verdict(check, tally.nonZero > 0 ? "held" : "no-data", tally.broken);
+  return verdict(check, tally.nonZero > 0 ? "held" : "no-data", notes);
+}
+
+/** A book in 万元 is full of 尾差: many of one check are one note, which leads to the first of them. */
+function roundingNote(check: Check, rounded: Tally["rounded"]): Finding[] {
+  const first = rounded[0]?.();
+  if (!first || rounded.length === 1) return first ? [first] : [];
+  const { cells } = first;
+  const message = `${check.title}：有${rounded.length}处相差在万元四舍五入的尾差范围内，无需处理。`;
+  return [{ check: check.id, severity: "info", message, cells }];
 }
 
 function verdict(check: Check, outcome: Outcome, findings: Finding[], reason?: string): Judgement {
@@ -132,7 +151,9 @@ function compareOnce(ledger: Ledger, check: Check, comparison: Comparison, tally
   const result = holds(comparison.relation, left, right);
   if (result !== "broken") tally.held++;
   if (sign(left.value) !== 0 || sign(right.value) !== 0) tally.nonZero++;
-  if (result !== "held") tally.broken.push(findingOf(ledger, check, comparison, left, right, result));
+  if (result === "broken") tally.broken.push(findingOf(ledger, check, comparison, left, right, result));
+  if (result === "rounding")
+    tally.rounded.push(() => findingOf(ledger, check, comparison, left, right, result));
 }
 
 /** Whether a relation holds between two amounts, exactly or within what rounding in 万元 explains. */

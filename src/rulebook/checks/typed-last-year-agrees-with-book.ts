@@ -32,7 +32,8 @@ export const check = searches(
   (ledger) => {
     const typed = ledger.input.readings.get(priorForm);
     const { prior } = ledger.input;
-    if (!typed || !prior) return { unchecked: `没有同时给出上年决算工作簿和“${priorForm}”表，无需核对` };
+    // Only one of the two is nothing that could disagree.
+    if (!typed || !prior) return "no-data";
     const found = [...typed.byKey.keys()].flatMap((id) => compareRow(ledger, prior, id) ?? []);
     return { found };
   },

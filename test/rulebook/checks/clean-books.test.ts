@@ -33,5 +33,13 @@ describe.each(Object.entries(books))("%s", (_, { workbook, alone }) => {
     const { report, findings } = judge(ledger, check);
     expect(findings.filter(({ severity }) => severity !== "info").map(({ message }) => message)).toEqual([]);
     expect(report.outcome).not.toBe("broken");
+    // 尾差 of many rows is said once.
+    expect(findings.filter(({ message }) => message.includes("尾差")).length).toBeLessThanOrEqual(1);
   });
+});
+
+it("says how many 尾差 a book in 万元 has", () => {
+  const ledger = ledgerOf(toBook(sample.inTenThousands(funded, 2), "book.xlsx"), null);
+  const notes = checks.flatMap((check) => judge(ledger, check).findings);
+  expect(notes.map(({ message }) => message).join()).toMatch(/：有\d+处相差在万元四舍五入的尾差范围内/);
 });

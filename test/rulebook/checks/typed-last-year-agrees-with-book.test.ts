@@ -36,11 +36,11 @@ checkCases(
       findings: 1,
     },
     {
-      name: "is unchecked without last year’s workbook",
+      name: "has nothing to compare without last year’s workbook",
       book: withTyped(),
-      outcome: "unchecked",
+      outcome: "no-data",
       lastYear: null,
     },
   ],
-  "unchecked",
+  "no-data",
 );
