@@ -8,6 +8,7 @@ import { escapeXml } from "./xml";
 const alignments = {
   left: AlignmentType.LEFT,
   center: AlignmentType.CENTER,
+  right: AlignmentType.RIGHT,
   both: AlignmentType.BOTH,
 } as const;
 

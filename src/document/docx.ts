@@ -5,20 +5,23 @@ import {
   HighlightColor,
   Packer,
   PageNumber,
+  PageOrientation,
   Paragraph,
   SectionType,
   TableOfContents,
   TextRun,
   convertMillimetersToTwip as twips,
 } from "docx";
-import type { ISectionOptions, ParagraphChild } from "docx";
+import type { ISectionOptions, ParagraphChild, Table } from "docx";
 import type { Report, Span } from "../engine/report";
 import { chartRun } from "./docx-chart";
 import { finish } from "./docx-package";
 import { theme, wordStyles } from "./docx-styles";
+import { wordTable } from "./docx-table";
+import { pagesOf, type Pages } from "./pages";
 import { outline } from "./outline";
 import type { DocumentOptions, Item } from "./outline";
-import { looks, page } from "./styles";
+import { looks, page, tablePages } from "./styles";
 import type { Role } from "./styles";
 
 /**
@@ -34,43 +37,49 @@ export async function toDocx(report: Report, options: DocumentOptions = {}): Pro
     features: { updateFields: true },
     styles: wordStyles(),
     theme,
-    sections: [frontSection(cover), ...(body.length > 0 ? [bodySection(body)] : [])],
+    sections: [frontSection(cover), ...pagesOf(body).map(bodySection)],
   });
   return finish(await Packer.pack(document, "uint8array"));
 }
 
 function frontSection(cover: readonly Item[]): ISectionOptions {
   return {
-    properties: pageProperties,
+    properties: pageProperties.text,
     children: [
-      ...cover.flatMap(paragraphs),
+      ...cover.flatMap((item) => paragraphs(item)),
       paragraph("tocTitle", [new TextRun({ text: "目　录", font: eastAsian })]),
       new TableOfContents("目录", { headingStyleRange: "1-3", hyperlink: true }),
     ],
   };
 }
 
-function bodySection(body: readonly Item[]): ISectionOptions {
+/** The first section of the body is page 1; the others go on counting. */
+function bodySection({ kind, items }: Pages, index: number): ISectionOptions {
+  const { page: own } = pageProperties[kind];
   return {
     properties: {
       type: SectionType.NEXT_PAGE,
-      page: { ...pageProperties.page, pageNumbers: { start: 1 } },
+      page: index === 0 ? { ...own, pageNumbers: { start: 1 } } : own,
     },
     footers: { default: pageNumberFooter() },
-    children: body.flatMap(paragraphs),
+    children: items.flatMap((item, i) => paragraphs(item, i === 0)),
   };
 }
 
 /** The library makes pages A4. Margins in twentieths of a point, the unit that every reader takes. */
+const marginOf = (sheet: Readonly<Record<"top" | "bottom" | "left" | "right" | "footer", number>>) => ({
+  top: twips(sheet.top),
+  bottom: twips(sheet.bottom),
+  left: twips(sheet.left),
+  right: twips(sheet.right),
+  footer: twips(sheet.footer),
+});
+
 const pageProperties = {
-  page: {
-    margin: {
-      top: twips(page.top),
-      bottom: twips(page.bottom),
-      left: twips(page.left),
-      right: twips(page.right),
-      footer: twips(page.footer),
-    },
+  text: { page: { margin: marginOf(page) } },
+  upright: { page: { margin: marginOf(tablePages.upright) } },
+  wide: {
+    page: { margin: marginOf(tablePages.wide), size: { orientation: PageOrientation.LANDSCAPE } },
   },
 };
 
@@ -82,16 +91,18 @@ function pageNumberFooter(): Footer {
   return new Footer({ children: [new Paragraph({ style: "Footer", children: [number] })] });
 }
 
-function paragraphs(item: Item): Paragraph[] {
-  if (item.role !== "chart") return [paragraph(item.role, item.spans.map(textRun))];
+/** What opens a section stands on a new page already. */
+function paragraphs(item: Item, opens = false): (Paragraph | Table)[] {
+  if (item.role === "table") return wordTable(item.table);
+  if (item.role !== "chart") return [paragraph(item.role, item.spans.map(textRun), opens)];
   const caption = new TextRun({ text: item.chart.caption, font: eastAsian });
   return [paragraph("figure", [chartRun(item.chart)]), paragraph("caption", [caption])];
 }
 
-function paragraph(role: Role, children: readonly ParagraphChild[]): Paragraph {
+function paragraph(role: Role, children: readonly ParagraphChild[], opens = false): Paragraph {
   // A style of this library cannot hold the page break.
   const { id, pageBreak } = looks[role];
-  return new Paragraph({ style: id, ...(pageBreak ? { pageBreakBefore: true } : {}), children });
+  return new Paragraph({ style: id, ...(pageBreak && !opens ? { pageBreakBefore: true } : {}), children });
 }
 
 function textRun(span: Span): TextRun {

@@ -4,6 +4,7 @@ import { outline } from "./outline";
 import type { DocumentOptions, Item } from "./outline";
 import { fonts, latinFont, looks, page } from "./styles";
 import type { Look, Role } from "./styles";
+import { tableCss, tableHtml } from "./html-table";
 import { toSvg } from "./svg";
 import { escapeXml } from "./xml";
 
@@ -28,6 +29,7 @@ export function toHtml(report: Report, options: DocumentOptions = {}): string {
 }
 
 function itemHtml(item: Item): string {
+  if (item.role === "table") return tableHtml(item.table);
   return item.role === "chart"
     ? `${paragraph("figure", notInWord(toSvg(item.chart)))}\n${paragraph("caption", escapeXml(item.chart.caption))}`
     : paragraph(item.role, item.spans.map(spanHtml).join(""));
@@ -55,6 +57,7 @@ function css(): string {
     "div.Page{page:Page}",
     `@media screen{div.Page{max-width:${page.width - page.left - page.right}mm;margin:1em auto;padding:0 1em}}`,
     ...roles.filter((role) => role !== "tocTitle").map((role) => rule(tags[role] ?? "p", looks[role])),
+    tableCss,
   ].join("\n");
 }
 

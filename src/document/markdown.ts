@@ -2,6 +2,7 @@
 import type { Chart, Report } from "../engine/report";
 import { lineText, outline } from "./outline";
 import type { DocumentOptions, Item, LineRole } from "./outline";
+import type { DocumentTable, Panel } from "./table";
 
 const prefixes: Record<LineRole, string> = {
   title: "# ",
@@ -21,6 +22,7 @@ export function toMarkdown(report: Report, options: DocumentOptions = {}): strin
 }
 
 function itemMarkdown(item: Item): string {
+  if (item.role === "table") return tableMarkdown(item.table);
   return item.role === "chart" ? chartMarkdown(item.chart) : prefixes[item.role] + escapeLine(lineText(item));
 }
 
@@ -28,6 +30,22 @@ function chartMarkdown(chart: Chart): string {
   const rows = chart.points.map((point) => row(point.name, point.value, point.shown));
   const header = row("名称", chart.unit === "" ? "数值" : `数值（${chart.unit}）`, "文中表述");
   return [escapeLine(chart.caption), "", header, "| --- | ---: | ---: |", ...rows].join("\n");
+}
+
+/** Markdown knows one header row: the texts above a column are put together. */
+function tableMarkdown({ number, line, panels, notes }: DocumentTable): string {
+  const about = [number, ...line].filter((text) => text !== "").map(escapeInline);
+  return [about.join("　"), ...panels.map(panelMarkdown), ...notes.map(escapeLine)].join("\n\n");
+}
+
+function panelMarkdown({ head, rows, widths }: Panel): string {
+  const isAmount = widths.map((_, column) => rows.some((cells) => cells[column]?.look === "amount"));
+  const heads = widths.map((_, column) =>
+    head.flatMap((cells) => (cells[column]?.text ? [cells[column].text] : [])).join("/"),
+  );
+  const rule = `| ${isAmount.map((right) => (right ? "---:" : "---")).join(" | ")} |`;
+  const lines = rows.map((cells) => row(...cells.map((cell) => cell?.text ?? "")));
+  return [row(...heads), rule, ...lines].join("\n");
 }
 
 function row(...cells: string[]): string {

@@ -1,12 +1,16 @@
 // The one walk over a report: sections and blocks become a flat list of lines and charts, each with its role.
 import type { Block, Chart, Report, Section, Span } from "../engine/report";
+import type { FilledTables } from "../engine/tables";
 import { drawable } from "./chart";
+import { documentTable, type DocumentTable } from "./table";
 import { clean } from "./xml";
 
 /** What a reader may choose about any output. */
 export type DocumentOptions = {
   /** Keep remarks such as （注：数据来源于…）; true unless told otherwise. */
   notes?: boolean | undefined;
+  /** The public tables, and those that could not be made; without it only their headings are there. */
+  tables?: FilledTables | undefined;
 };
 
 /** The part that a line plays in the document; `styles.ts` says how each looks. */
@@ -18,7 +22,10 @@ export type Line = { role: LineRole; spans: Span[] };
 /** A chart that can be drawn; its caption stands under it. */
 export type Figure = { role: "chart"; chart: Chart };
 
-export type Item = Line | Figure;
+/** A public table; its heading stands above it. */
+export type TableItem = { role: "table"; table: DocumentTable };
+
+export type Item = Line | Figure | TableItem;
 
 /** The document in reading order. `cover` holds the level-1 sections that open it. */
 export type Outline = { title: string; cover: Item[]; body: Item[] };
@@ -27,7 +34,7 @@ export type Outline = { title: string; cover: Item[]; body: Item[] };
 export function outline(report: Report, options: DocumentOptions = {}): Outline {
   const firstInside = report.sections.findIndex((section) => section.level > 1);
   const covers = firstInside < 0 ? report.sections.length : firstInside;
-  const walk = (section: Section) => sectionItems(section, options.notes ?? true);
+  const walk = (section: Section) => sectionItems(section, options);
   const cover = report.sections.slice(0, covers).flatMap(walk);
   const [title] = cover.flatMap((item) => (item.role === "title" ? [lineText(item)] : []));
   return {
@@ -42,15 +49,19 @@ export function lineText(line: Line): string {
   return line.spans.map((span) => span.text).join("");
 }
 
-function sectionItems(section: Section, notes: boolean): Item[] {
+function sectionItems(section: Section, { notes = true, tables }: DocumentOptions): Item[] {
   return [
     ...headingLine(section.level, [{ text: section.heading }]),
-    ...section.blocks.filter((block) => notes || block.kind !== "note").flatMap(blockItems),
+    ...section.blocks
+      .filter((block) => notes || block.kind !== "note")
+      .flatMap((block) => blockItems(block, tables)),
   ];
 }
 
-function blockItems(block: Block): Item[] {
+function blockItems(block: Block, tables: FilledTables | undefined): Item[] {
   switch (block.kind) {
+    case "table":
+      return tables ? tableItem(block.table, tables) : [];
     case "heading":
       return headingLine(block.level, block.spans);
     case "chart": {
@@ -63,6 +74,14 @@ function blockItems(block: Block): Item[] {
         spans,
       }));
   }
+}
+
+/** A table that could not be made is something to fill in. */
+function tableItem(id: string, { sheets, missing }: FilledTables): Item[] {
+  const sheet = sheets.find((one) => one.id === id);
+  if (sheet) return [{ role: "table", table: documentTable(sheet) }];
+  const reason = missing.find((one) => one.id === id)?.missing;
+  return reason === undefined ? [] : [{ role: "body", spans: [{ text: `【待填：${reason}】`, todo: true }] }];
 }
 
 /** A heading is one line, however it was typed. */

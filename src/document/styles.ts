@@ -2,7 +2,16 @@
 import type { LineRole } from "./outline";
 
 /** A role that has a style of its own in Word. */
-export type Role = LineRole | "tocTitle" | "figure" | "caption";
+export type Role =
+  | LineRole
+  | "tocTitle"
+  | "figure"
+  | "caption"
+  | "tableNumber"
+  | "tableLine"
+  | "tableCell"
+  | "tableCellSmall"
+  | "tableNote";
 
 /** Fonts by office: the name that regulations ask for, and what may stand in where it is not installed. */
 export const fonts = {
@@ -27,7 +36,7 @@ export type Look = {
   font: keyof typeof fonts;
   size: number;
   bold?: true;
-  align: "left" | "center" | "both";
+  align: "left" | "center" | "right" | "both";
   indent?: number;
   /** Exact line pitch; without it a line is as high as what it holds. */
   pitch?: number;
@@ -51,9 +60,22 @@ export const page = {
   footer: 22,
 } as const;
 
+const tableMargins = { top: 25, bottom: 22, left: 20, right: 20, footer: 12 } as const;
+
+/** Pages of tables have narrow margins, so that most tables need only one; in millimetres. */
+export const tablePages = {
+  upright: { ...page, ...tableMargins },
+  wide: { ...page, ...tableMargins, width: page.height, height: page.width },
+} as const;
+
 const text = { font: "body", size: 16, align: "both", indent: 2, pitch: linePitch } as const;
 const heading = { ...text, align: "left", keepNext: true } as const;
 const centred = { ...text, align: "center", indent: 0 } as const;
+
+/** A table with this many columns is set small. */
+export const smallFrom = 6;
+
+const tableText = { font: "plain", size: 10.5, align: "left" } as const;
 
 /** Every style of the document. */
 export const looks: Record<Role, Look> = {
@@ -95,4 +117,9 @@ export const looks: Record<Role, Look> = {
   note: { ...text, id: "DraftNote", name: "决算注", size: 14 },
   figure: { id: "Figure", name: "图", font: "body", size: 16, align: "center", before: 8, keepNext: true },
   caption: { ...centred, id: "FigureCaption", name: "图题", size: 14, after: 8 },
+  tableNumber: { ...tableText, id: "TableNumber", name: "表号", align: "right", keepNext: true },
+  tableLine: { ...tableText, id: "TableLine", name: "表头行", after: 3, keepNext: true },
+  tableCell: { ...tableText, id: "TableCell", name: "表格文字" },
+  tableCellSmall: { ...tableText, id: "TableCellSmall", name: "表格文字（小）", size: 9 },
+  tableNote: { ...tableText, id: "TableNote", name: "表注", before: 3 },
 };

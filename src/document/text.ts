@@ -2,8 +2,9 @@
 import type { Report } from "../engine/report";
 import { lineText, outline } from "./outline";
 import type { DocumentOptions, Item } from "./outline";
+import type { DocumentTable } from "./table";
 
-/** The document as plain text. A chart is its caption. */
+/** The document as plain text. A chart is its caption; the cells of a table stand between tabs. */
 export function toText(report: Report, options: DocumentOptions = {}): string {
   const { cover, body } = outline(report, options);
   return `${[...cover, ...body].map(itemText).join("\n").trim()}\n`;
@@ -11,6 +12,14 @@ export function toText(report: Report, options: DocumentOptions = {}): string {
 
 function itemText(item: Item): string {
   if (item.role === "chart") return item.chart.caption;
+  if (item.role === "table") return tableText(item.table);
   const opensSection = item.role === "part" || item.role === "section";
   return opensSection ? `\n${lineText(item)}` : lineText(item);
+}
+
+function tableText({ number, line, panels, notes }: DocumentTable): string {
+  const rows = panels.flatMap(({ head, rows }) =>
+    [...head, ...rows].map((row) => row.map((cell) => cell?.text ?? "").join("\t")),
+  );
+  return [number, line.join("\t"), ...rows, ...notes].join("\n");
 }

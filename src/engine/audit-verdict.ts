@@ -1,65 +1,87 @@
-// The verdict column of the audit sheet: formulas that say 相符 or 不符, and what they come to.
-import { absolute, add, compare as order, subtract, toDecimal, zero, type Exact } from "./amount";
+// The right half of an audit row: difference and verdict as formulas, and what they come to.
+import { add, sign, subtract, toDecimal, toShortDecimal, zero, type Exact } from "./amount";
+import { faultOf, slackOf, type Group, type Pair } from "./audit-pairs";
+import type { Verdicts } from "./audit-words";
 import type { Relation } from "./check";
 import type { FilledCell } from "./filled";
-import type { NumberValue } from "./value";
+import { holds } from "./judge";
 
-/** Words of the verdicts, given by the rulebook. */
-export type Verdicts = { held: string; broken: string; noData: string; unchecked: string };
+/** The words that one row's formula chooses from. */
+type Choice = Pick<Verdicts, "held" | "broken" | "noData">;
 
-/** Formula terms of both sides, their values, and how far rounding may have moved them. */
-export type Pair = { left: string; right: string; values: readonly [Exact, Exact]; slack: Exact };
+/** Both amounts, their difference and the verdict. */
+type Judged = { left: FilledCell; right: FilledCell; gap: FilledCell; verdict: FilledCell };
 
-/** Column letters of the two sides and their difference. */
-export const columns = { left: "F", right: "H", gap: "I" } as const;
+/** Column letters of what is judged. */
+export const columns = { left: "F", right: "I", gap: "J", verdict: "K" } as const;
 
-/** Verdict of one comparison as a formula over its row, with the word that it comes to. */
-export function verdictCell(
-  words: Verdicts,
-  relation: Relation,
-  row: number,
-  sides: { left: NumberValue; right: NumberValue },
-): FilledCell {
-  const { held, broken, noData } = words;
-  const slack = toDecimal(add(sides.left.slack, sides.right.slack), 2);
-  const [l, r, gap] = [columns.left, columns.right, columns.gap].map((column) => `${column}${row}`);
+const at = (row: number): string[] =>
+  [columns.left, columns.right, columns.gap].map((column) => `${column}${row}`);
+
+const amount = (value: Exact, formula: string): FilledCell => ({
+  look: "amount",
+  value: toDecimal(value, 2),
+  formula,
+});
+
+/** What a row of the audit sheet says. `row` counts as the sheet does. */
+export function judged(words: Choice, row: number, { relation, pairs }: Group): Judged {
+  const [first] = pairs;
+  return first && pairs.length === 1 ? one(words, row, relation, first) : many(words, row, relation, pairs);
+}
+
+function one(words: Choice, row: number, relation: Relation, pair: Pair): Judged {
+  const [left, right] = pair.values;
+  const [l = "", r = "", gap = ""] = at(row);
+  const slack = toShortDecimal(slackOf(pair), 6);
+  const near = `ABS(${gap})<=${slack}`;
+  const orNear = (good: string): string => (slack === "0" ? good : `OR(${good},${near})`);
   const good = {
-    "=": `ABS(${gap})<=${slack}`,
+    "=": near,
     "≤": `${gap}<=${slack}`,
-    "⇔": `(${l}=0)=(${r}=0)`,
-    "⇒": `NOT(AND(${l}>0,${r}<=0))`,
+    "⇔": orNear(`(${l}=0)=(${r}=0)`),
+    "⇒": orNear(`NOT(AND(${l}>0,${r}<=0))`),
   }[relation];
-  const formula = `=IF(AND(${l}=0,${r}=0),"${noData}",IF(${good},"${held}","${broken}"))`;
-  return { look: "text", text: verdictWord(words, relation, sides), formula };
-}
-
-function verdictWord(
-  words: Verdicts,
-  relation: Relation,
-  { left, right }: { left: NumberValue; right: NumberValue },
-): string {
-  const { held, broken, noData } = words;
-  const [a, b] = [left.value.n, right.value.n];
-  if (a === 0n && b === 0n) return noData;
-  const slack = add(left.slack, right.slack);
-  const gap = subtract(left.value, right.value);
-  const good = {
-    "=": order(absolute(gap), slack) <= 0,
-    "≤": order(gap, slack) <= 0,
-    "⇔": (a === 0n) === (b === 0n),
-    "⇒": !(a > 0n && b <= 0n),
-  }[relation];
-  return good ? held : broken;
-}
-
-/** Verdict of many comparisons in one row: the sum of their absolute differences must be nil. */
-export function gapVerdict(words: Verdicts, row: number, pairs: readonly Pair[]): FilledCell {
-  const { held, broken } = words;
-  const slack = pairs.reduce((sum, pair) => add(sum, pair.slack), zero);
-  const gap = pairs.reduce((sum, { values }) => add(sum, absolute(subtract(values[0], values[1]))), zero);
+  const isNothing = sign(left.value) === 0 && sign(right.value) === 0;
+  const word = holds(relation, left, right) === "broken" ? words.broken : words.held;
   return {
-    look: "text",
-    text: order(gap, slack) <= 0 ? held : broken,
-    formula: `=IF(${columns.gap}${row}<=${toDecimal(slack, 2)},"${held}","${broken}")`,
+    left: amount(left.value, `=${pair.terms[0]}`),
+    right: amount(right.value, `=${pair.terms[1]}`),
+    gap: amount(subtract(left.value, right.value), `=ROUND(${l}-${r},2)`),
+    verdict: {
+      look: "text",
+      text: isNothing ? words.noData : word,
+      formula: `=IF(AND(${l}=0,${r}=0),"${words.noData}",IF(${good},"${words.held}","${words.broken}"))`,
+    },
   };
+}
+
+/** Many comparisons in one row: the totals of both sides, and by how much all of them together miss what must hold. */
+function many(words: Choice, row: number, relation: Relation, pairs: readonly Pair[]): Judged {
+  const [l = "", r = "", gap = ""] = at(row);
+  const total = (of: (pair: Pair) => Exact): Exact => pairs.reduce((sum, pair) => add(sum, of(pair)), zero);
+  const sum = (value: Exact, of: (pair: Pair) => string): FilledCell =>
+    amount(value, `=ROUND(${pairs.map(of).join("+")},2)`);
+  const left = total(({ values }) => values[0].value);
+  const right = total(({ values }) => values[1].value);
+  const faults = total((pair) => faultOf(relation, pair));
+  const isNothing = [left, right, faults].every((value) => sign(value) === 0);
+  return {
+    left: sum(left, ({ terms }) => terms[0]),
+    right: sum(right, ({ terms }) => terms[1]),
+    gap: sum(faults, (pair) => faultTerm(relation, pair)),
+    verdict: {
+      look: "text",
+      text: isNothing ? words.noData : sign(faults) === 0 ? words.held : words.broken,
+      formula: `=IF(AND(${l}=0,${r}=0,${gap}=0),"${words.noData}",IF(${gap}=0,"${words.held}","${words.broken}"))`,
+    },
+  };
+}
+
+function faultTerm(relation: Relation, pair: Pair): string {
+  const [left, right] = pair.terms;
+  const slack = slackOf(pair);
+  const gap = relation === "≤" ? `${left}-${right}` : `ABS(${left}-${right})`;
+  if (sign(slack) > 0) return `MAX(0,${gap}-${toShortDecimal(slack, 6)})`;
+  return relation === "≤" ? `MAX(0,${gap})` : gap;
 }

@@ -7,9 +7,13 @@ export type CellValue = string | number | boolean | null;
 export type Sheet = {
   name: string;
   hidden: boolean;
+  /** It stands in another file than the workbook, where no formula can refer to it. */
+  elsewhere?: true;
   top: number;
   left: number;
   rows: readonly (readonly CellValue[])[];
+  /** Id of the FilledSheet that Caijue wrote here; absent on the user's sheets. Hosts set it. */
+  ours?: string;
 };
 
 /** The cells of a workbook: its sheets in tab order. `name` is the file's name, for messages. */

@@ -6,6 +6,7 @@ import { priorForm, type Ledger } from "./ledger";
 import { amountAt, rawCell, type Reading } from "./reading";
 import type { Row } from "./rows";
 import { placesOf } from "./trace";
+import type { Value } from "./value";
 
 /** How the result is shown: 万元 divides by 10000, % multiplies by 100; rounded to `decimals`. */
 export type FormulaStyle = { unit: "元" | "万元" | "%" | "个"; decimals: number };
@@ -98,14 +99,19 @@ function priorTerm(ledger: Ledger, id: string): string {
   const onSheet = ledger.input.priorCells?.get(id);
   if (onSheet !== undefined) return onSheet;
   const fromBook = ledger.input.prior?.figure(id);
-  if (fromBook?.kind === "number") return toShortDecimal(fromBook.value, most.decimals);
+  if (fromBook?.kind === "number") return constant(fromBook);
   const column = ledger.definition(id)?.unit === "个" ? "数量" : "金额";
   return term(ledger, { op: "cell", form: priorForm, row: id, column });
 }
 
+/** What stands in another file, as it is now. */
+const constant = (value: Value): string =>
+  value.kind === "number" ? toShortDecimal(value.value, most.decimals) : "0";
+
 function cellsTerm(ledger: Ledger, form: string, expr: Expr): string {
   const reading = ledger.input.readings.get(form);
   if (!reading) return "0";
+  if (reading.sheet.elsewhere) return constant(ledger.value(expr));
   const { rows, columns } = placesOf(ledger, reading, expr);
   const places = rows.flatMap((row) => columns(row).map((column) => ({ row, column })));
   const isTyped = (place: Place): boolean => typedNumber(reading, place) !== undefined;

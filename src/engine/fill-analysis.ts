@@ -53,7 +53,7 @@ export function fillAnalysis(
     name: analysis.id,
     rows,
     merges: [{ top: 0, left: 0, bottom: 0, right: amounts }],
-    widths: rows[0]?.map((_, i) => (i === 0 ? 44 : i <= amounts ? 16 : i < chartLeft ? 3 : 12)) ?? [],
+    widths: rows[0]?.map((_, i) => (i === 0 ? 32 : i <= amounts ? 14 : i < chartLeft ? 2 : 11)) ?? [],
     header: { from: 0, to: 1 },
     landscape: true,
     charts: placed.flatMap((one) => (one.chart ? [sheetChart(one, one.chart, chartLeft)] : [])),

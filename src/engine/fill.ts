@@ -1,5 +1,5 @@
 // Fills a table: title, header, rows and notes, every figure cell a formula over the 财决 cells.
-import { CellMaker, isNothing, line } from "./cell-maker";
+import { blankRow, CellMaker, isNothing, line } from "./cell-maker";
 import { fillSides, fillSubjects, type Grid } from "./fill-rows";
 import type { Area, FilledCell, FilledSheet } from "./filled";
 import type { TableStyle } from "./front-matter";
@@ -11,6 +11,9 @@ import { layHeader } from "./table-header";
 export type MissingTable = { id: string; title: string; missing: string };
 
 const headTop = 3;
+/** Of more columns the names must stay in view, and title and unit stand above the first ones. */
+const manyColumns = 20;
+const firstColumns = 14;
 const widths: Readonly<Record<Column["kind"], number>> = { label: 36, code: 12, line: 6, amount: 16 };
 
 /** Lays a table out in full, or says which sheet it lacks. */
@@ -23,6 +26,8 @@ export function fillTable(ledger: Ledger, def: TableDef, style: TableStyle): Fil
   const grid =
     def.body.kind === "subjects" ? fillSubjects(maker, def.body) : fillSides(maker, def.body.sides);
   const width = grid.columns.length;
+  const isWide = width > manyColumns;
+  const span = isWide ? firstColumns : width;
   const head = layHeader(
     grid.columns.map((column) => column.head),
     headTop,
@@ -32,14 +37,14 @@ export function fillTable(ledger: Ledger, def: TableDef, style: TableStyle): Fil
   const below = notes(ledger, def, grid).map((text) => line({ look: "note", text }, width));
   const last = headTop + head.rows.length + counts.length - 1;
   const bottom = last + grid.rows.length + 1;
-  const across = (top: number): Area => ({ top, left: 0, bottom: top, right: width - 1 });
+  const across = (top: number): Area => ({ top, left: 0, bottom: top, right: span - 1 });
   return {
     id,
     name: `${id} ${title}`.slice(0, 31),
     rows: [
       line({ look: "title", text: title }, width),
-      line({ look: "line-right", text: `${id}表` }, width, width - 1),
-      unitLine(ledger, style, width),
+      line({ look: "line-right", text: `${id}表` }, width, span - 1),
+      [...unitLine(ledger, style.unit, span), ...blankRow(width - span)],
       ...head.rows,
       ...counts,
       ...grid.rows,
@@ -48,6 +53,7 @@ export function fillTable(ledger: Ledger, def: TableDef, style: TableStyle): Fil
     merges: [across(0), ...head.merges, ...below.map((_, i) => across(bottom + i))],
     widths: grid.columns.map(({ kind }) => widths[kind]),
     header: { from: 0, to: last },
+    ...(isWide && { labels: grid.columns.findIndex(({ kind }) => kind === "amount") }),
     landscape: width > 6,
     charts: [],
     wordRules: [],
@@ -56,7 +62,7 @@ export function fillTable(ledger: Ledger, def: TableDef, style: TableStyle): Fil
 }
 
 /** 部门, year in the middle, money unit. */
-function unitLine({ input }: Ledger, { unit }: TableStyle, width: number): (FilledCell | null)[] {
+export function unitLine({ input }: Ledger, unit: TableStyle["unit"], width: number): (FilledCell | null)[] {
   const row = line({ look: "line-left", text: `部门：${input.unit ?? ""}` }, width);
   if (input.year !== null && width > 2)
     row[Math.floor(width / 2)] = { look: "line-left", text: `${input.year}年度` };

@@ -47,12 +47,19 @@ export type FilledSheet = {
   id: string;
   /** Tab name that it gets when no user's sheet has it. */
   name: string;
+  /**
+   * A user's sheet of this name becomes ours and is replaced: only for sheets that a person fills in (决算补充资料 …),
+   * whose content has been read into this one, and whom the person was asked.
+   */
+  adopts?: true;
   rows: readonly (readonly (FilledCell | null)[])[];
   merges: readonly Area[];
   /** Column widths in characters. */
   widths: readonly number[];
   /** Rows that stay in view and are repeated on every printed page (0-based, ends included). */
   header: { from: number; to: number };
+  /** Columns on the left that do so too, on a sheet that is wider than a page. */
+  labels?: number;
   landscape: boolean;
   charts: readonly SheetChart[];
   wordRules: readonly WordRule[];

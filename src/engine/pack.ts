@@ -9,7 +9,9 @@ import { parseNodes, tokenise, type Node, type Token } from "./tags";
 type Plain =
   | { kind: "heading"; level: number; id: string | null; nodes: Node[]; place: Place }
   | { kind: "paragraph" | "note"; nodes: Node[]; place: Place }
-  | { kind: "chart"; chart: "pie" | "column"; target: string; caption: Node[]; place: Place };
+  | { kind: "chart"; chart: "pie" | "column"; target: string; caption: Node[]; place: Place }
+  /** Every public table of the document with its heading, or only the one that is named. */
+  | { kind: "tables"; only: string | null; place: Place };
 
 export type PackBlock = Grouped<Plain>;
 
@@ -18,7 +20,7 @@ export type Pack = Settings & { id: string; file: string; body: PackBlock[] };
 
 /**
  * Parses a pack. Each top-level Markdown block becomes a heading (`#` title, `##` part, `###` section, `####` （一）),
- * a paragraph, a note (`>`), or a chart (`![图名](饼图:列)`); a paragraph that is nothing but opening or closing tags
+ * a paragraph, a note (`>`), a chart (`![图名](饼图:列)`) or the public tables (`![附表](附表:全部)`); a paragraph that is nothing but opening or closing tags
  * groups the blocks between. `<!-- … -->` is for authors. @throws Problem `pack-invalid` with line and column.
  */
 export function readPack(id: string, source: string, file = `${id}.md`): Pack {
@@ -80,7 +82,7 @@ class BlockReader {
     const source = this.source(node);
     if (source.startsWith("![")) {
       if (only?.type !== "image" || node.children.length > 1) this.fail(node, chartForm);
-      return [this.chart(only.url, only.alt ?? "", placeOf(node))];
+      return [this.inset(only.url, only.alt ?? "", placeOf(node))];
     }
     const html = node.children.find((child) => child.type === "html");
     if (html) this.fail(html, "模板中不能使用 HTML，注释“<!-- … -->”要单独成段");
@@ -110,9 +112,14 @@ class BlockReader {
     });
   }
 
-  private chart(url: string, caption: string, place: Place): Plain {
-    const match = /^(饼图|柱状图)[:：](.+)$/u.exec(url);
+  /** `![图名](饼图:列)`, or `![附表](附表:全部)`. */
+  private inset(url: string, caption: string, place: Place): Plain {
+    const match = /^(饼图|柱状图|附表)[:：](.+)$/u.exec(url);
     if (!match) throw packProblem(this.file, place, chartForm);
+    if (match[1] === "附表") {
+      const only = match[2] === "全部" ? null : (match[2] ?? "");
+      return { kind: "tables", only, place };
+    }
     const nodes = this.nodes(caption, after(place, "!["));
     return {
       kind: "chart",
@@ -124,7 +131,8 @@ class BlockReader {
   }
 }
 
-const chartForm = "图应单独成段，写作“![图名](饼图:列)”或“![图名](柱状图:数)”，括号中不留空格";
+const chartForm =
+  "图、表应单独成段，写作“![图名](饼图:列)”、“![图名](柱状图:数)”或“![附表](附表:全部)”，括号中不留空格";
 
 const placeOf = ({ position }: Nodes): Place => ({
   line: position?.start.line ?? 1,

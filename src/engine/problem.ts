@@ -7,6 +7,8 @@ const sentences = {
   "file-unreadable": "无法读取文件“{what}”：{detail}。请检查路径是否正确、文件是否被其他程序占用，然后重试。",
   "not-a-workbook":
     "“{what}”不是可识别的 Excel 工作簿（{detail}）。请从决算软件重新导出 .xls 或 .xlsx 文件。",
+  "not-xlsx":
+    "“{what}”不是 .xlsx 文件，不能直接在其中写入。请先用 caijue fill 转换（或在 Excel 中另存为 .xlsx），再对新文件操作。",
   "password-protected":
     "“{what}”已加密，无法读取。请在 Excel 中打开，通过“文件—信息—保护工作簿”取消密码后另存，再重试。",
   "file-damaged": "“{what}”已损坏（{detail}）。请从决算软件重新导出，或在 Excel 中打开修复后另存。",
@@ -19,6 +21,8 @@ const sentences = {
   "last-year-mismatch": "上年决算工作簿“{what}”与本年不匹配：{detail}。请选择本单位上一年度的决算工作簿。",
   "pack-invalid": "文稿模板“{what}”{where}有误：{detail}。请按 docs/pack-guide.zh-CN.md 修改后重试。",
   "output-unwritable": "无法写入“{what}”：{detail}。请换一个有写入权限的文件夹，或关闭已打开的同名文件。",
+  "no-download":
+    "Mac 和 iPad 上的 Excel 不让窗格保存文件“{what}”。请改用“复制到 Word”，或用浏览器打开独立网页 caijue.html 来保存。",
   "bad-argument": "命令行参数有误：{detail}。请运行 caijue --help 查看用法。",
 } as const;
 

@@ -4,12 +4,19 @@ import { itemId } from "./figure";
 import type { Pack, PackBlock } from "./pack";
 import { NodeRenderer, preface } from "./render-nodes";
 import type { Block, Chart, ChartPoint, Section, Span, Todo } from "./report";
+import { numeral } from "./cell-maker";
 import { resolveFigure, type Scope } from "./scope";
 import { inMoneyUnit, type Printer } from "./show";
+import type { TableDef } from "./table";
+import { chosenTables, type ChosenTable } from "./table-choice";
 
 /** All sections in order, and what a person still has to fill in. The pack has been validated. */
-export function draft(pack: Pack, printer: Printer): { sections: Section[]; todos: Todo[] } {
-  const drafter = new Drafter(pack, printer);
+export function draft(
+  pack: Pack,
+  printer: Printer,
+  tables: readonly TableDef[],
+): { sections: Section[]; todos: Todo[] } {
+  const drafter = new Drafter(pack, printer, chosenTables(pack, tables));
   drafter.blocks(pack.body, { loops: [] });
   return { sections: drafter.sections.map(finish), todos: drafter.nodes.todos };
 }
@@ -23,6 +30,7 @@ class Drafter {
   constructor(
     pack: Pack,
     private readonly printer: Printer,
+    private readonly tables: readonly ChosenTable[],
   ) {
     this.nodes = new NodeRenderer(printer, pack);
   }
@@ -47,6 +55,9 @@ class Drafter {
         if (chart) this.put({ kind: "chart", chart });
         break;
       }
+      case "tables":
+        this.tablesOf(block.only);
+        break;
       case "loop":
         if (this.nodes.isUnfilled(block.series)) {
           this.put({ kind: "paragraph", spans: [this.nodes.seriesGap(block.series)] });
@@ -68,6 +79,16 @@ class Drafter {
     const spans = this.nodes.render(block.nodes, scope);
     if (block.id === null) this.put({ kind: "heading", level: block.level, spans });
     else this.sections.push({ id: block.id, level: block.level, heading: textOf(spans), blocks: [] });
+  }
+
+  /** Each table under its heading: 一、收入支出决算总表. A table that stands alone is not numbered. */
+  private tablesOf(only: string | null): void {
+    for (const [i, { def }] of this.tables.entries()) {
+      if (only !== null && def.id !== only) continue;
+      const number = only === null ? `${numeral(i + 1)}、` : "";
+      this.put({ kind: "heading", level: 3, spans: [{ text: `${number}${def.title}` }] });
+      this.put({ kind: "table", table: def.id });
+    }
   }
 
   private put(block: Block): void {
@@ -125,7 +146,7 @@ const textOf = (spans: readonly Span[]): string => spans.map((span) => span.text
 function finish({ id, level, heading, blocks }: Open): Section {
   const spans: Span[] = [];
   for (const block of blocks) {
-    if (block.kind === "chart") continue;
+    if (block.kind === "chart" || block.kind === "table") continue;
     if (spans.length > 0) spans.push({ text: "\n" });
     spans.push(...block.spans);
   }

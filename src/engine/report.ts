@@ -70,6 +70,8 @@ export type Block =
   /** A remark such as （注：数据来源于…）; left out of a published text. */
   | { kind: "note"; spans: Span[] }
   | { kind: "heading"; level: number; spans: Span[] }
+  /** Where the public table with this id stands, under its own heading; its cells are a FilledSheet. */
+  | { kind: "table"; table: string }
   | { kind: "chart"; chart: Chart };
 
 /**

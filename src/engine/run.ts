@@ -21,20 +21,30 @@ import { validatePack, validateTables } from "./validate";
  * or the pack has an error.
  */
 export function run(book: Book, pack: Pack, rulebook: Rulebook, lastYear?: Book): Report {
+  return reportOn(openLedger(book, pack, rulebook, lastYear), pack, rulebook);
+}
+
+/** Reads the books after making sure that the pack has no error. @throws Problem as `run` does. */
+export function openLedger(book: Book, pack: Pack, rulebook: Rulebook, lastYear?: Book): Ledger {
   validatePack(pack, rulebook.definitions);
   validateTables(pack, rulebook.tables);
   const input = readBook(book, pack, rulebook);
   const prior = lastYear && readLastYear(lastYear, input, pack, rulebook);
-  const ledger = new Ledger(prior ? { ...input, prior } : input);
+  return new Ledger(prior ? { ...input, prior } : input);
+}
+
+/** Checks and drafts what has been read. */
+export function reportOn(ledger: Ledger, pack: Pack, rulebook: Rulebook): Report {
+  const { input } = ledger;
   const printer = new Printer(ledger, pack.style);
   const judgements = rulebook.checks.map((check) => judge(ledger, check));
-  const { sections, todos } = draft(pack, printer);
+  const { sections, todos } = draft(pack, printer, rulebook.tables);
   return {
     schema: 1,
     pack: { id: pack.id, name: pack.name },
     unit: input.unit,
     year: input.year,
-    forms: surveyForms(rulebook, input.readings, prior !== undefined),
+    forms: surveyForms(rulebook, input.readings, input.prior !== undefined),
     figures: figuresOf(printer, rulebook),
     findings: judgements.flatMap((judgement) => judgement.findings),
     checks: judgements.map((judgement) => judgement.report),

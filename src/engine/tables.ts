@@ -7,24 +7,26 @@ import type { Pack } from "./pack";
 import { draft } from "./render";
 import type { Rulebook } from "./rulebook";
 import { Printer } from "./show";
+import { chosenTables } from "./table-choice";
 import { validateTables } from "./validate";
 
 /** Sheets that could be filled, and the tables that could not. */
 export type FilledTables = { sheets: FilledSheet[]; missing: MissingTable[] };
 
-/** @throws Problem `pack-invalid` when the pack names a table that there is not. */
-export function fillTables(ledger: Ledger, pack: Pack, { tables, analysis }: Rulebook): FilledTables {
+/** The charts are those of the drafted `sections`. @throws Problem `pack-invalid` when the pack names a table that there is not. */
+export function fillTables(
+  ledger: Ledger,
+  pack: Pack,
+  { tables, analysis }: Rulebook,
+  sections = draft(pack, new Printer(ledger, pack.style), tables).sections,
+): FilledTables {
   validateTables(pack, tables);
   const filled: FilledTables = { sheets: [], missing: [] };
-  for (const choice of pack.tables) {
-    const def = tables.find((one) => one.id === choice.table);
-    if (!def) continue;
-    const own = { ...def, id: choice.id ?? def.id, title: choice.title ?? def.title };
-    const made = fillTable(ledger, own, { ...pack.tableStyle, ...(choice.unit && { unit: choice.unit }) });
+  for (const { def, style } of chosenTables(pack, tables)) {
+    const made = fillTable(ledger, def, style);
     if ("missing" in made) filled.missing.push(made);
     else filled.sheets.push(made);
   }
-  const { sections } = draft(pack, new Printer(ledger, pack.style));
   const charts = sections.flatMap(({ blocks }) =>
     blocks.flatMap((block) => (block.kind === "chart" ? [block.chart] : [])),
   );

@@ -63,6 +63,9 @@ class Validator {
         else this.years(block.target, block.place, context);
         this.nodes(block.caption, context);
         break;
+      case "tables":
+        this.table(block.only, block.place);
+        break;
       case "loop":
         this.series(block.series, block.place);
         this.blocks(block.body, inside(context, block.series));
@@ -73,6 +76,15 @@ class Validator {
           this.blocks(branch.body, context);
         }
     }
+  }
+
+  private table(only: string | null, place: Place): void {
+    const ids = this.pack.tables.map(({ table, id = table }) => id);
+    if (only === null || ids.includes(only)) return;
+    this.fail(
+      place,
+      `附表“${only}”不在设置的“附表”之中，可用的有：全部${ids.map((id) => `、${id}`).join("")}`,
+    );
   }
 
   private section(id: string | null, place: Place, { loops }: Context): void {

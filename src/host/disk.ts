@@ -1,6 +1,18 @@
 // Files on disk for the command line: read one, write several or none.
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  type BigIntStats,
+} from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
 import { Problem } from "../engine/problem";
 
 /** Bytes of the file at `path`. @throws Problem `file-unreadable`. */
@@ -54,6 +66,48 @@ export function writeAll(folder: string, files: ReadonlyMap<string, Uint8Array |
     throw new Problem("output-unwritable", { what, detail: reason(error) }, { cause: error });
   }
   for (const file of leftovers) quietly(() => rmSync(file, { force: true }));
+}
+
+/**
+ * Writes one file; its folder is made when missing. The new content takes the place of an older one in a single step,
+ * under the same name (also where that is a link) and with the same permissions, so that at any moment one of the two
+ * is whole. @throws Problem `output-unwritable`; then nothing has changed.
+ */
+export function writeOne(path: string, content: Uint8Array): void {
+  const old = statOf(path);
+  if (!old?.isFile()) {
+    writeAll(dirname(path), new Map([[basename(path), content]]));
+    return;
+  }
+  let temporary: string | undefined;
+  try {
+    const target = realpathSync(path);
+    // Moving a file over it would not ask whether it may be written.
+    accessSync(target, constants.W_OK);
+    temporary = join(dirname(target), `.caijue-${process.pid}.new`);
+    writeFileSync(temporary, content, { flag: "wx", flush: true });
+    chmodSync(temporary, Number(old.mode & 0o7777n));
+    renameSync(temporary, target);
+  } catch (error) {
+    const left = temporary;
+    if (left !== undefined) quietly(() => rmSync(left, { force: true }));
+    throw new Problem("output-unwritable", { what: path, detail: reason(error) }, { cause: error });
+  }
+}
+
+/** Whether two paths lead to the same file, by whatever names. */
+export function isSameFile(a: string, b: string): boolean {
+  const [one, other] = [statOf(a), statOf(b)];
+  return one && other ? one.dev === other.dev && one.ino === other.ino : resolve(a) === resolve(b);
+}
+
+/** In big integers: on Windows the number of a file is one. */
+function statOf(path: string): BigIntStats | undefined {
+  try {
+    return statSync(path, { bigint: true });
+  } catch {
+    return undefined;
+  }
 }
 
 function quietly(step: () => void): void {

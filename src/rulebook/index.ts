@@ -3,8 +3,10 @@ import type { Rulebook } from "../engine/rulebook";
 import { checks } from "./checks";
 import { definitions } from "./figures";
 import { forms } from "./forms";
+import { questions } from "./questions";
 import { tables } from "./tables";
 import { analysis } from "./tables/analysis";
+import { audit } from "./tables/audit";
 import { functionalName } from "./terms/functional";
 import { itemExplanation, terms } from "./terms/glossary";
 
@@ -16,7 +18,9 @@ export const rulebook: Rulebook = {
   definitions,
   checks,
   tables,
+  questions,
   analysis,
+  audit,
   subjectName: (code, year) => functionalName(code, year ?? newestEdition)?.name,
   meaning: (of, name) =>
     terms.find(({ term }) => term === of)?.text ??

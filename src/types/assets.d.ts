@@ -1,4 +1,4 @@
-// Text files that the bundler and the tests import as one string.
+// Files that the bundler and the tests import as one string: text as it is, workbooks as a `data:` address.
 
 declare module "*.md" {
   const text: string;
@@ -8,4 +8,9 @@ declare module "*.md" {
 declare module "*.tsv" {
   const text: string;
   export default text;
+}
+
+declare module "*.xlsx" {
+  const address: string;
+  export default address;
 }

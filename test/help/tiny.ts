@@ -5,6 +5,7 @@ import type { FixedForm, Form, ListForm } from "../../src/engine/form";
 import { Ledger } from "../../src/engine/ledger";
 import type { Rulebook } from "../../src/engine/rulebook";
 import { readBook } from "../../src/engine/run";
+import { audit } from "../../src/rulebook/tables/audit";
 
 const list: ListForm = {
   kind: "list",
@@ -59,7 +60,9 @@ export const tinyRulebook = (...definitions: readonly Definitions[]): Rulebook =
   definitions: combine(...definitions),
   checks: [],
   tables: [],
+  questions: [],
   analysis: { id: "决算分析", title: "决算分析表", fromBook: "", blocks: [] },
+  audit,
   subjectName: (code) => (code.length === 3 ? `第${code}类` : undefined),
   meaning: (of, name) => (of === "没有" ? undefined : `${name ?? of}的解释`),
 });

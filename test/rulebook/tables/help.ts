@@ -86,7 +86,10 @@ export function expectFormulas(sheet: FilledSheet, ledger: Ledger): void {
 export function expectSound(sheet: FilledSheet, ledger = ledgerFor()): void {
   const width = sheet.widths.length;
   expect(sheet.rows.every((row) => row.length === width)).toBe(true);
-  expect(lines(sheet)[1]).toBe(`${"|".repeat(width - 1)}${sheet.id}表`);
+  // Of a table wider than a page, title and unit stand above the first page.
+  const span = sheet.labels === undefined ? width : 14;
+  expect(sheet.merges[0]).toEqual({ top: 0, left: 0, bottom: 0, right: span - 1 });
+  expect(lines(sheet)[1]).toBe(`${"|".repeat(span - 1)}${sheet.id}表`);
   expect(lines(sheet)[2]).toMatch(/^部门：.+\|2022年度\|.*金额单位：(万元|元)$/);
   expect(sheet.name.length).toBeLessThanOrEqual(31);
   const covered = new Set<string>();

@@ -9,6 +9,11 @@ const sheet = fill(table);
 
 test("is sound", () => expectSound(sheet));
 
+test("keeps codes and names in view, since it is wider than a page", () => {
+  expect(sheet.labels).toBe(2);
+  expect(sheet.rows[2]?.[13]?.text).toBe("金额单位：万元");
+});
+
 test("has every column of 财决08 under its heading", () => {
   const reading = ledgerFor().input.readings.get("财决08")!;
   expect(sheet.widths).toHaveLength(2 + amountColumns(reading).length);

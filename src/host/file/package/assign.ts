@@ -22,6 +22,12 @@ export function ourMarks(workbook: Workbook): Map<string, number> {
   return found;
 }
 
+/** Ids of our sheets by the names of their tabs. */
+export const ourTabs = (workbook: Workbook): Map<string, string> =>
+  new Map(
+    [...ourMarks(workbook)].map(([name, tab]) => [workbook.tabs[tab]?.name ?? "", name.slice(mark.length)]),
+  );
+
 /** A copy of our sheet made in Excel has the name only for itself; the copy is the user's. */
 export const isMark = ({ name, tab }: DefinedName): boolean => name.startsWith(mark) && tab === undefined;
 
@@ -36,7 +42,7 @@ export function assign(
   sheets: readonly FilledSheet[],
 ): { targets: Target[]; removed: number[] } {
   const wanted = sheets.map((sheet) => {
-    const old = marks.get(markOf(sheet));
+    const old = marks.get(markOf(sheet)) ?? adopted(parts, workbook, marks, sheet);
     return {
       sheet,
       old,
@@ -49,7 +55,8 @@ export function assign(
     old === undefined || current === usual ? [] : [old],
   );
   const needed = neededTabs(parts, workbook, marks, [...unwanted, ...renamed]);
-  const isUsers = (tab: number): boolean => ![...marks.values()].includes(tab);
+  const isUsers = (tab: number): boolean =>
+    ![...marks.values()].includes(tab) && !wanted.some(({ old }) => old === tab);
   const taken = new Set(
     workbook.tabs.filter((_, i) => isUsers(i) || needed.has(i)).map(({ name }) => name.toLowerCase()),
   );
@@ -62,6 +69,20 @@ export function assign(
     return { sheet, old, tab };
   });
   return { targets, removed: unwanted.filter((tab) => !needed.has(tab)) };
+}
+
+/** The user's sheet that ours takes over with her consent. */
+function adopted(
+  parts: Parts,
+  workbook: Workbook,
+  marks: ReadonlyMap<string, number>,
+  { adopts, name }: FilledSheet,
+): number | undefined {
+  const usual = tabName(name).toLowerCase();
+  const tab = workbook.tabs.findIndex((one) => one.name.toLowerCase() === usual);
+  const path = workbook.tabs[tab]?.path;
+  if (!adopts || path === undefined || [...marks.values()].includes(tab)) return undefined;
+  return parts.xml(path, "sheetData").root.local === "worksheet" ? tab : undefined;
 }
 
 /** Those of our tabs that a formula, a name or a chart of the user refers to: they stay and keep their names. */

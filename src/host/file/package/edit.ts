@@ -42,14 +42,15 @@ export function placing(parent: Element, order: readonly string[], local: string
   return last || !parent.isEmpty ? insert(last?.end ?? parent.inner, xml) : appending(parent, xml);
 }
 
-/** Sets an attribute that is written without prefix. */
+/** Sets an attribute that is written without prefix, in the quotes in which it stands. */
 export function setting(text: string, element: Element, name: string, value: string): Edit {
   const tag = text.slice(element.start, element.inner);
   const found = new RegExp(`(\\s${name}\\s*=\\s*)("[^"]*"|'[^']*')`).exec(tag);
-  const written = `"${escapeAttribute(value)}"`;
-  if (!found) return insert(element.start + 1 + element.name.length, ` ${name}=${written}`);
-  const from = element.start + found.index + (found[1]?.length ?? 0);
-  return { from, to: from + (found[2]?.length ?? 0), text: written };
+  if (!found) return insert(element.start + 1 + element.name.length, ` ${name}="${escapeAttribute(value)}"`);
+  const [, before = "", old = ""] = found;
+  const quote = old.startsWith("'") && !value.includes("'") ? "'" : '"';
+  const from = element.start + found.index + before.length;
+  return { from, to: from + old.length, text: quote + escapeAttribute(value) + quote };
 }
 
 /** Adds to the number in `count`, where the element has one. */

@@ -1,7 +1,7 @@
 // A sheet of ours as a grid: what covers what, which blanks belong to a table, how high a row must be.
 import { a1 } from "../../../engine/cell";
 import type { Area, FilledCell, FilledSheet } from "../../../engine/filled";
-import { isInGrid, lineHeight, rowHeights } from "./looks";
+import { isInGrid, isWrapped, lineHeight, rowHeights } from "../../looks";
 
 /** A place on the sheet; `like` is the cell whose look it has (null: a blank inside a table). */
 export type Place = { cell: FilledCell | null; like: FilledCell | null; area: Area | undefined };
@@ -54,7 +54,7 @@ function rowsInTables(rows: FilledSheet["rows"], merges: readonly Area[]): Set<n
   return found;
 }
 
-/** Height of a row in points; undefined leaves it to the program, which only cannot do it for merged cells. */
+/** Height of a row in points; undefined is one line. Not every program works it out when it opens a file. */
 export function heightOf(
   places: readonly (Place | undefined)[],
   row: number,
@@ -65,11 +65,12 @@ export function heightOf(
     const { look, text = "" } = place.like;
     const fixed = rowHeights[look];
     if (fixed !== undefined) return [fixed];
-    if (look !== "head" && !(place.area && (look === "note" || look === "text"))) return [];
+    if (!isWrapped(look, place.area !== undefined)) return [];
     const area = place.area ?? { top: row, left: column, bottom: row, right: column };
     const width = widths.slice(area.left, area.right + 1).reduce((sum, one) => sum + one, 0);
     const lines = text.split("\n").reduce((sum, part) => sum + linesOf(part, width), 0);
-    return [(lines * lineHeight + 4) / (area.bottom - area.top + 1), lineHeight + 4];
+    const height = (lines * lineHeight + 4) / (area.bottom - area.top + 1);
+    return look === "head" || place.area ? [height, lineHeight + 4] : lines > 1 ? [height] : [];
   });
   return heights.length === 0 ? undefined : Math.max(...heights);
 }

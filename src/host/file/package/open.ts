@@ -11,7 +11,7 @@ export function openParts(bytes: Uint8Array, what: string): Parts {
   const { kind } = sniff(bytes, what);
   if (kind === "zip") return new Parts(bytes, what);
   if (kind === "ole") openOle(bytes, what); // an encrypted .xlsx is one, and then this says so
-  throw new Problem("not-a-workbook", { what, detail: "这不是 .xlsx 文件，不能直接写入" });
+  throw new Problem("not-xlsx", { what });
 }
 
 /** @throws Problem `too-large`. */

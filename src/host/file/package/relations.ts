@@ -128,3 +128,10 @@ export function dropContentType(parts: Parts, path: string): void {
   );
   if (overrides.length > 0) parts.write(contentTypes, applyEdits(text, overrides.map(removal)));
 }
+
+/** A part that only `owner` refers to leaves the package. */
+export function dropPart(parts: Parts, owner: string, path: string): void {
+  dropRelations(parts, owner, (relation) => relation.path === path);
+  dropContentType(parts, path);
+  parts.remove(path);
+}

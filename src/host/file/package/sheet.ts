@@ -18,6 +18,18 @@ export type Surroundings = {
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const namespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
+/** What may stand in a worksheet up to the drawing of its notes, in this order. */
+export const sheetSequence: readonly string[] = [
+  ...["sheetPr", "dimension", "sheetViews", "sheetFormatPr", "cols", "sheetData", "sheetCalcPr"],
+  ...["sheetProtection", "protectedRanges", "scenarios", "autoFilter", "sortState", "dataConsolidate"],
+  ...["customSheetViews", "mergeCells", "phoneticPr", "conditionalFormatting", "dataValidations"],
+  ...["hyperlinks", "printOptions", "pageMargins", "pageSetup", "headerFooter", "rowBreaks", "colBreaks"],
+  ...["customProperties", "cellWatches", "ignoredErrors", "smartTags", "drawing", "legacyDrawing"],
+];
+
+/** Characters that fit on a landscape page in print that can just be read, and in comfortable print. */
+const [widestPage, comfortablePage] = [320, 240];
+
 /** Longest text that a cell holds. */
 const longestText = 32_767;
 
@@ -42,7 +54,7 @@ export function worksheetXml(sheet: FilledSheet, { styles, renamed, drawing }: S
     linksXml(sheet, renamed),
     '<printOptions horizontalCentered="1"/>',
     '<pageMargins left="0.5" right="0.5" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>',
-    `<pageSetup paperSize="9" orientation="${sheet.landscape ? "landscape" : "portrait"}" fitToHeight="0"/>`,
+    `<pageSetup paperSize="9" orientation="${sheet.landscape ? "landscape" : "portrait"}" fitToWidth="${pagesAcross(sheet.widths)}" fitToHeight="0"/>`,
     "<headerFooter><oddFooter>&amp;C第 &amp;P 页，共 &amp;N 页</oddFooter></headerFooter>",
     ignoredXml(sheet),
     drawing === undefined ? "" : `<drawing r:id="${drawing}"/>`,
@@ -50,13 +62,21 @@ export function worksheetXml(sheet: FilledSheet, { styles, renamed, drawing }: S
   ].join("");
 }
 
-function viewXml({ header }: FilledSheet): string {
+function viewXml({ header, labels = 0 }: FilledSheet): string {
   const first = header.to + 1;
+  const [name, split] = labels > 0 ? ["bottomRight", `xSplit="${labels}" `] : ["bottomLeft", ""];
+  const corner = a1(first, labels);
   const pane =
     first < 1
       ? ""
-      : `<pane ySplit="${first}" topLeftCell="A${first + 1}" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft"/>`;
+      : `<pane ${split}ySplit="${first}" topLeftCell="${corner}" activePane="${name}" state="frozen"/><selection pane="${name}"/>`;
   return `<sheetViews><sheetView showGridLines="0" workbookViewId="0">${pane}</sheetView></sheetViews>`;
+}
+
+/** Pages side by side, so that the text stays large enough to be read. */
+function pagesAcross(widths: readonly number[]): number {
+  const width = widths.reduce((sum, one) => sum + one, 0);
+  return width <= widestPage ? 1 : Math.ceil(width / comfortablePage);
 }
 
 /** Excel counts the cell's padding as part of the width. */

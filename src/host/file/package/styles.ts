@@ -1,7 +1,7 @@
 // The styles part: what we need is found there or added behind, so that no style of the user changes its number.
-import { appending, applyEdits, counting, placing, prefixed } from "./edit";
+import { applyEdits, counting, placing, prefixed } from "./edit";
 import type { Parts } from "./parts";
-import { addRelation, relationsOf, setContentType } from "./relations";
+import { addRelation, appendingOurs, dropPart, relationsOf, setContentType } from "./relations";
 import { childOf, parseXml, type Element } from "./xml";
 
 /** A cell's style: pieces of XML and the number format's code. */
@@ -38,18 +38,26 @@ const builtIn: Record<string, number> = { General: 0, "0": 1, "0.00": 2, "#,##0"
 /** Excel opens no file with more cell styles. */
 const mostStyles = 65_000;
 
+const noStyles = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${namespace}"></styleSheet>`;
+
+/** Path of the styles part, if there is one. */
+export const knownStyles = (parts: Parts, workbook: string): string | undefined =>
+  relationsOf(parts, workbook).find(({ kind }) => kind === "styles")?.path;
+
 /** Path of the styles part, which is made when there is none. */
 export function stylesPath(parts: Parts, workbook: string): string {
-  const found = relationsOf(parts, workbook).find(({ kind }) => kind === "styles");
-  if (found) return found.path;
+  const found = knownStyles(parts, workbook);
+  if (found !== undefined) return found;
   const path = parts.freePath(`${workbook.slice(0, workbook.lastIndexOf("/") + 1)}styles`, ".xml");
-  parts.write(
-    path,
-    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${namespace}"></styleSheet>`,
-  );
+  parts.write(path, noStyles);
   addRelation(parts, workbook, "styles", path);
   setContentType(parts, path, "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml");
   return path;
+}
+
+/** Takes the styles part away when it is one that `stylesPath` made and nothing is left in it. */
+export function dropEmptyStyles(parts: Parts, workbook: string, path: string): void {
+  if (parts.text(path) === noStyles) dropPart(parts, workbook, path);
 }
 
 type Collection = { element: Element | undefined; known: Map<string, number>; size: number; added: string[] };
@@ -100,7 +108,7 @@ export class Styles {
       const { element, added } = this.lists.get(name) ?? { element: undefined, added: [] };
       if (added.length === 0) return [];
       const xml = prefixed(added.join(""), this.root);
-      if (element) return [...counting(this.text, element, added.length), appending(element, xml)];
+      if (element) return [...counting(this.text, element, added.length), appendingOurs(element, xml)];
       const list = prefixed(`<${name} count="${added.length}">`, this.root);
       return [placing(this.root, collections, name, `${list}${xml}${prefixed(`</${name}>`, this.root)}`)];
     });
@@ -142,7 +150,10 @@ export class Styles {
       }
       list.size = element.children.length;
     }
-    if (list.size === 0) for (const xml of defaults[name] ?? []) list.added[list.size++] = xml;
+    for (const xml of list.size === 0 ? (defaults[name] ?? []) : []) {
+      list.known.set(canonical(parseXml(xml)), list.size++);
+      list.added.push(xml);
+    }
     return list;
   }
 }

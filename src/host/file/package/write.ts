@@ -1,7 +1,9 @@
 // Writes our sheets into an .xlsx: those of an earlier run are replaced, everything else stays as it is.
+import { columnName } from "../../../engine/cell";
 import type { FilledSheet } from "../../../engine/filled";
+import { Problem } from "../../../engine/problem";
 import type { Written } from "../../host";
-import { assign, isMark, markOf, ourMarks, type Target } from "./assign";
+import { assign, isMark, markOf, ourMarks, ourTabs, type Target } from "./assign";
 import { chartXml, drawingXml } from "./chart";
 import { quoted } from "./names";
 import { openParts } from "./open";
@@ -10,7 +12,7 @@ import { reachable } from "./reach";
 import {
   addRelation,
   dropContentType,
-  dropRelations,
+  dropPart,
   relationsOf,
   relationsPath,
   setContentType,
@@ -63,12 +65,23 @@ export function writeSheets(
   const tabs = arrange(workbook, targets, removed, places);
   const dropped = droppedNames(workbook, marks, targets, removed);
   parts.write(workbook.path, rewriteWorkbook(workbook, tabs, dropped, namesOf(targets, tabs)));
-  for (const tab of removed) dropPart(parts, workbook, workbook.tabs[tab]?.path ?? "");
+  for (const tab of removed) dropPart(parts, workbook.path, workbook.tabs[tab]?.path ?? "");
   // Excel makes this list of formulas anew; one that names cells without formula would be an error.
   for (const { path, kind } of relationsOf(parts, workbook.path))
-    if (kind === "calcChain") dropPart(parts, workbook, path);
+    if (kind === "calcChain") dropPart(parts, workbook.path, path);
   const written = targets.map(({ sheet, tab }) => ({ id: sheet.id, name: tab, renamed: tab !== sheet.name }));
   return { bytes: parts.bytes(), written };
+}
+
+/** Ids of our sheets in a workbook file by the names of their tabs. */
+export function ourSheets(bytes: Uint8Array, name: string): Map<string, string> {
+  try {
+    return ourTabs(openWorkbook(openParts(bytes, name)));
+  } catch (error) {
+    // What can be read but not written into holds nothing of ours.
+    if (error instanceof Problem) return new Map();
+    throw error;
+  }
 }
 
 /** Takes away what our old sheets brought along: charts, drawings, notes that someone put on them … */
@@ -83,13 +96,6 @@ function clear(parts: Parts, workbook: Workbook, tabs: readonly number[]): void 
     dropContentType(parts, path);
     parts.remove(path);
   }
-}
-
-/** A part that is listed in the workbook leaves it and the package. */
-function dropPart(parts: Parts, workbook: Workbook, path: string): void {
-  dropRelations(parts, workbook.path, (relation) => relation.path === path);
-  dropContentType(parts, path);
-  parts.remove(path);
 }
 
 /** The part of a sheet: where it stood, or a new one, which the workbook does not list yet. */
@@ -159,7 +165,8 @@ function droppedNames(
 function namesOf(targets: readonly Target[], tabs: readonly NewTab[]): NewName[] {
   return targets.flatMap(({ sheet, tab }): NewName[] => {
     const { from, to } = sheet.header;
-    const rows = `${quoted(tab)}$${from + 1}:$${to + 1}`;
+    const columns = sheet.labels ? `${quoted(tab)}$A:$${columnName(sheet.labels - 1)},` : "";
+    const rows = `${columns}${quoted(tab)}$${from + 1}:$${to + 1}`;
     const titles = {
       name: "_xlnm.Print_Titles",
       tab: tabs.findIndex(({ name }) => name === tab),

@@ -1,0 +1,153 @@
+// The rows of the audit sheet: a comparison by formulas over its cells, whatever else as the program found it.
+import { faultOf, groupsOf, type Group } from "./audit-pairs";
+import { columns, judged } from "./audit-verdict";
+import type { AuditWords, Verdicts } from "./audit-words";
+import type { CellRef } from "./cell";
+import type { Check } from "./check";
+import type { Expr } from "./figure";
+import type { FilledCell } from "./filled";
+import { isSettled, judge, sideLabel, type Judgement } from "./judge";
+import type { Ledger } from "./ledger";
+import type { Finding, Report } from "./report";
+import { cellsOf } from "./trace";
+
+/** Longest text in a formula, with room to spare. */
+const longestText = 200;
+
+type Row = FilledCell[];
+
+const text = (content: string): FilledCell => ({ look: "text", text: content });
+const blank: FilledCell = { look: "text" };
+
+export class AuditRows {
+  readonly rows: Row[] = [];
+  private readonly outcomes: ReadonlyMap<string, Judgement>;
+
+  /** `firstRow` is the 0-based row of the sheet on which the rows begin. */
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly words: AuditWords,
+    { checks, findings }: Pick<Report, "checks" | "findings">,
+    private readonly firstRow: number,
+  ) {
+    const byCheck = new Map<string, Finding[]>();
+    for (const finding of findings)
+      byCheck.set(finding.check, [...(byCheck.get(finding.check) ?? []), finding]);
+    this.outcomes = new Map(
+      checks.map((report) => [report.id, { report, findings: byCheck.get(report.id) ?? [] }]),
+    );
+  }
+
+  add(check: Check): void {
+    const whole = this.outcomes.get(check.id) ?? judge(this.ledger, check);
+    if (check.search) {
+      this.rows.push(this.stated(check, whole));
+      return;
+    }
+    const { groups, others } = groupsOf(this.ledger, check);
+    for (const group of groups) this.rows.push(this.live(check, group));
+    // What no formula holds has an outcome of its own.
+    if (others.length === check.comparisons.length) this.rows.push(this.stated(check, whole));
+    else if (others.length > 0)
+      this.rest(check, whole, judge(this.ledger, { ...check, comparisons: others }));
+  }
+
+  /** Nothing is said of comparisons that this year's forms have no place for. */
+  private rest(check: Check, whole: Judgement, others: Judgement): void {
+    const isAbsent = others.report.outcome === "unchecked" && /held|no-data/.test(whole.report.outcome);
+    if (!isAbsent) this.rows.push(this.stated(check, others));
+  }
+
+  private live(check: Check, group: Group): Row {
+    const words = this.choice(check);
+    const row = this.firstRow + this.rows.length + 1;
+    const { left, right, gap, verdict } = judged(words, row, group);
+    const [leftLabel, rightLabel] = this.labels(group);
+    const relation = text(this.words.relations[group.relation]);
+    return this.row(
+      check,
+      [leftLabel, left, relation, rightLabel, right, gap],
+      verdict,
+      this.remark(check, verdict),
+    );
+  }
+
+  /** Many comparisons go by the name of one that does not hold, if there is one. */
+  private labels({ relation, pairs }: Group): readonly [FilledCell, FilledCell] {
+    const shown = pairs.find((pair) => faultOf(relation, pair).n !== 0n) ?? pairs[0];
+    const label = (side: 0 | 1): FilledCell => {
+      const cell = shown ? this.label(shown.sides[side]) : blank;
+      const names = { side: cell.text ?? "", n: String(pairs.length) };
+      return pairs.length === 1 ? cell : { ...cell, text: put(this.words.summed, names) };
+    };
+    return [label(0), label(1)];
+  }
+
+  /** A verdict without formulas: what the program found, or why it could not look. */
+  private stated(check: Check, { report, findings }: Judgement): Row {
+    const { verdicts, byProgram, more } = this.words;
+    const { outcome, reason = byProgram } = report;
+    const word = {
+      ...{ held: verdicts.held, broken: verdicts.broken },
+      ...{ "no-data": verdicts.noData, unchecked: verdicts.unchecked },
+    }[outcome];
+    const [first] = outcome === "broken" ? findings : [];
+    const [cell] = first?.cells ?? [];
+    const rest = first && findings.length > 1 ? put(more, { n: String(findings.length) }) : "";
+    const middle = [
+      cell ? this.linked(cell, `${cell.form}!${cell.a1}`) : blank,
+      ...Array<FilledCell>(5).fill(blank),
+    ];
+    return this.row(check, middle, text(word), text(first ? first.message + rest : reason));
+  }
+
+  /** A broken rule is no fault any more when a person has typed the reason. */
+  private choice(check: Check): Verdicts {
+    const { verdicts } = this.words;
+    return isSettled(this.ledger, check) ? { ...verdicts, broken: verdicts.settled } : verdicts;
+  }
+
+  /** What to do, shown while the rule is broken. */
+  private remark(check: Check, verdict: FilledCell): FilledCell {
+    const { broken } = this.choice(check);
+    const remark = isSettled(this.ledger, check) ? this.words.settled : check.advice;
+    const cell = `${columns.verdict}${this.firstRow + this.rows.length + 1}`;
+    const formula = `=IF(${cell}="${broken}",${literal(remark)},"")`;
+    return { look: "text", text: verdict.text === broken ? remark : "", formula };
+  }
+
+  /** Name of a side, linked to its first cell. */
+  private label(expr: Expr): FilledCell {
+    const [cell] = cellsOf(this.ledger, expr);
+    const name = sideLabel(this.ledger, expr);
+    return cell ? this.linked(cell, name) : text(name);
+  }
+
+  /** Linked, unless the cell stands in another file. */
+  private linked({ form, sheet, a1 }: CellRef, name: string): FilledCell {
+    const reading = this.ledger.input.readings.get(form);
+    if (!reading || reading.sheet.elsewhere) return text(name);
+    return { look: "link", text: name, link: `'${sheet.replaceAll("'", "''")}'!${a1}` };
+  }
+
+  private row(check: Check, middle: readonly FilledCell[], verdict: FilledCell, remark: FilledCell): Row {
+    return [
+      { look: "count", value: String(this.rows.length + 1) },
+      text(check.title),
+      text(check.basis),
+      text(this.words.severities[check.severity]),
+      ...middle,
+      verdict,
+      remark,
+    ];
+  }
+}
+
+const put = (words: string, names: Readonly<Record<string, string>>): string =>
+  words.replace(/\{(\w+)\}/g, (_, name: string) => names[name] ?? "");
+
+/** A text in a formula, in pieces that are not too long for one. */
+function literal(content: string): string {
+  const pieces = content.match(new RegExp(`[^]{1,${longestText}}`, "gu")) ?? [""];
+  return pieces.map((piece) => `"${piece.replaceAll('"', '""')}"`).join("&");
+}

@@ -1,0 +1,150 @@
+// What a rulebook tells the proofreader: how drafts speak of figures, what must add up, and what must not be left in.
+/** A part of the document, by the heading that opens it. Every section has the name of a family of figures. */
+export type SectionRule = {
+  id: string;
+  /** A regular expression on the folded heading without its number; the first rule that matches wins. */
+  heading: string;
+  /** Figures of 支出总额, 合计 and the like, when the section says them without saying of what. */
+  total?: string;
+  /** Nothing of the document's own figures is said here: 名词解释, 职责. */
+  isSilent?: true;
+};
+
+/**
+ * A quantity as drafts call it. In `say`, `[…]` may be left out and `{…|…}` are alternatives.
+ * `of` names the figure by what is counted: 元 for an amount, else the measure word (辆, 批次, 人次 …).
+ * With `in` and `under` the words mean this only in those sections, or as a part of one of those figures; the reading
+ * that is tied most closely wins, and several that are tied alike are tried in order.
+ */
+export type Indicator = {
+  of: Readonly<Record<string, string>>;
+  label: string;
+  say: readonly string[];
+  in?: readonly string[];
+  under?: readonly string[];
+};
+
+/** Where the classes and items that a section names belong: figure ids with `@` for the code. */
+export type SubjectFamily = { in: string; class?: string; item?: string };
+
+/** Items that the workbook names itself, such as purchases: `of` is by measure, with `@` for the item's key. */
+export type NamedItems = {
+  series: string;
+  /** The field that holds the words. */
+  name: string;
+  of: Readonly<Record<string, string>>;
+  in: readonly string[];
+  /** Words that follow the name; `[…]` and `{…|…}` as in an indicator. */
+  then?: readonly string[];
+};
+
+/** The parts of a whole, by figure id; `@` in a part stands for every key of its series, in both for one code. */
+export type SumRule = {
+  whole: string;
+  parts: readonly string[];
+  /** Parts that are not named are 0. Otherwise all must be there before the sum says anything. */
+  isOpen?: true;
+};
+
+/** Ways to say one thing; longer ones first is not needed. */
+export type Phrases = readonly string[];
+
+export type Words = {
+  up: Phrases;
+  down: Phrases;
+  flat: Phrases;
+  /** As good as equal: a little may be left over. */
+  nearlyFlat: Phrases;
+  equal: Phrases;
+  more: Phrases;
+  less: Phrases;
+  initialBudget: Phrases;
+  fullBudget: Phrases;
+  budget: Phrases;
+  actual: Phrases;
+  completed: Phrases;
+  share: Phrases;
+  reason: Phrases;
+  purpose: Phrases;
+  names: Phrases;
+  parts: Phrases;
+  none: Phrases;
+  about: Phrases;
+  lastYear: Phrases;
+  thisYear: Phrases;
+  /** Words between a quantity and its number that say nothing of their own. */
+  glue: Phrases;
+  /** In a reason: less was spent, or more. */
+  spentLess: Phrases;
+  spentMore: Phrases;
+};
+
+/** Something that must not be left in a published text: a regular expression on folded text, and what to say. */
+export type Residue = {
+  id: string;
+  pattern: string;
+  severity: ProofSeverity;
+  message: string;
+  /** Only here; everywhere when left out. */
+  in?: "statement" | "body";
+};
+
+export type ProofSeverity = "error" | "note" | "question";
+
+/** A public table in the draft: its title, and the figures of its columns when a row is complete. */
+export type TableRule = {
+  /** A regular expression on the folded title. */
+  title: string;
+  section: string;
+  /** Of the total's row (合计), in the order of the columns. */
+  columns?: readonly string[];
+  /** Labels with the figures of the numbers that follow them. */
+  labels?: Readonly<Record<string, readonly string[]>>;
+  /** Figures of a row that begins with a functional code: the first number behind the name. */
+  rows?: SubjectFamily;
+  /** Columns of a row of numbers only, when there are exactly so many. */
+  bare?: readonly string[];
+  /** The 款 of 经济分类 and their amounts. */
+  isEconomic?: true;
+};
+
+/** A 科目 of the official classification. */
+export type Subject = { code: string; name: string; isCertain: boolean };
+
+/** The official classification, as far as it is known. Names are compared folded. */
+export type Classification = {
+  /** The 类 that a general document may name, with the names they had before. */
+  classes: readonly { code: string; names: readonly string[] }[];
+  /** Codes of so many digits (3, 5, 7) that are or were called so. */
+  codesOf: (name: string, digits: 3 | 5 | 7) => readonly string[];
+  /** The name of a code in a year. */
+  nameOf: (code: string, year: number) => Subject | undefined;
+  /** That `name` had been replaced by then, and by what. */
+  outdated: (
+    code: string,
+    name: string,
+    year: number,
+  ) => { current: string; since: number; isCertain: boolean } | undefined;
+  /** 款 of the economic classification by any of their names. */
+  economic: readonly {
+    code: string;
+    name: string;
+    aliases: readonly string[];
+    side: "人员" | "公用" | "项目";
+  }[];
+};
+
+export type ProofRules = {
+  sections: readonly SectionRule[];
+  indicators: readonly Indicator[];
+  subjects: readonly SubjectFamily[];
+  named: readonly NamedItems[];
+  sums: readonly SumRule[];
+  /** Quantities of which 主要包括 names the 款, with the series that the workbook has of them. */
+  lists: readonly { of: string; series: string; side: "人员" | "公用" }[];
+  words: Words;
+  measures: readonly string[];
+  residues: readonly Residue[];
+  tables: readonly TableRule[];
+  classification: Classification;
+};

@@ -1,0 +1,62 @@
+// A workbook file as a Host, all in memory: the stand-alone page opens it, changes it and saves it as a new file.
+import type { Book, CellRef } from "../engine/cell";
+import { readBook } from "./file";
+import { toXlsx } from "./file/package/convert";
+import { markCells, unmarkCells } from "./file/package/marks";
+import { ourSheets, writeSheets } from "./file/package/write";
+import type { Host } from "./host";
+
+/** The host's file as it now stands, to be saved. */
+export type FileHost = Host & {
+  bytes(): Uint8Array;
+  /** Name to save it under: that of the file, ending in .xlsx once an .xls has been written into. */
+  fileName(): string;
+};
+
+type Cell = Pick<CellRef, "sheet" | "a1">;
+
+/**
+ * Opens a workbook file. The first writing or marking makes an .xlsx of an .xls; whatever goes wrong leaves the bytes
+ * as they were. `reveal` shows a cell in the page, since a file has no window of its own. Nothing here tells of
+ * changes: nobody but us changes these bytes. `read` and the changes reject with Problems.
+ */
+export function openFile(
+  bytes: Uint8Array,
+  name: string,
+  reveal: (cell: Cell) => void = () => undefined,
+): FileHost {
+  let current = bytes;
+  const isXlsx = (): boolean => new TextDecoder().decode(current.subarray(0, 2)) === "PK";
+  return {
+    bytes: () => current,
+    fileName: () => (!isXlsx() || /\.xls[xm]$/i.test(name) ? name : `${name.replace(/\.[^.]*$/, "")}.xlsx`),
+    read: () => promised(() => withOurs(readBook(current, name), ourSheets(current, name))),
+    write: (sheets) =>
+      promised(() => {
+        const result = writeSheets(toXlsx(current, name), name, sheets);
+        current = result.bytes;
+        return result.written;
+      }),
+    mark: (marks) =>
+      promised(() => {
+        current = markCells(toXlsx(current, name), name, marks);
+      }),
+    unmark: () =>
+      promised(() => {
+        if (isXlsx()) current = unmarkCells(current, name);
+      }),
+    reveal: (cell) => promised(() => reveal(cell)),
+    onChange: () => () => undefined,
+  };
+}
+
+const withOurs = (book: Book, ids: ReadonlyMap<string, string>): Book => ({
+  ...book,
+  sheets: book.sheets.map((sheet) => {
+    const ours = ids.get(sheet.name);
+    return ours === undefined ? sheet : { ...sheet, ours };
+  }),
+});
+
+/** What `act` gives or throws, as a promise. */
+const promised = <T>(act: () => T): Promise<T> => new Promise((resolve) => resolve(act()));
