@@ -12,7 +12,7 @@ import {
   TextRun,
   convertMillimetersToTwip as twips,
 } from "docx";
-import type { ISectionOptions, ParagraphChild, Table } from "docx";
+import type { ISectionOptions, PageNumberEstimator, ParagraphChild, Table } from "docx";
 import type { Report, Span } from "../engine/report";
 import { chartRun } from "./docx-chart";
 import { finish } from "./docx-package";
@@ -24,17 +24,21 @@ import type { DocumentOptions, Item } from "./outline";
 import { looks, page, tablePages } from "./styles";
 import type { Role } from "./styles";
 
+/** `pageNumbers` works out the contents' page numbers; without it Word does when it opens the file (it asks first). */
+export type WordOptions = DocumentOptions & { pageNumbers?: PageNumberEstimator };
+
 /**
- * The document as a Word file. Cover and table of contents come first and bear no page number; the first part is page 1.
- * Word fills in the contents' page numbers when it opens the file (it asks first). The same report gives the same bytes.
+ * The document as a Word file. Cover and table of contents come first and bear no page number; the first part is
+ * page 1; every public table has a section of its own. The same report gives the same bytes.
  */
-export async function toDocx(report: Report, options: DocumentOptions = {}): Promise<Uint8Array> {
+export async function toDocx(report: Report, options: WordOptions = {}): Promise<Uint8Array> {
   const { title, cover, body } = outline(report, options);
   const document = new Document({
     title,
     creator: "财决",
     lastModifiedBy: "财决",
-    features: { updateFields: true },
+    features: { updateFields: options.pageNumbers === undefined },
+    ...(options.pageNumbers && { pageNumbers: options.pageNumbers }),
     styles: wordStyles(),
     theme,
     sections: [frontSection(cover), ...pagesOf(body).map(bodySection)],
@@ -48,7 +52,7 @@ function frontSection(cover: readonly Item[]): ISectionOptions {
     children: [
       ...cover.flatMap((item) => paragraphs(item)),
       paragraph("tocTitle", [new TextRun({ text: "目　录", font: eastAsian })]),
-      new TableOfContents("目录", { headingStyleRange: "1-3", hyperlink: true }),
+      new TableOfContents("目录", { headingStyleRange: "1-2", hyperlink: true }),
     ],
   };
 }

@@ -5,7 +5,10 @@ import type { Item } from "../../src/document/outline";
 import { chart, note, paragraph, point, reportOf, sampleReport, section } from "./sample-report";
 
 const shown = (items: Item[]) =>
-  items.map((item) => [item.role, item.role === "chart" ? item.chart.caption : lineText(item)]);
+  items.map((item) => [
+    item.role,
+    item.role === "chart" ? item.chart.caption : "spans" in item ? lineText(item) : "",
+  ]);
 
 describe("outline", () => {
   it("splits the cover from the body and gives each line its role", () => {

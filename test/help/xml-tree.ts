@@ -24,7 +24,10 @@ export function parseXml(xml: string): Element {
     if (name === "") parent.text += plain(text.trim());
     else if (closing === "/") open.pop();
     else {
-      const pairs = Array.from(attributes.matchAll(/([\w:]+)="([^"]*)"/g), ([, key, value]) => [key, plain(value!)]);
+      const pairs = Array.from(attributes.matchAll(/([\w:]+)="([^"]*)"/g), ([, key, value]) => [
+        key,
+        plain(value!),
+      ]);
       const element: Element = { name, attributes: Object.fromEntries(pairs), text: "", children: [] };
       parent.children.push(element);
       if (empty === "") open.push(element);
