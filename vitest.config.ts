@@ -12,11 +12,17 @@ const textImports = {
       : null,
 };
 
+/** Tests of what webpack makes; it is made, where it is not fresh, before the first of them runs. */
+const built = ["test/e2e/**/*.test.ts", "test/house/build.test.ts", "test/cli/bundle.test.ts"];
+
 export default defineConfig({
   plugins: [textImports],
   test: {
     environment: "node",
-    include: ["test/**/*.test.ts"],
+    projects: [
+      { extends: true, test: { name: "source", include: ["test/**/*.test.{ts,tsx}"], exclude: built } },
+      { extends: true, test: { name: "built", include: built, globalSetup: "test/help/build.ts" } },
+    ],
     testTimeout: 20_000,
     hookTimeout: 60_000,
     coverage: { provider: "v8", include: ["src/**"], exclude: ["**/*.d.ts", "**/*.md", "**/*.tsv"] },

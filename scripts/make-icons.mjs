@@ -1,9 +1,9 @@
-// Draws assets/icon-*.png: a teal tile with three bars and a check mark. Node builtins only.
+// Draws assets/icons/*.png: the add-in's tile, three bars and a check mark, and a sign for each ribbon button.
+// Node builtins only.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { deflateSync } from "node:zlib";
 
-const sizes = [16, 32, 64, 80, 128];
 const teal = [11, 93, 99];
 const mist = [118, 186, 186];
 const white = [255, 255, 255];
@@ -38,8 +38,17 @@ const check = [
   [99, 30],
 ];
 
-// The mark on a 128 × 128 canvas, back to front. The teal stroke keeps the check clear of the bars.
-const layers = [
+/** Distance to a frame along a rounded box. */
+const frame = (width, ...shape) => {
+  const edge = box(...shape);
+  return (x, y) => Math.abs(edge(x, y)) - width / 2;
+};
+
+const tick = (size, x, y) => check.map(([cx, cy]) => [x + (cx - 64) * size, y + (cy - 64) * size]);
+const line = (y, from, to) => stroke(8, [from, y], [to, y]);
+
+// Pictures on a 128 × 128 canvas, back to front. In the tile, the teal stroke keeps the check clear of the bars.
+const tile = [
   { colour: teal, distance: box(64, 64, 62, 62, 27) },
   { colour: mist, distance: bar(34, 82) },
   { colour: mist, distance: bar(64, 70) },
@@ -47,9 +56,52 @@ const layers = [
   { colour: teal, distance: stroke(29, ...check) },
   { colour: white, distance: stroke(15, ...check) },
 ];
+const bolt = [
+  [74, 26],
+  [42, 68],
+  [86, 61],
+  [54, 102],
+];
+const pictures = {
+  icon: { sizes: [16, 32, 64, 80, 128], layers: tile },
+  generate: {
+    sizes: [16, 32, 80],
+    layers: [
+      { colour: mist, distance: box(64, 64, 58, 58, 20) },
+      { colour: teal, distance: stroke(15, ...bolt) },
+    ],
+  },
+  check: {
+    sizes: [16, 32, 80],
+    layers: [
+      { colour: white, distance: box(64, 64, 50, 54, 12) },
+      { colour: teal, distance: frame(8, 64, 64, 50, 54, 12) },
+      { colour: teal, distance: stroke(14, ...tick(0.78, 64, 66)) },
+    ],
+  },
+  draft: {
+    sizes: [16, 32, 80],
+    layers: [
+      { colour: white, distance: box(64, 64, 46, 56, 10) },
+      { colour: teal, distance: frame(8, 64, 64, 46, 56, 10) },
+      { colour: teal, distance: line(38, 40, 88) },
+      { colour: mist, distance: line(58, 40, 88) },
+      { colour: mist, distance: line(76, 40, 88) },
+      { colour: mist, distance: line(94, 40, 68) },
+    ],
+  },
+  clear: {
+    sizes: [16, 32, 80],
+    layers: [
+      { colour: mist, distance: box(64, 64, 58, 34, 12) },
+      { colour: teal, distance: stroke(14, [48, 48], [80, 80]) },
+      { colour: teal, distance: stroke(14, [80, 48], [48, 80]) },
+    ],
+  },
+};
 
 /** Lays the layers over each other at one point; an edge fades over one output pixel. */
-function pixel(x, y, pixelSize) {
+function pixel(layers, x, y, pixelSize) {
   let [red, green, blue, alpha] = [0, 0, 0, 0];
   for (const { colour, distance } of layers) {
     const cover = Math.min(Math.max(0.5 - distance(x, y) / pixelSize, 0), 1);
@@ -79,12 +131,12 @@ function chunk(type, data) {
 }
 
 /** A PNG file: 8 bits per channel, RGBA, no filter. */
-function png(size) {
+function png(size, layers) {
   const scale = 128 / size;
   const rows = [];
   for (let y = 0; y < size; y++) {
     rows.push(0);
-    for (let x = 0; x < size; x++) rows.push(...pixel((x + 0.5) * scale, (y + 0.5) * scale, scale));
+    for (let x = 0; x < size; x++) rows.push(...pixel(layers, (x + 0.5) * scale, (y + 0.5) * scale, scale));
   }
   const header = Buffer.alloc(13);
   header.writeUInt32BE(size, 0);
@@ -100,6 +152,8 @@ function png(size) {
   ]);
 }
 
-const assets = resolve(import.meta.dirname, "../assets");
-mkdirSync(assets, { recursive: true });
-for (const size of sizes) writeFileSync(resolve(assets, `icon-${size}.png`), png(size));
+const icons = resolve(import.meta.dirname, "../assets/icons");
+mkdirSync(icons, { recursive: true });
+for (const [name, { sizes, layers }] of Object.entries(pictures)) {
+  for (const size of sizes) writeFileSync(resolve(icons, `${name}-${size}.png`), png(size, layers));
+}

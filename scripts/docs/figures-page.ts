@@ -68,6 +68,8 @@ function recipe(expr: Expr): string {
       return `${recipe(expr.part)} ÷ ${recipe(expr.whole)}`;
     case "change":
       return `（${recipe(expr.now)} − ${recipe(expr.before)}）÷ ${recipe(expr.before)}`;
+    case "points":
+      return `${recipe(expr.rate)} × ${recipe(expr.full)}（不超过后者）`;
     case "total":
       return `${expr.series} 各项${expr.field}之和`;
     case "count":

@@ -14,20 +14,37 @@ export type Options = {
   answers?: string;
   pack?: string;
   out?: string;
+  inPlace?: boolean;
+  mark?: boolean;
   json?: boolean;
   notes?: boolean;
+  parts?: string;
+  style?: string;
+  publish?: boolean;
+  force?: boolean;
 };
 
-export function loadBook(path: string): Book {
+function loadBook(path: string): Book {
   return readBook(readFileBytes(path), basename(path));
 }
 
 /** The workbook with the sheets of the answers file behind its own. */
-export function loadBooks(path: string, options: Options): { book: Book; lastYear?: Book } {
+export function loadBooks(path: string, options: Options): { book: Book; lastYear: Book | undefined } {
   const main = loadBook(path);
-  const extra = options.answers === undefined ? [] : loadAnswers(options.answers);
-  const book = { ...main, sheets: [...main.sheets, ...extra] };
-  return options.lastYear === undefined ? { book } : { book, lastYear: loadBook(options.lastYear) };
+  const { extra, lastYear } = loadOthers(options);
+  return { book: { ...main, sheets: [...main.sheets, ...extra] }, lastYear };
+}
+
+/** What is given beside the workbook: sheets of the answers file, and last year's workbook. */
+export function loadOthers({ answers, lastYear }: Options): {
+  extra: Book["sheets"];
+  lastYear: Book | undefined;
+} {
+  const extra = answers === undefined ? [] : loadAnswers(answers);
+  return {
+    extra: extra.map((sheet) => ({ ...sheet, elsewhere: true })),
+    lastYear: lastYear === undefined ? undefined : loadBook(lastYear),
+  };
 }
 
 /** Sheets of a file in which a person has filled in what no official sheet holds. */

@@ -1,15 +1,13 @@
-// The command line: survey, check and draft. Wires the engine to files and the terminal.
-import { toDocx } from "../document/docx";
-import { toHtml } from "../document/html";
-import { toMarkdown } from "../document/markdown";
-import { toText } from "../document/text";
+// The command line: survey, check, draft, fill and unmark. Wires the engine to files and the terminal.
 import { Problem } from "../engine/problem";
 import type { Report } from "../engine/report";
 import { run } from "../engine/run";
-import { writeAll } from "../host/disk";
 import { rulebook } from "../rulebook";
+import { draft } from "./draft";
+import { fill, unmark, type Filling } from "./fill";
 import { loadBooks, loadPack, type Options } from "./inputs";
 import { say } from "./say";
+import { sayFilling, sayUnmarked } from "./say-fill";
 import { terminal, type Terminal } from "./terminal";
 import { parse, type Verb } from "./usage";
 
@@ -32,29 +30,28 @@ export async function main(argv: readonly string[], io: Terminal = terminal): Pr
 }
 
 async function act(verb: Verb, path: string, options: Options, io: Terminal): Promise<number> {
-  if (verb === "draft" && options.out === undefined && !options.json) {
-    throw new Problem("bad-argument", { detail: "draft 需要用 --out 给出保存文稿的文件夹" });
+  if (verb === "unmark") {
+    io.out(`${sayUnmarked(unmark(path, options))}\n`);
+    return exit.clean;
+  }
+  if (verb === "fill") {
+    const filling = fill(path, options);
+    io.out(options.json ? toJson(filling) : `${sayFilling(filling)}\n`);
+    return codeOf(filling.report);
+  }
+  if (verb === "draft") {
+    const { report, written } = await draft(path, options, io);
+    io.out(options.json ? toJson(report) : `${say(verb, report, options.out, written)}\n`);
+    return codeOf(report);
   }
   const pack = loadPack(options.pack);
   const { book, lastYear } = loadBooks(path, options);
   const report = run(book, pack, rulebook, lastYear);
-  const written = options.out === undefined ? [] : await writeDraft(report, options.out, options);
-  io.out(options.json ? toJson(report) : `${say(verb, report, options.out, written)}\n`);
-  const isWrong = verb !== "survey" && report.findings.some((finding) => finding.severity === "error");
-  return isWrong ? exit.findings : exit.clean;
+  io.out(options.json ? toJson(report) : `${say(verb, report)}\n`);
+  return verb === "survey" ? exit.clean : codeOf(report);
 }
 
-const toJson = (report: Report): string => `${JSON.stringify(report, null, 2)}\n`;
+const codeOf = ({ findings }: Report): number =>
+  findings.some((finding) => finding.severity === "error") ? exit.findings : exit.clean;
 
-/** Writes all files of a draft or none, and gives their names. */
-async function writeDraft(report: Report, folder: string, { notes }: Options): Promise<string[]> {
-  const files = new Map<string, Uint8Array | string>([
-    ["情况说明.docx", await toDocx(report, { notes })],
-    ["情况说明.md", toMarkdown(report, { notes })],
-    ["情况说明.txt", toText(report, { notes })],
-    ["情况说明.html", toHtml(report, { notes })],
-    ["report.json", toJson(report)],
-  ]);
-  writeAll(folder, files);
-  return [...files.keys()];
-}
+const toJson = (result: Report | Filling): string => `${JSON.stringify(result, null, 2)}\n`;

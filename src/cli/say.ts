@@ -12,7 +12,7 @@ export function say(verb: string, report: Report, folder = "", written: readonly
   return parts.filter((part) => part !== "").join("\n\n");
 }
 
-const sayHead = ({ unit, year, pack }: Report): string =>
+export const sayHead = ({ unit, year, pack }: Report): string =>
   `单位：${unit ?? "（各表均未填写）"}\n年度：${year ?? "（各表均未注明）"}\n模板：${pack.name}`;
 
 /** Where each form was found. */
@@ -30,7 +30,7 @@ function sayTab({ id, title, sheet }: FormStatus): string {
 }
 
 /** The forms found in one line: 财决01、01-1、02 … */
-function sayForms(report: Report): string {
+export function sayForms(report: Report): string {
   const ids = report.forms.filter((form) => form.found).map((form) => form.id);
   const names = ids.map((id, i) => (i > 0 && id.startsWith("财决") ? id.slice(2) : id));
   return [`识别到 ${ids.length} 张表：${names.join("、")}`, ...sayMissing(report)].join("\n");
@@ -52,7 +52,7 @@ const outcomeNames: readonly (readonly [Outcome, string])[] = [
   ["unchecked", "未能核对"],
 ];
 
-function sayCounts({ checks }: Report): string {
+export function sayCounts({ checks }: Report): string {
   const counts = outcomeNames.map(([outcome, name]) => {
     return `${name} ${checks.filter((check) => check.outcome === outcome).length}`;
   });

@@ -4,18 +4,21 @@ import { Problem } from "../engine/problem";
 import type { Options } from "./inputs";
 import { width, type Terminal } from "./terminal";
 
-export type Verb = "survey" | "check" | "draft";
+export type Verb = "survey" | "check" | "draft" | "fill" | "unmark";
 
 const verbs: readonly (readonly [Verb, string])[] = [
   ["survey", "查看识别到哪些财决报表、缺少哪些"],
   ["check", "核对表内、表间和上下年度的勾稽关系"],
   ["draft", "核对并起草情况说明（Word、Markdown、纯文本、网页）"],
+  ["fill", "填写公开附表、决算分析、决算核对，写成公式，另存为工作簿"],
+  ["unmark", "去掉 fill --mark 在单元格上做的标记"],
 ];
 
 const after = `
 例：
   caijue check 决算报表.xlsx --last-year 上年决算报表.xlsx
   caijue draft 决算报表.xls --last-year 上年决算报表.xls --out 公开文稿
+  caijue fill 决算报表.xlsx --last-year 上年决算报表.xlsx --out 决算报表（已填）.xlsx --mark
 
 退出码：0 没有错误；1 有“错误”级问题；2 无法进行（原因见标准错误输出）。`;
 
@@ -53,21 +56,36 @@ function program(terminal: Terminal, act: Parameters<typeof parse>[2]): Command 
       .command(verb)
       .usage("<工作簿> [选项]")
       .argument("<工作簿>", "部门决算报表（.xlsx 或 .xls）")
-      .description(about)
-      .option("--last-year <工作簿>", "上年决算报表，用来与上年比较")
-      .option("--answers <工作簿>", "另一个工作簿，含“决算补充资料”“上年决算”表")
-      .option("--pack <名称|文件>", "文稿模板：内置的名称，或一个 .md 文件")
-      .option("--json", "在标准输出打印一个 JSON 文档，不打印其他内容")
-      .helpOption("-h, --help", "显示用法");
+      .description(about);
+    if (verb !== "unmark") addReading(sub);
     if (verb === "draft") {
       sub
         .option("--out <文件夹>", "保存文稿的文件夹，没有时新建")
-        .option("--no-notes", "不写“数据来源于…”等注");
+        .option("--no-notes", "不写“数据来源于…”等注")
+        .option("--parts <序号>", "只要第几部分，如 1,2,5 或 1-3")
+        .option("--style <文件>", "套用一份 .docx 里的样式（字体、字号、行距）")
+        .option("--publish", "生成公开稿：不带注，还有待填或错误时不生成")
+        .option("--force", "与 --publish 同用：有待填或错误也生成");
     }
+    if (verb === "fill" || verb === "unmark") addWriting(sub);
+    if (verb === "fill") sub.option("--mark", "给不符的单元格加底色和批注");
+    sub.helpOption("-h, --help", "显示用法");
     sub.action((book: string, options: Options) => act(verb, book, options));
   }
   return command;
 }
+
+const addReading = (command: Command): Command =>
+  command
+    .option("--last-year <工作簿>", "上年决算报表，用来与上年比较")
+    .option("--answers <工作簿>", "另一个工作簿，含“决算补充资料”“上年决算”表")
+    .option("--pack <名称|文件>", "文稿模板：内置的名称，或一个 .md 文件")
+    .option("--json", "在标准输出打印一个 JSON 文档，不打印其他内容");
+
+const addWriting = (command: Command): Command =>
+  command
+    .option("--out <文件>", "另存为这个 .xlsx 文件，原文件不变")
+    .option("--in-place", "直接写入原文件（仅限 .xlsx）");
 
 const titles: Readonly<Record<string, string>> = {
   "Usage:": "用法：",

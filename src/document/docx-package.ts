@@ -1,6 +1,7 @@
 // Finishing touches on the zipped .docx that the library does not offer: same report, same bytes; Chinese throughout.
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { fontTable } from "./docx-styles";
+import { restyle, type ReferenceStyles } from "./restyle";
 
 type Parts = Record<string, Uint8Array<ArrayBuffer>>;
 
@@ -11,7 +12,7 @@ const zipDate = new Date(1980, 0, 1);
  * Rewrites a packed document: no dates, no random or process-wide ids, fixed zip times (also inside the charts'
  * workbooks), fonts with their substitutes, charts as Word would set them.
  */
-export function finish(packed: Uint8Array): Uint8Array {
+export function finish(packed: Uint8Array, reference?: ReferenceStyles): Uint8Array {
   const parts: Parts = unzipSync(packed);
   for (const path of Object.keys(parts).filter((name) => name.endsWith(".rels")))
     numberRelations(parts, path);
@@ -23,6 +24,7 @@ export function finish(packed: Uint8Array): Uint8Array {
   edit(parts, "docProps/core.xml", (xml) =>
     xml.replace(/<dcterms:(created|modified)\b.*?<\/dcterms:\1>/gs, ""),
   );
+  if (reference) edit(parts, "word/styles.xml", (xml) => restyle(xml, reference));
   parts["word/fontTable.xml"] = strToU8(fontTable());
   return zip(parts);
 }

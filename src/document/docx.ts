@@ -19,13 +19,18 @@ import { finish } from "./docx-package";
 import { theme, wordStyles } from "./docx-styles";
 import { wordTable } from "./docx-table";
 import { pagesOf, type Pages } from "./pages";
+import type { ReferenceStyles } from "./restyle";
 import { outline } from "./outline";
 import type { DocumentOptions, Item } from "./outline";
 import { looks, page, tablePages } from "./styles";
 import type { Role } from "./styles";
 
-/** `pageNumbers` works out the contents' page numbers; without it Word does when it opens the file (it asks first). */
-export type WordOptions = DocumentOptions & { pageNumbers?: PageNumberEstimator };
+export type WordOptions = DocumentOptions & {
+  /** Works out the contents' page numbers; without it Word does when it opens the file (it asks first). */
+  pageNumbers?: PageNumberEstimator | undefined;
+  /** A bureau's own styles; see `readStyles`. */
+  styles?: ReferenceStyles | undefined;
+};
 
 /**
  * The document as a Word file. Cover and table of contents come first and bear no page number; the first part is
@@ -43,7 +48,7 @@ export async function toDocx(report: Report, options: WordOptions = {}): Promise
     theme,
     sections: [frontSection(cover), ...pagesOf(body).map(bodySection)],
   });
-  return finish(await Packer.pack(document, "uint8array"));
+  return finish(await Packer.pack(document, "uint8array"), options.styles);
 }
 
 function frontSection(cover: readonly Item[]): ISectionOptions {

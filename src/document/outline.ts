@@ -11,6 +11,8 @@ export type DocumentOptions = {
   notes?: boolean | undefined;
   /** The public tables, and those that could not be made; without it only their headings are there. */
   tables?: FilledTables | undefined;
+  /** Only these parts (第一部分 is 1), besides the cover; all unless told otherwise. */
+  parts?: readonly number[] | undefined;
 };
 
 /** The part that a line plays in the document; `styles.ts` says how each looks. */
@@ -40,8 +42,17 @@ export function outline(report: Report, options: DocumentOptions = {}): Outline 
   return {
     title: title ?? clean(report.pack.name),
     cover: cover.map((item) => (item.role === "body" ? { ...item, role: "cover" } : item)),
-    body: report.sections.slice(covers).flatMap(walk),
+    body: chosenParts(report.sections.slice(covers), options.parts).flatMap(walk),
   };
+}
+
+/** Parts open with a heading of level 2. */
+function chosenParts(sections: readonly Section[], parts: readonly number[] | undefined): readonly Section[] {
+  let part = 0;
+  return sections.filter(({ level }) => {
+    if (level === 2) part++;
+    return parts?.includes(part) ?? true;
+  });
 }
 
 /** The words of a line. */

@@ -60,6 +60,8 @@ function term(ledger: Ledger, expr: Expr): string {
       return `${inner(expr.part)}/${inner(expr.whole)}`;
     case "change":
       return `(${term(ledger, expr.now)}-${inner(expr.before)})/${inner(expr.before)}`;
+    case "points":
+      return `ROUND(MAX(0,MIN(1,${term(ledger, expr.rate)}))*${inner(expr.full)},2)`;
     case "first":
       return term(
         ledger,

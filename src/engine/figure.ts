@@ -32,6 +32,8 @@ export type Expr =
   | { op: "share"; part: Expr; whole: Expr }
   /** (now − before) ÷ before. Missing when before is 0 (zero base). */
   | { op: "change"; now: Expr; before: Expr }
+  /** What a rate earns of `full` points: as large a part, at most all of them, to two decimals. */
+  | { op: "points"; rate: Expr; full: Expr }
   /** Σ of a field over the items of a series. */
   | { op: "total"; series: string; field: string }
   /** How many items a series has. */
@@ -96,6 +98,7 @@ export const sumPresent = (...of: readonly Expr[]): Expr => ({ op: "sum", of, sk
 export const diff = (from: Expr, less: Expr): Expr => ({ op: "diff", from, less });
 export const share = (part: Expr, whole: Expr): Expr => ({ op: "share", part, whole });
 export const change = (now: Expr, before: Expr): Expr => ({ op: "change", now, before });
+export const points = (rate: Expr, full: Expr): Expr => ({ op: "points", rate, full });
 export const total = (series: string, field: string): Expr => ({ op: "total", series, field });
 export const count = (series: string): Expr => ({ op: "count", series });
 export const first = (...of: readonly Expr[]): Expr => ({ op: "first", of });
@@ -184,6 +187,8 @@ function mapLeaves(expr: Expr, leaf: (expr: Expr) => Expr): Expr {
       return { ...expr, part: into(expr.part), whole: into(expr.whole) };
     case "change":
       return { ...expr, now: into(expr.now), before: into(expr.before) };
+    case "points":
+      return { ...expr, rate: into(expr.rate), full: into(expr.full) };
     default:
       return leaf(expr);
   }

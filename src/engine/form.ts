@@ -14,6 +14,8 @@ type FormBase = {
   blank: "zero" | "missing";
   /** What cannot be produced or checked without this sheet, in Chinese. */
   without: string;
+  /** Nobody misses it: it only adds to what we have. */
+  optional?: true;
 };
 
 /** Header path alternatives of a column, `group/label`; the first that fits wins. */
@@ -22,11 +24,16 @@ export type ColumnSpec = readonly string[];
 /** A sheet with one row per 科目 (or per 编号): rows are keyed by code, columns found by their header path. */
 export type ListForm = FormBase & {
   kind: "list";
-  /** 科目编码 of 3, 5 or 7 digits, or free text keys under the header 编号. */
-  key: "code" | "编号";
+  /**
+   * 科目编码 of 3, 5 or 7 digits; on our own sheets free text under the header 编号, or a code under the header 编码,
+   * where a row without one goes by its name.
+   */
+  key: "code" | "编号" | "编码";
   columns: Readonly<Record<string, ColumnSpec>>;
   /** Column keys that hold words, not amounts. */
   texts?: readonly string[];
+  /** Header of the column that names a row of our own sheets; 项目 unless given. */
+  names?: string;
 };
 
 /** A row of a fixed sheet. Labels are written without numerals, 其中 and the unit of a count. */
@@ -50,3 +57,9 @@ export type FixedForm = FormBase & {
 };
 
 export type Form = ListForm | FixedForm;
+
+/** The header under which the keys of one of our own lists stand; undefined for the official sheets. */
+export const keyHeader = (form: Form): string | undefined =>
+  form.kind === "list" && form.key !== "code" ? form.key : undefined;
+
+export const isOwnList = (form: Form): boolean => keyHeader(form) !== undefined;

@@ -1,6 +1,8 @@
 // The settings at the top of a pack: name, number style, budget base, table list and phrases.
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, Scalar } from "yaml";
+import { zero, type Exact } from "./amount";
 import { packProblem, type Place } from "./place";
+import { readThreshold } from "./reason";
 import type { Balance, NumberStyle } from "./show";
 import { parseNodes, tokenise, type Node } from "./tags";
 
@@ -8,6 +10,8 @@ export type Settings = {
   name: string;
   style: NumberStyle;
   budget: "年初预算数" | "全年预算数";
+  /** Changes against last year call for a reason when their rate is above this. */
+  reasonsAbove: Exact;
   /** The public tables, in order. */
   tables: TableChoice[];
   /** Unit of their amounts, and whether 0 is printed as a blank. */
@@ -55,13 +59,14 @@ class SettingsReader {
   }
 
   settings(): Settings {
-    this.names([], ["名称", "金额", "百分比", "预算口径", "附表", "附表单位", "附表零值", "句式"]);
+    this.names([], ["名称", "金额", "百分比", "预算口径", "原因阈值", "附表", "附表单位", "附表零值", "句式"]);
     this.names(["金额"], ["单位", "小数", "去尾零", "千分位"]);
     this.names(["百分比"], ["小数", "去尾零", "凑整"]);
     const unit = this.oneOf(["金额", "单位"], units, "万元");
     return {
       name: this.text(["名称"]),
       budget: this.oneOf(["预算口径"], ["全年预算数", "年初预算数"], "全年预算数"),
+      reasonsAbove: this.threshold(["原因阈值"]),
       tables: this.tables(["附表"]),
       tableStyle: {
         unit: this.oneOf(["附表单位"], units, unit),
@@ -144,6 +149,13 @@ class SettingsReader {
     if (value === undefined) return otherwise;
     if (typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= 6) return value;
     return this.fail(path, "应为 0 至 6 的整数");
+  }
+
+  private threshold(path: readonly string[]): Exact {
+    const value = this.scalar(path);
+    if (value === undefined) return zero;
+    const read = typeof value === "string" || typeof value === "number" ? readThreshold(String(value)) : undefined;
+    return read ?? this.fail(path, "应为百分数，如 10%");
   }
 
   private tables(path: readonly string[]): TableChoice[] {

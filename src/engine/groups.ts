@@ -6,9 +6,13 @@ export type Control = { kind: "control"; text: string; place: Place };
 
 type Relation = "=" | "≠" | ">" | "<" | "≥" | "≤";
 
-/** `{?甲}` is there, `{?!甲}` is not; `{?甲>0}`, `{?甲=乙}` compare as printed. */
+/**
+ * `{?甲}` is there, `{?!甲}` is not; `{?须说明 甲}`: the reason 甲 was given or must be; `{?甲>0}`, `{?甲=乙}` compare as
+ * printed.
+ */
 export type Test =
   | { kind: "present"; path: string; not: boolean }
+  | { kind: "owed"; path: string }
   | { kind: "compare"; left: string; relation: Relation; right: string };
 
 /** `test` is null for the last, unconditional branch. */
@@ -102,6 +106,8 @@ class Grouper<T extends { kind: string }> {
 const isControlItem = (item: { kind: string }): item is Control => item.kind === "control";
 
 function parseTest(text: string, place: Place, file: string): Test {
+  const owed = /^须说明\s+(\S+)$/u.exec(text.trim())?.[1];
+  if (owed !== undefined) return { kind: "owed", path: owed };
   const match = /^(.+?)\s*([=≠≥≤><＝＞＜])\s*(.+)$/u.exec(text.trim());
   if (match) {
     const [, left = "", relation = "", right = ""] = match;

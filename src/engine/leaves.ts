@@ -1,5 +1,6 @@
 // Which rows of a sheet make up a 科目, so that no subtotal is ever counted twice.
 import { cellText } from "./cell";
+import { isOwnList } from "./form";
 import { rawCell, rowAt, type Reading } from "./reading";
 import type { Row } from "./rows";
 
@@ -63,9 +64,9 @@ function indexLeaves(reading: Reading): Map<string, Row[]> {
 
 /** What a row counts under: all, its 类, its 款 and itself; a 编号 counts under each part that ends in a dot. */
 function prefixesOf({ form }: Reading, key: string): ReadonlySet<string> {
-  const numbered = form.kind === "list" && form.key === "编号";
-  const parts = numbered ? key.split(/(?<=\.)/u) : [];
-  const above = numbered
+  const isOwn = isOwnList(form);
+  const parts = isOwn ? key.split(/(?<=\.)/u) : [];
+  const above = isOwn
     ? parts.map((_, i) => parts.slice(0, i).join(""))
     : ["", key.slice(0, 3), key.slice(0, 5)];
   return new Set([...above, key]);

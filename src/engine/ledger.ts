@@ -1,6 +1,7 @@
 // Evaluates figures over the readings of one workbook; every value is computed once.
 import { cellValue, detailsValue, typedText, underValue } from "./cell-values";
 import { isTotal } from "./columns";
+import type { Exact } from "./amount";
 import { bind, itemId, own, type Expr, type FigureDef, type SeriesDef } from "./figure";
 import type { Knowledge } from "./knowledge";
 import type { Reading } from "./reading";
@@ -12,6 +13,7 @@ import {
   isZero,
   none,
   nothing,
+  pointsFor,
   ratio,
   type TextValue,
   type Value,
@@ -25,6 +27,8 @@ export type LedgerInput = {
   year: number | null;
   /** Budget base: the column that `@预算` stands for. */
   budget: "年初预算数" | "全年预算数";
+  /** Changes against last year call for a reason when their rate is above this; 0 unless given. */
+  reasonsAbove?: Exact;
   /** Last year's workbook, when it was given beside. */
   prior?: Ledger;
   /** Where a sheet that is being filled holds last year's amounts in 元: formula terms by figure id. */
@@ -121,6 +125,8 @@ export class Ledger {
         return ratio(this.value(expr.part), this.value(expr.whole));
       case "change":
         return ratio(difference(this.value(expr.now), this.value(expr.before)), this.value(expr.before));
+      case "points":
+        return pointsFor(this.value(expr.rate), this.value(expr.full));
       case "total":
         return addAll(
           this.items(expr.series).map((key) => this.figure(itemId(expr.series, key, expr.field))),
@@ -221,7 +227,10 @@ export class Ledger {
     const row = reading?.byKey.get(code)?.[0];
     // A list row that has only its code is named by it; a row of a fixed sheet may well be called like its key.
     const isPrinted = row !== undefined && (row.name !== row.key || reading?.form.kind === "fixed");
-    const name = isPrinted ? row.name : this.input.rulebook.subjectName(code, this.input.year);
+    const { rulebook, year } = this.input;
+    // A name that is no longer used is printed nowhere.
+    const printed = isPrinted ? (rulebook.currentName(code, row.name, year) ?? row.name) : undefined;
+    const name = printed ?? rulebook.subjectName(code, year);
     return name ? { kind: "text", text: name } : nothing(`不知道科目 ${code} 的名称`);
   }
 

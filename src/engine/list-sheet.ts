@@ -61,7 +61,8 @@ export function layList(form: ListForm, rows: readonly ListRow[], { about, width
 /** Numbers of a column of numbers as numbers; whatever else was typed there stays as it was typed. */
 function cellOf(form: ListForm, column: string, value: CellValue | undefined): FilledCell {
   const isText = form.texts?.includes(column) ?? false;
-  const look: CellLook = isText ? "text" : /金额/u.test(column) ? "amount" : "count";
+  const isMoney = form.columns[column]?.some((header) => header.endsWith("（元）")) ?? false;
+  const look: CellLook = isText ? "text" : isMoney || /金额/u.test(column) ? "amount" : "count";
   const text = cellText(value);
   if (text === "") return { look };
   const parsed = parseCell(value);

@@ -20,9 +20,23 @@ const sentences = {
   "form-layout": "{where}（{what}）缺少{detail}，无法定位数据。请从决算软件重新导出该表，不要删除表头行。",
   "last-year-mismatch": "上年决算工作簿“{what}”与本年不匹配：{detail}。请选择本单位上一年度的决算工作簿。",
   "pack-invalid": "文稿模板“{what}”{where}有误：{detail}。请按 docs/pack-guide.zh-CN.md 修改后重试。",
+  "not-a-document": "“{what}”不是可用的 Word 文档（{detail}）。请用 Word 打开后另存为 .docx，再重试。",
+  "not-publishable":
+    "还不能生成公开稿：{detail}。请先填写、改正（用 draft 不加 --publish 可看草稿）；确实要生成，加 --force。",
   "output-unwritable": "无法写入“{what}”：{detail}。请换一个有写入权限的文件夹，或关闭已打开的同名文件。",
   "no-download":
     "Mac 和 iPad 上的 Excel 不让窗格保存文件“{what}”。请改用“复制到 Word”，或用浏览器打开独立网页 caijue.html 来保存。",
+  "excel-busy": "Excel 正在编辑单元格，暂时不能{what}。请先按 Enter 或 Esc 结束编辑，然后重试。",
+  "excel-too-old":
+    "这个版本的 Excel 不支持所需的功能，不能{what}（{detail}）。请升级到 Excel 2021 或 Microsoft 365，或改用独立网页 caijue.html。",
+  "excel-failed": "Excel 没有完成“{what}”（{detail}）。{where}请稍后重试；若仍不行，请保存并重新打开工作簿。",
+  "book-protected":
+    "工作簿的结构受保护，不能{what}；工作簿没有任何改动。请在“审阅—保护工作簿”中取消保护，然后重试。",
+  "sheet-protected":
+    "工作表{where}受保护，不能{what}；工作簿没有任何改动。请在“审阅—撤消工作表保护”中取消保护，然后重试。",
+  "sheet-hidden":
+    "工作表“{where}”是隐藏的，无法跳转到{what}。请右键单击任一工作表标签，选“取消隐藏”，然后重试。",
+  "sheet-missing": "工作簿中没有工作表“{where}”，它可能已改名或删除。请重新核对，然后重试。",
   "bad-argument": "命令行参数有误：{detail}。请运行 caijue --help 查看用法。",
 } as const;
 

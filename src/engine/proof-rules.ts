@@ -8,6 +8,8 @@ export type SectionRule = {
   total?: string;
   /** Nothing of the document's own figures is said here: 名词解释, 职责. */
   isSilent?: true;
+  /** Numbers may be of anything here: those of which nothing can be made are not worth a word. */
+  isAside?: true;
 };
 
 /**
@@ -22,6 +24,8 @@ export type Indicator = {
   say: readonly string[];
   in?: readonly string[];
   under?: readonly string[];
+  /** The words stand behind their number: 1个项目编制了绩效目标. */
+  isBehind?: true;
 };
 
 /** Where the classes and items that a section names belong: figure ids with `@` for the code. */
@@ -38,12 +42,14 @@ export type NamedItems = {
   then?: readonly string[];
 };
 
-/** The parts of a whole, by figure id; `@` in a part stands for every key of its series, in both for one code. */
+/** The parts of a whole, by figure id; `@` in a part stands for every key of its series. */
 export type SumRule = {
   whole: string;
   parts: readonly string[];
-  /** Parts that are not named are 0. Otherwise all must be there before the sum says anything. */
-  isOpen?: true;
+  /** A list gives those that are not 0. Otherwise all parts must be there before the sum says anything. */
+  isListed?: true;
+  /** `@` is a functional code: a class is made up of the items whose codes begin with its own. */
+  isByCode?: true;
 };
 
 /** Ways to say one thing; longer ones first is not needed. */
@@ -91,18 +97,17 @@ export type Residue = {
 
 export type ProofSeverity = "error" | "note" | "question";
 
-/** A public table in the draft: its title, and the figures of its columns when a row is complete. */
+/** A public table in the draft. The first rule whose title fits is taken. */
 export type TableRule = {
   /** A regular expression on the folded title. */
   title: string;
   section: string;
-  /** Of the total's row (合计), in the order of the columns. */
-  columns?: readonly string[];
-  /** Labels with the figures of the numbers that follow them. */
-  labels?: Readonly<Record<string, readonly string[]>>;
-  /** Figures of a row that begins with a functional code: the first number behind the name. */
-  rows?: SubjectFamily;
-  /** Columns of a row of numbers only, when there are exactly so many. */
+  /** Figures of the numbers that follow a label, in their order; a row with fewer numbers gives the first one only. */
+  labels: Readonly<Record<string, readonly string[]>>;
+  /** Figure of the first number behind the name or the code of a 类, or of an item. */
+  classes?: string;
+  items?: string;
+  /** Figures of a row of numbers only, when there are exactly so many. */
   bare?: readonly string[];
   /** The 款 of 经济分类 and their amounts. */
   isEconomic?: true;

@@ -1,7 +1,7 @@
 // Reads a sheet with its Form: rows and columns get names, amounts are parsed on demand and kept exact.
 import { fromNumber, multiply, parseCell, whole, type Exact, type Parsed } from "./amount";
 import { a1, cellText, normalise, type CellRef, type CellValue, type Sheet } from "./cell";
-import type { Form } from "./form";
+import { isOwnList, keyHeader, type Form } from "./form";
 import { findHeader, findKeyHeader, type Header } from "./header";
 import { matchColumns } from "./columns";
 import { Problem } from "./problem";
@@ -45,7 +45,8 @@ export function readForm(sheet: Sheet, form: Form, book = ""): Reading {
     byKey,
     columns,
     unitName: unitNameOf(sheet),
-    year: yearOf(head),
+    // Answers may speak of any year.
+    year: isOwnList(form) ? null : yearOf(head),
     scale,
     slack: scale === 1 ? whole(0) : slackOf(sheet, header, scale),
   };
@@ -53,14 +54,14 @@ export function readForm(sheet: Sheet, form: Form, book = ""): Reading {
 
 function locate(sheet: Sheet, form: Form, where: string): Pick<Reading, "header" | "columns" | "rows"> {
   const lacks = (detail: string): Problem => new Problem("form-layout", { where, what: form.id, detail });
-  const own = form.kind === "list" && form.key === "编号";
-  const header = own ? findKeyHeader(sheet, form.key) : findHeader(sheet);
-  if (!header) throw lacks(own ? `表头“${form.key}”` : "“栏次”表头行");
+  const key = keyHeader(form);
+  const header = key === undefined ? findHeader(sheet) : findKeyHeader(sheet, key);
+  if (!header) throw lacks(key === undefined ? "“栏次”表头行" : `表头“${key}”`);
   const columns = matchColumns(form, header);
   if (columns.every((block) => block.size === 0)) throw lacks("可识别的金额列");
   const rows =
     form.kind === "list" ? listRows(sheet, form, header, columns[0]) : fixedRows(sheet, form, header);
-  if (own) return { header, columns, rows };
+  if (key !== undefined) return { header, columns, rows };
   if (form.kind === "list" && !rows.some((row) => row.key === "合计")) throw lacks("“合计”行");
   if (rows.length === 0) throw lacks("可识别的项目行");
   return { header, columns, rows };

@@ -1,6 +1,6 @@
 // Decides which sheet of a workbook is which form, by 表号, title and tab name rather than by position.
 import { cellText, normalise, type Book, type CellValue, type Sheet } from "./cell";
-import type { Form } from "./form";
+import { isOwnList, type Form } from "./form";
 import { Problem } from "./problem";
 
 /** In how many rows at the top of a sheet its title, 表号 and 编制单位 are looked for; blank ones do not count. */
@@ -46,7 +46,8 @@ function evidence(form: Form, { sheet, number, titled, foreign }: Claim): number
   if (number) return number === form.id.replace("财决", "") ? 3 : 0;
   if (sheet.name.includes("公开")) return 0;
   if (titled) return titled === form ? 2 : 0;
-  return tabMatches(form, sheet.name) && !foreign ? 1 : 0;
+  // Whoever calls a tab as one of our own sheets is called means that sheet, whatever its title.
+  return tabMatches(form, sheet.name) && (!foreign || isOwnList(form)) ? 1 : 0;
 }
 
 /** A title without its year: 2022年度收入支出决算总表 → 收入支出决算总表. */

@@ -3,6 +3,7 @@ import { absolute, compare, fromDecimal, whole, type Exact } from "./amount";
 import type { CellRef } from "./cell";
 import type { Test } from "./groups";
 import type { Pack } from "./pack";
+import { isCalledFor, reasonFor } from "./reason";
 import type { Span, Todo } from "./report";
 import { fillHole, resolveFigure, type Loop, type Scope } from "./scope";
 import { moneyText, printedSign, printedValue, valueText, type Printer } from "./show";
@@ -180,6 +181,7 @@ export class NodeRenderer {
 
   private holds(test: Test, scope: Scope): boolean | Gap {
     if (test.kind === "present") return this.present(test.path, scope) !== test.not;
+    if (test.kind === "owed") return this.owed(test.path, scope);
     const left = this.printed(test.left, scope);
     const right = this.printed(test.right, scope);
     if ("missing" in left) return left;
@@ -200,6 +202,14 @@ export class NodeRenderer {
     const name = fillHole(path, scope.hole);
     if (ledger.series(name)) return ledger.items(name).length > 0;
     return ledger.content(this.resolve(path, scope) ?? path).kind !== "missing";
+  }
+
+  /** A reason that a person has given, or that the change behind it calls for. */
+  private owed(path: string, scope: Scope): boolean {
+    const { ledger } = this.printer;
+    const id = this.resolve(path, scope) ?? path;
+    const reason = reasonFor(ledger, id);
+    return ledger.content(id).kind !== "missing" || (reason !== undefined && isCalledFor(ledger, reason));
   }
 
   /** A number, the length of a list, or a figure as it is printed and in the unit that it is printed in. */

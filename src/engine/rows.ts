@@ -1,7 +1,7 @@
 // Finds a form's rows: by 科目编码 or 编号 in lists, by label in fixed sheets.
 import { parseCell } from "./amount";
 import { cellText, normalise, type CellValue, type Sheet } from "./cell";
-import type { FixedForm, ListForm, RowSpec } from "./form";
+import { isOwnList, type FixedForm, type ListForm, type RowSpec } from "./form";
 import { isNameHeader, type Header } from "./header";
 
 /** A named row. `index` is into `sheet.rows`; `name` is its 科目名称 or label as written, without indentation. */
@@ -31,14 +31,16 @@ export function listRows(
     const cells = sheet.rows[index] ?? [];
     const name = cellText(cells[nameColumn]);
     const labels = cells.slice(0, nameColumn + 1);
-    const key =
-      form.key === "编号"
-        ? normalise(cellText(cells[header.labelColumns[0] ?? 0]))
-        : (rowCode(cells.slice(0, nameColumn)) ?? totalKey(labels));
+    const key = isOwnList(form)
+      ? ownKey(form, cellText(cells[header.labelColumns[0] ?? 0]), name)
+      : (rowCode(cells.slice(0, nameColumn)) ?? totalKey(labels));
     if (key) rows.push({ key, name: name || key, index, block: 0, spills: false, count: false });
   }
   return rows;
 }
+
+const ownKey = (form: ListForm, typed: string, name: string): string =>
+  normalise(typed) || (form.key === "编码" ? normalise(name) : "");
 
 /** Rows with amounts but without a readable code, 0-based indices: data that a list would otherwise lose. */
 export function strayRows(
@@ -63,7 +65,8 @@ export function strayRows(
 }
 
 function nameColumnOf(form: ListForm, header: Header, columns: ReadonlyMap<string, number>): number {
-  const isName = form.key === "编号" ? (text: string) => text === "项目" : isNameHeader;
+  const { names = "项目" } = form;
+  const isName = isOwnList(form) ? (text: string) => text === names : isNameHeader;
   const named = header.paths.findIndex((path) => isName(path.at(-1) ?? ""));
   if (named >= 0) return named;
   const firstAmount = Math.min(...columns.values());

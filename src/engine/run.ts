@@ -53,8 +53,11 @@ export function reportOn(ledger: Ledger, pack: Pack, rulebook: Rulebook): Report
   };
 }
 
+/** What a pack decides about reading. */
+type ReadingSettings = Pick<Pack, "budget"> & Partial<Pick<Pack, "reasonsAbove">>;
+
 /** Recognises and reads every form of a book. @throws Problem `book-empty`, `no-form`, `form-twice`, `form-layout`. */
-export function readBook(book: Book, pack: Pick<Pack, "budget">, rulebook: Rulebook): LedgerInput {
+export function readBook(book: Book, pack: ReadingSettings, rulebook: Rulebook): LedgerInput {
   if (book.sheets.every((sheet) => sheet.rows.length === 0))
     throw new Problem("book-empty", { what: book.name });
   const sheets = recognise(book, rulebook.forms);
@@ -75,6 +78,7 @@ export function readBook(book: Book, pack: Pick<Pack, "budget">, rulebook: Ruleb
     unit: mostCommon(official.map((reading) => reading.unitName)),
     year: mostCommon(official.map((reading) => reading.year)),
     budget: pack.budget,
+    ...(pack.reasonsAbove && { reasonsAbove: pack.reasonsAbove }),
   };
 }
 
@@ -110,7 +114,7 @@ function surveyForms(
     const title = form.titles[0] ?? id;
     const sheet = readings.get(id)?.sheet.name;
     if (sheet !== undefined) return { id, title, sheet, found: true };
-    const isMissed = id !== priorForm || !hasPrior;
+    const isMissed = !form.optional && (id !== priorForm || !hasPrior);
     return { id, title, sheet: null, found: false, ...(isMissed && { missing: form.without }) };
   });
 }

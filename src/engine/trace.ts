@@ -52,6 +52,8 @@ function walk(ledger: Ledger, expr: Expr): CellRef[] {
       return [...into(expr.part), ...into(expr.whole)];
     case "change":
       return [...into(expr.now), ...into(expr.before)];
+    case "points":
+      return [...into(expr.rate), ...into(expr.full)];
     case "total":
       return ledger
         .items(expr.series)
@@ -178,6 +180,8 @@ export function describe(ledger: Ledger, expr: Expr, unit: Unit = "元"): string
       return `${part(expr.part)} ÷ ${part(expr.whole)}`;
     case "change":
       return `（${part(expr.now)} − ${part(expr.before)}）÷ ${part(expr.before)}`;
+    case "points":
+      return `${part(expr.rate)} × ${part(expr.full)}`;
     case "total":
       return `${ledger.series(expr.series)?.label ?? expr.series}各项合计`;
     case "count":

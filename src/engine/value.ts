@@ -1,5 +1,18 @@
 // What an expression comes to: an exact number, a text, or nothing and why.
-import { absolute, add, compare, divide, negate, subtract, whole, zero, type Exact } from "./amount";
+import {
+  absolute,
+  add,
+  compare,
+  divide,
+  multiply,
+  negate,
+  roundHalfUp,
+  sign,
+  subtract,
+  whole,
+  zero,
+  type Exact,
+} from "./amount";
 
 export type NumberValue = {
   kind: "number";
@@ -54,6 +67,14 @@ export function ratio(part: Value, base: Value): Value {
   if (base.kind === "missing") return base;
   const value = divide(part.value, base.value);
   return value ? exactly(value) : nothing("基数为0，不计算比例", { zeroBase: true });
+}
+
+/** full × rate, but no more than full and no less than 0, to two decimals. */
+export function pointsFor(rate: Value, full: Value): Value {
+  if (rate.kind === "missing") return rate;
+  if (full.kind === "missing") return full;
+  const most = compare(rate.value, whole(1)) < 0 ? multiply(rate.value, full.value) : full.value;
+  return exactly({ n: roundHalfUp(sign(most) < 0 ? zero : most, 2), d: 100n });
 }
 
 export const isZero = (value: Value): boolean => value.kind === "number" && value.value.n === 0n;

@@ -87,3 +87,12 @@ export const wordColours: Record<WordRule["colour"], { font: string; fill: strin
 
 /** Fills of marks. They differ from those of words and in a black-and-white print from each other. */
 export const markColours: Record<Severity, string> = { error: "FF9F9F", warning: "FFE08A", info: "D6E6F7" };
+
+/** Fills that black labels stay readable on, with greys that differ, so that a black-and-white print can be read. */
+export const chartPalette = [
+  ...["5B7FB5", "A9CFEA", "D98A4E", "FFE699", "A6A6A6", "D3DFC4"],
+  ...["6F9A5B", "D9A79B", "9C7FB8", "D6CAE3", "7FC4BE", "E8DCC8"],
+];
+
+/** With more slices, names on the labels would cover each other; the legend has them. */
+export const mostNamedSlices = 6;

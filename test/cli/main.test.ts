@@ -11,7 +11,14 @@ import { sampleReport } from "../help/reports";
 const folder = new Folder();
 afterAll(() => folder.remove());
 
-const files = ["report.json", "情况说明.docx", "情况说明.html", "情况说明.md", "情况说明.txt"];
+const files = [
+  "report.json",
+  "部门决算.docx",
+  "情况说明.docx",
+  "情况说明.html",
+  "情况说明.md",
+  "情况说明.txt",
+];
 
 const withLastYear = ["--last-year", lastYear];
 
@@ -80,12 +87,12 @@ describe("draft", () => {
     said = (await caijue("draft", thisYear, ...withLastYear, "--out", out)).out;
   });
 
-  it("writes its five files, and says where", () => {
+  it("writes its six files, and says where", () => {
     expect(folder.list().filter((name) => name.startsWith("文稿/2022/"))).toEqual(
       files.map((name) => `文稿/2022/${name}`),
     );
     expect(said).toContain(
-      `已写入文件夹“${out}”：${["docx", "md", "txt", "html"].map((e) => `情况说明.${e}`).join("、")}`,
+      `已写入文件夹“${out}”：部门决算.docx、${["docx", "md", "txt", "html"].map((e) => `情况说明.${e}`).join("、")}`,
     );
     expect(said).toContain("没有待填的内容。");
   });
@@ -116,7 +123,7 @@ describe("draft", () => {
     expect(read("情况说明.txt")).toContain("数据来源于");
     const again = await caijue("draft", thisYear, ...withLastYear, "--out", out, "--no-notes");
     expect(again.code).toBe(0);
-    for (const name of files.slice(2)) expect(read(name)).not.toContain("数据来源于");
+    for (const name of files.slice(3)) expect(read(name)).not.toContain("数据来源于");
     expect(folder.list().filter((name) => name.startsWith("文稿/2022/"))).toHaveLength(files.length);
   });
 
@@ -179,15 +186,22 @@ describe("options", () => {
   });
 
   it("--help is in Chinese and exits 0", async () => {
-    for (const argv of [["--help"], ["-h"], ["draft", "--help"], ["check", "-h"]]) {
+    for (const argv of [
+      ["--help"],
+      ["-h"],
+      ["draft", "--help"],
+      ["check", "-h"],
+      ["fill", "-h"],
+      ["unmark", "-h"],
+    ]) {
       const { code, out, err } = await caijue(...argv);
       expect({ code, err }).toEqual({ code: 0, err: "" });
       expect(out).toMatch(/^用法： caijue /);
       expect(
-        out.replace(/--?[a-z-]+|caijue|survey|check|draft|\.?xlsx?|\.md|Word|Markdown|JSON/g, ""),
+        out.replace(/--?[a-z-]+|caijue|survey|check|draft|fill|unmark|\.?xlsx?|\.md|Word|Markdown|JSON/g, ""),
       ).not.toMatch(/[a-z]/i);
     }
-    expect((await caijue("--help")).out).toMatch(/survey[^]*check[^]*draft[^]*退出码：0/);
+    expect((await caijue("--help")).out).toMatch(/survey[^]*check[^]*draft[^]*fill[^]*unmark[^]*退出码：0/);
     expect((await caijue("draft", "--help")).out).toMatch(/--last-year[^]*--out[^]*--no-notes/);
     expect((await caijue("check", "--help")).out).not.toContain("--out");
   });
@@ -195,8 +209,12 @@ describe("options", () => {
 
 describe("wrong usage", () => {
   it.each([
-    ["no command", [], "没有给出命令，可用的有：survey、check、draft"],
-    ["an unknown command", ["write", "a.xlsx"], "没有命令“write”，可用的有：survey、check、draft"],
+    ["no command", [], "没有给出命令，可用的有：survey、check、draft、fill、unmark"],
+    [
+      "an unknown command",
+      ["write", "a.xlsx"],
+      "没有命令“write”，可用的有：survey、check、draft、fill、unmark",
+    ],
     ["an unknown option", ["check", "a.xlsx", "--fast"], "没有选项“--fast”"],
     ["an option of another command", ["check", "a.xlsx", "--out", "d"], "没有选项“--out”"],
     ["no workbook", ["check"], "没有给出决算报表工作簿"],

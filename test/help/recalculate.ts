@@ -7,6 +7,7 @@ import { pathToFileURL } from "node:url";
 import * as XLSX from "@e965/xlsx";
 import type { Book, Sheet } from "../../src/engine/cell";
 import type { FilledSheet } from "../../src/engine/filled";
+import { writeSheets } from "../../src/host/file/package/write";
 
 export type Filled = { book: Book; sheets: readonly FilledSheet[] };
 
@@ -57,12 +58,23 @@ function valuesOf(book: XLSX.WorkBook): Map<string, string | number> {
   return values;
 }
 
+/** Our sheets written into the book, with something wrong beside every formula: what is right was recalculated. */
 function toXlsx({ book, sheets }: Filled): Uint8Array {
   const workbook = XLSX.utils.book_new();
   for (const sheet of book.sheets) XLSX.utils.book_append_sheet(workbook, plain(sheet), sheet.name);
-  for (const sheet of sheets) XLSX.utils.book_append_sheet(workbook, filled(sheet), sheet.name);
-  return new Uint8Array(XLSX.write(workbook, { bookType: "xlsx", type: "array" }) as ArrayBuffer);
+  const bytes = new Uint8Array(XLSX.write(workbook, { bookType: "xlsx", type: "array" }) as ArrayBuffer);
+  return writeSheets(bytes, book.name, sheets.map(spoilt)).bytes;
 }
+
+const spoilt = (sheet: FilledSheet): FilledSheet => ({
+  ...sheet,
+  rows: sheet.rows.map((row) =>
+    row.map((cell) => {
+      if (cell?.formula === undefined) return cell;
+      return { ...cell, ...(cell.value === undefined ? { text: "未重算" } : { value: "-1" }) };
+    }),
+  ),
+});
 
 function plain({ top, left, rows }: Sheet): XLSX.WorkSheet {
   const sheet: XLSX.WorkSheet = {};
@@ -74,20 +86,6 @@ function plain({ top, left, rows }: Sheet): XLSX.WorkSheet {
     }),
   );
   return withRange(sheet, top + rows.length, left + Math.max(0, ...rows.map((row) => row.length)));
-}
-
-/** A wrong value beside every formula, so that a right one can only come from recalculation. */
-function filled({ rows }: FilledSheet): XLSX.WorkSheet {
-  const sheet: XLSX.WorkSheet = {};
-  rows.forEach((row, r) =>
-    row.forEach((cell, c) => {
-      const at = XLSX.utils.encode_cell({ r, c });
-      if (cell?.formula !== undefined) sheet[at] = { t: "n", v: -1, f: cell.formula.slice(1) };
-      else if (cell?.value !== undefined) sheet[at] = { t: "n", v: Number(cell.value) };
-      else if (cell?.text !== undefined) sheet[at] = { t: "s", v: cell.text };
-    }),
-  );
-  return withRange(sheet, rows.length, rows[0]?.length ?? 0);
 }
 
 const withRange = (sheet: XLSX.WorkSheet, rows: number, columns: number): XLSX.WorkSheet => ({

@@ -1,9 +1,21 @@
 // Checks that files are read with a clear reason when they cannot be, and written all together or not at all.
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { readFileBytes, writeAll } from "../../src/host/disk";
+import { isSameFile, readFileBytes, writeAll, writeOne } from "../../src/host/disk";
 import { expectProblem } from "./fixtures";
 
 let folder: string;
@@ -119,4 +131,71 @@ describe("writeAll", () => {
     expectProblem("output-unwritable", () => writeAll(folder, files), /没有权限/);
     chmodSync(folder, 0o700);
   });
+});
+
+describe("writeOne", () => {
+  const content = new TextEncoder().encode("新");
+
+  test("writes a new file, and its folder", () => {
+    writeOne(at("新/决算.xlsx"), content);
+    expect(text("新/决算.xlsx")).toBe("新");
+    expect(readdirSync(at("新"))).toEqual(["决算.xlsx"]);
+  });
+
+  test("takes the place of an older one, with its permissions", () => {
+    writeFileSync(at("决算.xlsx"), "旧的，长一些");
+    chmodSync(at("决算.xlsx"), 0o664);
+    const before = statSync(at("决算.xlsx")).ino;
+    writeOne(at("决算.xlsx"), content);
+    expect(text("决算.xlsx")).toBe("新");
+    expect(statSync(at("决算.xlsx")).mode & 0o777).toBe(0o664);
+    // Another file in its place, not the old one overwritten from its beginning.
+    expect(statSync(at("决算.xlsx")).ino).not.toBe(before);
+    expect(readdirSync(folder)).toEqual(["决算.xlsx"]);
+  });
+
+  test("follows a link and leaves it one", () => {
+    writeFileSync(at("原.xlsx"), "旧");
+    symlinkSync(at("原.xlsx"), at("链.xlsx"));
+    writeOne(at("链.xlsx"), content);
+    expect(lstatSync(at("链.xlsx")).isSymbolicLink()).toBe(true);
+    expect(text("原.xlsx")).toBe("新");
+  });
+
+  test("leaves the old file whole when it cannot write", () => {
+    writeFileSync(at("决算.xlsx"), "旧");
+    mkdirSync(at(`.caijue-${process.pid}.new`));
+    expectProblem("output-unwritable", () => writeOne(at("决算.xlsx"), content), /决算\.xlsx/);
+    expect(text("决算.xlsx")).toBe("旧");
+  });
+
+  test("says why it cannot", () => {
+    mkdirSync(at("决算.xlsx"));
+    expectProblem("output-unwritable", () => writeOne(at("决算.xlsx"), content), /这是文件夹/);
+    writeFileSync(at("文件"), "x");
+    expectProblem("output-unwritable", () => writeOne(join(at("文件"), "决算.xlsx"), content), /不是文件夹/);
+    expect(readdirSync(folder).sort()).toEqual(["决算.xlsx", "文件"].sort());
+  });
+
+  test.skipIf(root)("does not replace a file that may not be written", () => {
+    writeFileSync(at("决算.xlsx"), "旧");
+    chmodSync(at("决算.xlsx"), 0o400);
+    expectProblem("output-unwritable", () => writeOne(at("决算.xlsx"), content), /没有权限/);
+    expect(text("决算.xlsx")).toBe("旧");
+    expect(readdirSync(folder)).toEqual(["决算.xlsx"]);
+  });
+});
+
+test("isSameFile sees through other names of a file", () => {
+  writeFileSync(at("甲.xlsx"), "x");
+  writeFileSync(at("乙.xlsx"), "x");
+  symlinkSync(at("甲.xlsx"), at("链.xlsx"));
+  linkSync(at("甲.xlsx"), at("又.xlsx"));
+  mkdirSync(at("子"));
+  for (const name of ["甲.xlsx", "链.xlsx", "又.xlsx", "子/../甲.xlsx"]) {
+    expect(isSameFile(at("甲.xlsx"), `${folder}/${name}`), name).toBe(true);
+  }
+  expect(isSameFile(at("甲.xlsx"), at("乙.xlsx"))).toBe(false);
+  expect(isSameFile(at("甲.xlsx"), at("没有.xlsx"))).toBe(false);
+  expect(isSameFile(at("没有.xlsx"), `${folder}/子/../没有.xlsx`)).toBe(true);
 });

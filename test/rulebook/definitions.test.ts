@@ -44,6 +44,8 @@ function walk(expr: Expr): Expr[] {
       return [expr, ...walk(expr.part), ...walk(expr.whole)];
     case "change":
       return [expr, ...walk(expr.now), ...walk(expr.before)];
+    case "points":
+      return [expr, ...walk(expr.rate), ...walk(expr.full)];
     default:
       return [expr];
   }

@@ -123,7 +123,7 @@ function cellValue({ t, v, z }: CellObject, date1904: boolean): CellValue {
   switch (t) {
     case "n":
       if (typeof v !== "number" || !Number.isFinite(v)) return "#NUM!";
-      return isDate(z) ? dateText(String(z), v, date1904) : v + 0; // no −0
+      return numberAs(v, z, date1904);
     case "b":
       return Boolean(v);
     case "e":
@@ -134,6 +134,10 @@ function cellValue({ t, v, z }: CellObject, date1904: boolean): CellValue {
       return null;
   }
 }
+
+/** A number as it is read: dates and times as their format shows them, and no −0. */
+export const numberAs = (value: number, format: CellObject["z"], date1904: boolean): CellValue =>
+  isDate(format) ? dateText(String(format), value, date1904) : value + 0;
 
 const dates = new Map<string, boolean>();
 

@@ -50,6 +50,12 @@ export function outdatedName(code: string, name: string, year: number): Outdated
   return { current, since: change.since, trust: change.trust };
 }
 
+/** All codes that have a name today. */
+export const functionalCodes: readonly string[] = [...newest.keys()];
+
+/** Every name that a code had before, or that was printed for it by mistake. */
+export const formerNames = (code: string): readonly string[] => changes.get(code)?.flatMap(({ old }) => old) ?? [];
+
 /** The name of the 类 that a code belongs to; the newest one unless a year is given. */
 export function className(code: string, year = Infinity): string | undefined {
   return functionalName(code.slice(0, 3), year)?.name;

@@ -1,13 +1,10 @@
 // Which tab each of our sheets stands on and what it is called: those of an earlier run are known by their marks.
 import type { FilledSheet } from "../../../engine/filled";
-import { freeName, mentions, tabName } from "./names";
+import { freeName, mark, markOf, mentions, tabName } from "./names";
 import type { Parts } from "./parts";
 import { reachable } from "./reach";
 import { tabOf, type DefinedName, type Workbook } from "./workbook";
 import { escapeText } from "./xml";
-
-/** Every sheet of ours has a hidden name `Caijue.<id>`, so that it is known again when someone renames its tab. */
-const mark = "Caijue.";
 
 /** One of our sheets on its way: the tab it stands on already, if any, and the name it gets. */
 export type Target = { sheet: FilledSheet; old: number | undefined; tab: string };
@@ -30,9 +27,6 @@ export const ourTabs = (workbook: Workbook): Map<string, string> =>
 
 /** A copy of our sheet made in Excel has the name only for itself; the copy is the user's. */
 export const isMark = ({ name, tab }: DefinedName): boolean => name.startsWith(mark) && tab === undefined;
-
-/** The name that marks a sheet as ours. */
-export const markOf = (sheet: FilledSheet): string => mark + sheet.id.replace(/[^\p{L}\p{N}_.]/gu, "_");
 
 /** Which tab each sheet gets and under what name, and which of our tabs go. */
 export function assign(

@@ -1,6 +1,7 @@
 // A native chart over cells of our sheet, with the numbers as they now stand, and the drawing that places it.
 import { a1 } from "../../../engine/cell";
 import type { Area, CellLook, FilledSheet, SheetChart } from "../../../engine/filled";
+import { chartPalette, mostNamedSlices } from "../../looks";
 import { quoted } from "./names";
 import { relationsNamespace } from "./relations";
 import { escapeAttribute, escapeText } from "./xml";
@@ -9,15 +10,6 @@ const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const drawingNamespace = "http://schemas.openxmlformats.org/drawingml/2006/main";
 const chartNamespace = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 const placeNamespace = "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing";
-
-/** Fills that black labels stay readable on, with greys that differ, so that a black-and-white print can be read. */
-const palette = [
-  ...["5B7FB5", "A9CFEA", "D98A4E", "FFE699", "A6A6A6", "D3DFC4"],
-  ...["6F9A5B", "D9A79B", "9C7FB8", "D6CAE3", "7FC4BE", "E8DCC8"],
-];
-
-/** With more slices, names on the labels would cover each other; the legend has them. */
-const mostNamedSlices = 6;
 
 /** XML of the part that places `charts`, by relationship. */
 export function drawingXml(charts: readonly { chart: SheetChart; relation: string }[]): string {
@@ -89,7 +81,7 @@ function seriesXml(
 ): string {
   const crowded = points.length > mostNamedSlices;
   const fills = points.map((_, i) => {
-    const look = fillXml(palette[i % palette.length] ?? "A6A6A6");
+    const look = fillXml(chartPalette[i % chartPalette.length] ?? "A6A6A6");
     return `<c:dPt><c:idx val="${i}"/>${kind === "pie" ? "" : '<c:invertIfNegative val="0"/>'}<c:bubble3D val="0"/>${look}</c:dPt>`;
   });
   const cachedNames = points.map(({ name }, i) => `<c:pt idx="${i}"><c:v>${escapeText(name)}</c:v></c:pt>`);

@@ -80,3 +80,12 @@ function linesOf(text: string, width: number): number {
   const units = Array.from(text).reduce((sum, char) => sum + (char > "\u2e7f" ? 2 : 1), 0);
   return Math.max(1, Math.ceil(units / Math.max(1, width - 1)));
 }
+
+/** Characters that fit on a landscape page in print that can just be read, and in comfortable print. */
+const [widestPage, comfortablePage] = [320, 240];
+
+/** Printed pages side by side, so that the text stays large enough to be read. */
+export function pagesAcross(widths: readonly number[]): number {
+  const width = widths.reduce((sum, one) => sum + one, 0);
+  return width <= widestPage ? 1 : Math.ceil(width / comfortablePage);
+}

@@ -1,5 +1,6 @@
 // The colours of marks: one conditional format per severity and sheet, which leaves the user's own formats alone.
 import type { Severity } from "../../../engine/report";
+import { isOurRule, ruleFormula, ruleSign } from "../../marked";
 import { applyEdits, counting, placing, prefixed, removal } from "./edit";
 import { markLooks } from "./looks";
 import type { Parts } from "./parts";
@@ -7,12 +8,6 @@ import { removeOurs } from "./relations";
 import { sheetSequence } from "./sheet";
 import { canonical, type Styles } from "./styles";
 import { childOf, childrenOf, parseXml, textOf, type Element } from "./xml";
-
-/** Stands in the formula of every rule of ours, so that it is known again when another program has saved the file. */
-const sign = "Caijue.";
-
-/** Always true, as the sign has a length. */
-const formulaOf = (severity: Severity): string => `LEN("${sign}${severity}")>0`;
 
 /** Colours cells of the worksheet at `path`. `cells` are addresses by severity. */
 export function addRules(
@@ -25,7 +20,7 @@ export function addRules(
   let priority = Math.max(0, ...prioritiesIn(root));
   const rules = [...cells].map(([severity, addresses]) => {
     const attributes = `type="expression" dxfId="${styles.conditional(markLooks[severity])}" priority="${++priority}"`;
-    const formula = formulaOf(severity).replace(">", "&gt;");
+    const formula = ruleFormula(severity).replace(">", "&gt;");
     return `<conditionalFormatting sqref="${addresses.join(" ")}"><cfRule ${attributes}><formula>${formula}</formula></cfRule></conditionalFormatting>`;
   });
   const xml = prefixed(rules.join(""), root);
@@ -40,7 +35,7 @@ function prioritiesIn(element: Element): number[] {
 
 /** Takes our colours off the worksheet at `path`. */
 export function dropRules(parts: Parts, path: string): void {
-  if (!parts.text(path).includes(sign)) return;
+  if (!parts.text(path).includes(ruleSign)) return;
   const { text, root } = parts.xml(path, "sheetData");
   const edits = childrenOf(root, "conditionalFormatting").flatMap((format) => {
     const rules = childrenOf(format, "cfRule");
@@ -51,7 +46,7 @@ export function dropRules(parts: Parts, path: string): void {
 }
 
 const isOurs = (text: string, rule: Element): boolean =>
-  childrenOf(rule, "formula").some((formula) => textOf(text, formula).includes(`"${sign}`));
+  childrenOf(rule, "formula").some((formula) => isOurRule(textOf(text, formula)));
 
 const ownLooks = new Set(Object.values(markLooks).map((look) => canonical(parseXml(look))));
 

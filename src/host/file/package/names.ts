@@ -1,5 +1,11 @@
 // Names of tabs: what Excel allows, how formulas quote them, and how a name that is taken makes way.
 
+/** Every sheet of ours has a hidden name `Caijue.<id>`, so that it is known again when someone renames its tab. */
+export const mark = "Caijue.";
+
+/** The name that marks a sheet as ours. */
+export const markOf = ({ id }: { id: string }): string => mark + id.replace(/[^\p{L}\p{N}_.]/gu, "_");
+
 /** Longest name of a tab. */
 const longest = 31;
 

@@ -1,4 +1,5 @@
 // Notes on cells: the part with their texts, and the drawing without which Excel does not show them.
+import { noteHeading } from "../../marked";
 import { applyEdits, placing, prefixed, removal, setting } from "./edit";
 import type { Parts } from "./parts";
 import {
@@ -13,9 +14,6 @@ import {
 import { sheetSequence, textXml } from "./sheet";
 import { addBoxes, dropBoxes, emptyDrawing, type Note } from "./vml";
 import { attributeIn, childOf, childrenOf, textOf, type Element } from "./xml";
-
-/** Begins every note of ours. By this they are known again: some programs forget who wrote a note. */
-const heading = "财决核对标记：";
 
 const author = "财决 Caijue";
 
@@ -39,7 +37,7 @@ export function addNotes(parts: Parts, sheet: string, notes: readonly Note[]): v
 /** Takes our notes off the worksheet at `sheet`. */
 export function dropNotes(parts: Parts, sheet: string): void {
   const path = commentsPath(parts, sheet);
-  if (path === undefined || !parts.text(path).includes(heading)) return;
+  if (path === undefined || !parts.text(path).includes(noteHeading)) return;
   const ours = commentsIn(parts, path).filter(({ isOurs }) => isOurs);
   const { text, root } = parts.xml(path);
   const elements = ours.map(({ element }) => element);
@@ -62,7 +60,7 @@ function commentsIn(parts: Parts, path: string): Comment[] {
   const { text, root } = parts.xml(path);
   return childrenOf(listIn(parts, root, "commentList"), "comment").map((element) => ({
     ref: element.attributes.get("ref") ?? "",
-    isOurs: plainText(text, element).startsWith(heading),
+    isOurs: plainText(text, element).startsWith(noteHeading),
     element,
   }));
 }
@@ -94,7 +92,7 @@ function addComments(parts: Parts, path: string, notes: readonly Note[]): void {
 function commentXml({ a1, text }: Note, authorId: number): string {
   const run = (words: string, bold = ""): string =>
     `<r><rPr>${bold}<sz val="9"/><color indexed="81"/><rFont val="宋体"/><family val="3"/><charset val="134"/></rPr><t xml:space="preserve">${textXml(words)}</t></r>`;
-  return `<comment ref="${a1}" authorId="${authorId}"><text>${run(`${heading}\n`, "<b/>")}${run(text)}</text></comment>`;
+  return `<comment ref="${a1}" authorId="${authorId}"><text>${run(`${noteHeading}\n`, "<b/>")}${run(text)}</text></comment>`;
 }
 
 /** The part without our name, unless a note still bears it; names behind it move up. */

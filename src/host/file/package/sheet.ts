@@ -1,7 +1,7 @@
 // A sheet of ours as a worksheet part.
 import { a1 } from "../../../engine/cell";
 import type { FilledCell, FilledSheet } from "../../../engine/filled";
-import { addressOf, heightOf, layOut, type Place } from "./layout";
+import { addressOf, heightOf, layOut, pagesAcross, type Place } from "./layout";
 import { styleOf, wordLooks } from "./looks";
 import { renameInFormula } from "./names";
 import { relationsNamespace } from "./relations";
@@ -26,9 +26,6 @@ export const sheetSequence: readonly string[] = [
   ...["hyperlinks", "printOptions", "pageMargins", "pageSetup", "headerFooter", "rowBreaks", "colBreaks"],
   ...["customProperties", "cellWatches", "ignoredErrors", "smartTags", "drawing", "legacyDrawing"],
 ];
-
-/** Characters that fit on a landscape page in print that can just be read, and in comfortable print. */
-const [widestPage, comfortablePage] = [320, 240];
 
 /** Longest text that a cell holds. */
 const longestText = 32_767;
@@ -71,12 +68,6 @@ function viewXml({ header, labels = 0 }: FilledSheet): string {
       ? ""
       : `<pane ${split}ySplit="${first}" topLeftCell="${corner}" activePane="${name}" state="frozen"/><selection pane="${name}"/>`;
   return `<sheetViews><sheetView showGridLines="0" workbookViewId="0">${pane}</sheetView></sheetViews>`;
-}
-
-/** Pages side by side, so that the text stays large enough to be read. */
-function pagesAcross(widths: readonly number[]): number {
-  const width = widths.reduce((sum, one) => sum + one, 0);
-  return width <= widestPage ? 1 : Math.ceil(width / comfortablePage);
 }
 
 /** Excel counts the cell's padding as part of the width. */

@@ -1,0 +1,105 @@
+// The workbook that is open in Excel, as a Host. Only this file and those of excel/ say Excel.run.
+import type { Book, CellRef } from "../engine/cell";
+import type { FilledSheet } from "../engine/filled";
+import { Problem } from "../engine/problem";
+import { Changes, type Known } from "./excel/changes";
+import { isGone, problemOf } from "./excel/errors";
+import { setMarks, type Ground } from "./excel/marks";
+import { readWorkbook, type Reading } from "./excel/read";
+import { usersOf } from "./excel/survey";
+import { writeSheets } from "./excel/write";
+import type { Host, Mark, Written } from "./host";
+
+/**
+ * Needs ExcelApi 1.9; with 1.10 marks have comments, with 1.13 values under merged cells are left out as in files.
+ * Everything rejects with Problems. One thing is done after the other, however they are called.
+ */
+export function createExcelHost(): Host {
+  const host = new ExcelHost();
+  return {
+    read: () => host.alone("读取工作簿", (context) => host.read(context)),
+    write: (sheets) => host.alone("写入附表", (context) => host.write(context, sheets)),
+    mark: (marks) => host.alone("标记差异", (context) => host.mark(context, marks, "标记差异")),
+    unmark: () => host.alone("清除标记", (context) => host.mark(context, [], "清除标记")),
+    reveal: (cell) => host.alone("跳转到单元格", (context) => reveal(context, cell)),
+    onChange: (listener) => host.changes.add(listener),
+  };
+}
+
+class ExcelHost {
+  readonly changes = new Changes(
+    () => this.known,
+    () => this.isWriting,
+  );
+  private known: Known = { users: new Map(), ours: new Set() };
+  /** Where marks stood when the workbook was last read; of use once. */
+  private ground: Ground | null = null;
+  private isWriting = false;
+  private last: Promise<unknown> = Promise.resolve();
+
+  /** Runs `act` when what was asked for before is over. Errors of Excel become Problems about `what`. */
+  alone<T>(what: string, act: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+    const result = this.last.then(async () => {
+      this.changes.listen();
+      try {
+        return await Excel.run(act);
+      } catch (error) {
+        throw problemOf(error, what);
+      }
+    });
+    this.last = result.catch(() => undefined);
+    return result;
+  }
+
+  async read(context: Excel.RequestContext): Promise<Book> {
+    const { book, survey, traces } = await this.readTwice(context);
+    this.ground = traces && { sheets: survey.sheets, traces };
+    this.known = {
+      users: new Map(usersOf(survey).map(({ id, name }) => [id, name])),
+      ours: new Set(survey.ours.values()),
+    };
+    return book;
+  }
+
+  /** Somebody may take a sheet away between the two questions. */
+  private async readTwice(context: Excel.RequestContext): Promise<Reading> {
+    try {
+      return await readWorkbook(context);
+    } catch (error) {
+      if (isGone(error)) return readWorkbook(context);
+      throw error;
+    }
+  }
+
+  async write(context: Excel.RequestContext, sheets: readonly FilledSheet[]): Promise<readonly Written[]> {
+    this.isWriting = true;
+    try {
+      const { written, ours } = await writeSheets(context, sheets, this.known.ours);
+      const own = new Set([...this.known.ours, ...ours]);
+      this.known = { users: new Map([...this.known.users].filter(([id]) => !own.has(id))), ours: own };
+      return written;
+    } finally {
+      this.isWriting = false;
+    }
+  }
+
+  async mark(context: Excel.RequestContext, marks: readonly Mark[], task: string): Promise<void> {
+    const { ground } = this;
+    this.ground = null;
+    await setMarks(context, marks, ground, task);
+  }
+}
+
+async function reveal(
+  context: Excel.RequestContext,
+  { sheet: name, a1 }: Pick<CellRef, "sheet" | "a1">,
+): Promise<void> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+  sheet.load("visibility");
+  await context.sync();
+  if (sheet.isNullObject) throw new Problem("sheet-missing", { where: name });
+  if (sheet.visibility !== "Visible") throw new Problem("sheet-hidden", { where: name, what: a1 });
+  sheet.activate();
+  sheet.getRange(a1).select();
+  await context.sync();
+}

@@ -1,0 +1,214 @@
+// Writes our sheets into the open workbook, all or nothing: a copy of every sheet that is written into stands by until
+// everything is there, and what cannot be taken back comes last.
+import type { FilledSheet } from "../../engine/filled";
+import { Problem } from "../../engine/problem";
+import { freeName, markOf, quoted } from "../file/package/names";
+import type { Written } from "../host";
+import { Batch } from "./batch";
+import { askDetail, type Detail } from "./detail";
+import { isGone, isTooLarge, problemOf } from "./errors";
+import { paint } from "./paint";
+import { planWriting, refersTo, unwantedOf, type Plan } from "./plan";
+import { askSurvey, usersOf, type Survey } from "./survey";
+import { finish, idOf, isLoaded, task, undo, type Changes } from "./undo";
+
+/** What a writing leaves: the tabs, and the ids of the sheets that are ours now. */
+export type Outcome = { written: Written[]; ours: string[] };
+
+/** `known` are ids of sheets that have been ours lately, so that one question is enough. @throws Problem */
+export async function writeSheets(
+  context: Excel.RequestContext,
+  sheets: readonly FilledSheet[],
+  known: Iterable<string>,
+): Promise<Outcome> {
+  const { survey, details } = await look(context, sheets, known);
+  if (survey.isProtected) throw new Problem("book-protected", { what: task });
+  const plan = planWriting(survey, sheets, await neededOf(context, survey, sheets));
+  const locked = plan.targets.filter(({ old }) => old && details.get(old.id)?.isProtected);
+  if (locked.length > 0)
+    throw new Problem("sheet-protected", {
+      what: task,
+      where: locked.map(({ old }) => `“${old?.name}”`).join("、"),
+    });
+  return carryOut(context, survey, plan, details);
+}
+
+type Details = Map<string, Detail>;
+
+/** The workbook as it stands, with what can be lost of the sheets that will be written into. */
+async function look(
+  context: Excel.RequestContext,
+  sheets: readonly FilledSheet[],
+  known: Iterable<string>,
+): Promise<{ survey: Survey; details: Details }> {
+  const first = await ask(context, known);
+  const missing = planWriting(first.survey, sheets, new Set()).targets.flatMap(({ old }) =>
+    old && !first.details.has(old.id) ? [old.id] : [],
+  );
+  if (missing.length === 0) return first;
+  const details = missing.map((id) => [id, askDetail(context, id)] as const);
+  await context.sync();
+  return {
+    ...first,
+    details: new Map([...first.details, ...details.map(([id, take]) => [id, take()] as const)]),
+  };
+}
+
+async function ask(
+  context: Excel.RequestContext,
+  known: Iterable<string>,
+): Promise<{ survey: Survey; details: Details }> {
+  const ids = [...known];
+  try {
+    const survey = askSurvey(context);
+    const details = ids.map((id) => [id, askDetail(context, id)] as const);
+    await context.sync();
+    return { survey: survey(), details: new Map(details.map(([id, take]) => [id, take()] as const)) };
+  } catch (error) {
+    if (ids.length === 0 || !isGone(error)) throw error;
+    return ask(context, []);
+  }
+}
+
+/** Sheets of ours that nobody wants, but that a formula of the user refers to. */
+async function neededOf(
+  context: Excel.RequestContext,
+  survey: Survey,
+  sheets: readonly FilledSheet[],
+): Promise<Set<string>> {
+  const unwanted = unwantedOf(survey, sheets);
+  if (unwanted.length === 0) return new Set();
+  const used = usersOf(survey).map(({ id }) =>
+    context.workbook.worksheets.getItem(id).getUsedRangeOrNullObject(true).untrack().load("formulas"),
+  );
+  try {
+    await context.sync();
+  } catch (error) {
+    // Too many formulas to look through: what may be needed stays.
+    if (isTooLarge(error)) return new Set(unwanted.map(({ id }) => id));
+    throw error;
+  }
+  const texts: unknown[] = used.flatMap((range) => (range.isNullObject ? [] : range.formulas.flat()));
+  const formulas = [...texts, ...survey.userNames].filter(
+    (text): text is string => typeof text === "string" && text.startsWith("="),
+  );
+  return new Set(
+    unwanted.filter(({ name }) => formulas.some((formula) => refersTo(formula, name))).map(({ id }) => id),
+  );
+}
+
+async function carryOut(
+  context: Excel.RequestContext,
+  survey: Survey,
+  plan: Plan,
+  details: Details,
+): Promise<Outcome> {
+  const changes: Changes = { survey, plan, created: [], backups: [], newMarks: [] };
+  const [ready, done] = [marker(context), marker(context)];
+  const later: (() => void)[] = [];
+  const places: Excel.Worksheet[] = [];
+  try {
+    const batch = new Batch(context);
+    keepCopies(context, changes, details);
+    places.push(...nameTabs(context, changes));
+    for (const [i, { sheet }] of plan.targets.entries()) {
+      const place = places[i];
+      if (!place) continue;
+      for (const size of paint(place, sheet, { renamed: plan.renamed, later })) await batch.breathe(size);
+    }
+    setMarks(context, changes);
+    ready.set();
+    discard(context, changes);
+    done.set();
+    // From here on everything is there. What may fail now is how charts and pages look.
+    if (!plan.removed.some(({ id }) => id === survey.active))
+      context.workbook.worksheets.getItem(survey.active).activate();
+    for (const decorate of later) decorate();
+    await context.sync();
+  } catch (error) {
+    if (ready.isReached()) {
+      if (!done.isReached()) await finish(changes);
+    } else {
+      throw problemOf(error, task, await undo(changes));
+    }
+  }
+  return {
+    written: plan.targets.map(({ sheet, tab }) => ({ id: sheet.id, name: tab, renamed: tab !== sheet.name })),
+    ours: places.flatMap((place) => idOf(place) ?? []),
+  };
+}
+
+/** A place in the request of which can be told afterwards whether Excel came so far. */
+function marker({ workbook }: Excel.RequestContext): { set: () => void; isReached: () => boolean } {
+  let count: OfficeExtension.ClientResult<number> | undefined;
+  return {
+    set: () => (count = workbook.worksheets.getCount()),
+    isReached: () => count !== undefined && isLoaded(count),
+  };
+}
+
+/** Copies every sheet that is written into, then empties it. */
+function keepCopies({ workbook }: Excel.RequestContext, changes: Changes, details: Details): void {
+  const taken = new Set([
+    ...changes.survey.sheets.map(({ name }) => name.toLowerCase()),
+    ...changes.plan.targets.map(({ tab }) => tab.toLowerCase()),
+  ]);
+  for (const { old } of changes.plan.targets) {
+    const before = old && details.get(old.id);
+    if (!before) continue;
+    const sheet = workbook.worksheets.getItem(old.id);
+    const copy = sheet.copy("End");
+    const name = freeName(old.name, taken, "备份");
+    taken.add(name.toLowerCase());
+    changes.backups.push({ old, before, copy, name });
+    copy.visibility = "Hidden";
+    copy.name = name;
+    const cells = sheet.getRange().untrack();
+    cells.clear();
+    cells.conditionalFormats.clearAll();
+    cells.format.useStandardWidth = true;
+    cells.format.useStandardHeight = true;
+  }
+}
+
+/** Gives every tab its name and makes the new ones, in the order of the targets. */
+function nameTabs({ workbook: { worksheets } }: Excel.RequestContext, changes: Changes): Excel.Worksheet[] {
+  const { targets, removed } = changes.plan;
+  const wanted = new Set(targets.map(({ tab }) => tab.toLowerCase()));
+  const moving = [...targets.flatMap(({ old, tab }) => (old && old.name !== tab ? [old] : [])), ...removed];
+  const taken = new Set([...wanted, ...changes.survey.sheets.map(({ name }) => name.toLowerCase())]);
+  for (const { id, name } of moving.filter((place) => wanted.has(place.name.toLowerCase()))) {
+    const aside = freeName(name, taken, "旧");
+    taken.add(aside.toLowerCase());
+    worksheets.getItem(id).name = aside;
+  }
+  return targets.map(({ old, tab }) => {
+    if (!old) {
+      const made = worksheets.add(tab);
+      changes.created.push(made);
+      return made;
+    }
+    const sheet = worksheets.getItem(old.id);
+    if (old.name !== tab) sheet.name = tab;
+    return sheet;
+  });
+}
+
+/** Marks as ours what is not yet, by a hidden name. */
+function setMarks({ workbook: { names } }: Excel.RequestContext, { survey, plan, newMarks }: Changes): void {
+  for (const mark of survey.strayMarks) names.getItem(mark).delete();
+  for (const { sheet, tab } of plan.targets) {
+    const mark = markOf(sheet);
+    if (survey.ours.has(mark)) continue;
+    newMarks.push(mark);
+    names.add(mark, `=${quoted(tab)}$A$1`).visible = false;
+  }
+}
+
+/** What cannot be taken back. */
+function discard({ workbook }: Excel.RequestContext, { plan, backups }: Changes): void {
+  for (const { before } of backups) for (const chart of before.charts) chart.delete();
+  for (const mark of plan.removedMarks) workbook.names.getItem(mark).delete();
+  for (const { id } of plan.removed) workbook.worksheets.getItem(id).delete();
+  for (const { copy } of backups) copy.delete();
+}

@@ -1,0 +1,17 @@
+// What the page hands to the pane.
+import { download, readBookFile } from "../host/browser";
+import { rulebook } from "../rulebook";
+import { defaultPack, packs } from "../rulebook/packs";
+import type { Kit } from "../ui/kit";
+import type { Workbook } from "./workbook";
+
+export function kitOf({ host }: Workbook): Kit {
+  return {
+    host,
+    rulebook,
+    packs,
+    defaultPack,
+    readBook: readBookFile,
+    save: (name, content, type) => Promise.resolve(download(name, content, type)),
+  };
+}

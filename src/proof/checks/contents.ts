@@ -1,0 +1,63 @@
+// The table of contents against the headings, tables that are missing or empty, sections that have nothing to say.
+import { sign } from "../../engine/amount";
+import type { Facts } from "../facts";
+import type { Remark } from "../finding";
+import { titleOf, type Line } from "../outline";
+import { spotOf } from "../spots";
+import { distance } from "./unit-name";
+
+/** Every entry of the contents must be a heading, word for word. */
+export function contents(lines: readonly Line[]): Remark[] {
+  const listed = lines.filter(({ kind, level }) => kind === "contents" && level !== undefined);
+  const titles = lines.filter(({ kind, level }) => kind === "heading" && level !== undefined).map(({ text }) => wordsOf(text));
+  if (listed.length === 0) return [];
+  const isListOnly = !lines.some(({ kind, level }) => kind === "heading" && level === 4) && !lines.some(({ kind }) => kind === "row");
+  return listed.flatMap((line): Remark[] => {
+    const title = wordsOf(line.text);
+    if (title === "目录" || title === "" || titles.some((other) => isSame(other, title))) return [];
+    const spot = spotOf(line, 0, line.text.length);
+    const near = titles.find((other) => distance(other, title) <= 3 || sameLetters(other, title));
+    if (near !== undefined) {
+      const message = `目录中是“${title}”，正文标题是“${near}”，请统一。`;
+      return [{ severity: isTrifle(near, title) ? "note" : "question", kind: "contents", spot, message }];
+    }
+    if (/表$/u.test(title) && isListOnly) return [];
+    const severity = /表$/u.test(title) ? "error" : "question";
+    return [{ severity, kind: "contents", spot, message: `目录中有“${title}”，正文中没有这个标题，请核对是否漏排。` }];
+  });
+}
+
+/** A title without number, place in the table of contents, unit, year and end. */
+const wordsOf = (text: string): string =>
+  titleOf(text.replace(/[.·…]*\d{0,3}$/u, ""))
+    .replace(/。$/u, "")
+    .replace(/^.*20\d{2}年度/u, "")
+    .replace(/^[^,。]*概况$/u, "概况");
+
+const isSame = (a: string, b: string): boolean => a === b || a.endsWith(b) || b.endsWith(a);
+const isTrifle = (a: string, b: string): boolean => a.replace(/[的之]|情况/gu, "") === b.replace(/[的之]|情况/gu, "");
+const sameLetters = (a: string, b: string): boolean =>
+  a.length === b.length && Array.from(a).sort().join("") === Array.from(b).sort().join("");
+
+/** A table without a number although the text has money of it. */
+export function emptyTables(lines: readonly Line[], facts: Facts): Remark[] {
+  return lines.flatMap((line, i): Remark[] => {
+    if (line.kind !== "heading" || line.level !== 4) return [];
+    const end = lines.findIndex((other, j) => j > i && other.kind === "heading");
+    const body = lines.slice(i + 1, end < 0 ? undefined : end);
+    const rows = body.filter(({ kind }) => kind === "row");
+    const hasNumber = rows.some(({ text }) => /\d\.\d|(?<!\d)0(?!\d)/.test(text));
+    if (rows.length === 0 || hasNumber || body.some(({ text }) => /无数据|为空|没有|无.{2,30}(?:支出|收入)/u.test(text))) return [];
+    const money = facts.claims.find(
+      (claim) =>
+        claim.kind === "amount" && claim.source === "text" && claim.section === line.section && sign(claim.printed.value) !== 0,
+    );
+    const spot = spotOf(line, 0, line.text.length);
+    if (money?.kind === "amount") {
+      const message = `“${spot.quote}”没有填数，正文中${money.of.label}有${money.printed.quote}，请补填。`;
+      return [{ severity: "error", kind: "table", spot, related: [money.printed], message }];
+    }
+    const message = `“${spot.quote}”是空表，请在表下注明没有数据的原因。`;
+    return [{ severity: "note", kind: "table", spot, message }];
+  });
+}

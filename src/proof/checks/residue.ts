@@ -1,0 +1,30 @@
+// What must not be left in a published text, and numbers that are written wrongly.
+import type { ProofRules } from "../../engine/proof-rules";
+import type { Remark } from "../finding";
+import type { Line } from "../outline";
+import { spotOf } from "../spots";
+
+export function residue(lines: readonly Line[], { residues }: ProofRules): Remark[] {
+  const rules = residues.map((rule) => ({ ...rule, expression: new RegExp(rule.pattern, "gu") }));
+  return lines.flatMap((line) =>
+    rules.flatMap(({ expression, severity, message, in: where }): Remark[] => {
+      if (where !== undefined && line.kind !== "body") return [];
+      if (where === "statement" && (line.isSilent || line.section === undefined)) return [];
+      return Array.from(line.text.matchAll(expression), (match) => {
+        const spot = spotOf(line, match.index, match.index + match[0].length);
+        return { severity, kind: "residue", spot, message: `“${spot.quote}”${message}。` };
+      });
+    }),
+  );
+}
+
+/** Thousands separators in the wrong place: 13,45.29 or 1,2345. */
+export function numberFormats(lines: readonly Line[]): Remark[] {
+  return lines.flatMap((line) =>
+    Array.from(line.text.matchAll(/(?<![\d,.])\d[\d,]*,\d[\d,]*(?:\.\d+)?(?=亿元|万元|元|万)/g)).flatMap((match): Remark[] => {
+      if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(match[0])) return [];
+      const spot = spotOf(line, match.index, match.index + match[0].length);
+      return [{ severity: "error", kind: "number-format", spot, message: `“${spot.quote}”的千分位分隔位置不对，请核对数字。` }];
+    }),
+  );
+}

@@ -1,0 +1,98 @@
+// Years: the document is of one year, compares with the one before, and closes on its 31 December.
+import { compare } from "../../engine/amount";
+import type { Facts } from "../facts";
+import type { Remark } from "../finding";
+import type { Line } from "../outline";
+import { spotOf } from "../spots";
+
+/** The year that a draft is of: the one that its titles name most, the first of them among equals. */
+export function yearOf(lines: readonly Line[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const { kind, text } of lines) {
+    const pattern = kind === "body" ? /(\d{4})年度?(?:[^,。;]{0,30})(?:部门|单位)决算/g : /(\d{4})年度/g;
+    for (const match of text.matchAll(pattern)) {
+      const year = Number(match[1]);
+      counts.set(year, (counts.get(year) ?? 0) + 1);
+    }
+  }
+  let best: [number, number] | undefined;
+  for (const entry of counts) if (!best || entry[1] > best[1]) best = entry;
+  return best?.[0];
+}
+
+export function years(lines: readonly Line[], facts: Facts, year: number | undefined): Remark[] {
+  if (year === undefined) return [];
+  return [...titles(lines, year), ...compared(facts, year), ...lines.flatMap((line) => inText(line, year)), ...swapped(facts, year)];
+}
+
+const wrong = (spot: Remark["spot"], year: number, message: string, severity: Remark["severity"] = "error"): Remark => ({
+  severity,
+  kind: "year",
+  spot,
+  expected: spot.quote.replace(/\d{4}/, String(year)),
+  message,
+});
+
+/** 2021年度部门决算 in a heading, a table's title or the contents of a document of 2022. */
+function titles(lines: readonly Line[], year: number): Remark[] {
+  return lines.flatMap((line) => {
+    const isTitle = line.kind === "heading" || line.kind === "contents" || (line.section === undefined && line.kind === "body");
+    if (!isTitle || /公开时间/u.test(line.text)) return [];
+    return Array.from(line.text.matchAll(/(?<!\d)(20\d{2})年度?(?!\d{1,2}月)/g)).flatMap((match) => {
+      const found = Number(match[1]);
+      if (found === year || found < year - 3 || found > year + 1) return [];
+      const spot = spotOf(line, match.index, match.index + 4);
+      return [wrong(spot, year, `标题写的是${found}年度，本文是${year}年度决算，请改为${year}。`)];
+    });
+  });
+}
+
+/** 与…年相比 is the year before; 截至…年12月31日 is this one. */
+function compared(facts: Facts, year: number): Remark[] {
+  return facts.claims.flatMap((claim) => {
+    if (claim.kind !== "year") return [];
+    const { spot } = claim;
+    if (claim.role === "base") {
+      const message = `这里与${claim.year}年比较，上年应为${year - 1}年，请核对后改正。`;
+      return claim.year === year - 1 ? [] : [wrong(spot, year - 1, message)];
+    }
+    const isClosing = claim.section !== undefined && /年12月(?:31日|底|末)/u.test(spot.quote);
+    if (!isClosing || claim.year === year) return [];
+    return [wrong(spot, year, `截止日期写的是${claim.year}年，本文是${year}年度决算，应为${year}年，请改正。`)];
+  });
+}
+
+/** What a reason tells may be of any year. */
+const reason = /(?:原因|主要是|由于|因为)[^。]*/gu;
+/** Words behind a year that speak of the document's own year. */
+const ownYear =
+  /^度?(?:,|部门决算|度?预算编制|一般公共|财政|收|支|本年|政府性|国有|"?三公|没有|无|的?机关运行|政府采购|编报|纳入)/u;
+
+/** A year in running text that is not this document's, where its own year is never said. */
+function inText(line: Line, year: number): Remark[] {
+  if (line.kind !== "body" || line.isSilent || line.section === undefined || line.section === "附件") return [];
+  const text = line.text.replace(reason, (words) => "〇".repeat(words.length));
+  if (text.includes(`${year}年`)) return [];
+  return Array.from(text.matchAll(/(?<![\d比较与同])(20\d{2})年度?(?!\d{1,2}月)/gu)).flatMap((match) => {
+    const found = Number(match[1]);
+    if (found < year - 2 || found > year + 1) return [];
+    const isLeading = match.index === 0 || "。:(".includes(text.charAt(match.index - 1));
+    const isOwn = isLeading || ownYear.test(text.slice(match.index + 5));
+    const message = `这里写的是${found}年，本文是${year}年度决算，请核对年份。`;
+    return [wrong(spotOf(line, match.index, match.index + 5), year, message, isOwn ? "error" : "question")];
+  });
+}
+
+/** This year's number under last year's name. */
+function swapped(facts: Facts, year: number): Remark[] {
+  const seen = new Set<number>();
+  return facts.claims.flatMap((claim) => {
+    if (claim.kind !== "amount" || claim.period !== "上年" || !claim.year || seen.has(claim.year.spot.start)) return [];
+    const id = facts.id(claim.of);
+    const now = id === undefined ? undefined : facts.main(id, "本年")?.printed;
+    if (!now || compare(now.value, claim.printed.value) !== 0 || now.value.n === 0n) return [];
+    seen.add(claim.year.spot.start);
+    const message = `这里写的是${claim.year.year}年，数却是${year}年的${claim.of.label}（${now.quote}），请核对年份。`;
+    return [wrong(claim.year.spot, year, message)];
+  });
+}

@@ -1,0 +1,65 @@
+// Reads a whole draft: its lines, what every paragraph and table row claims, and the numbers that nothing can be made of.
+import type { ProofRules } from "../engine/proof-rules";
+import type { Report } from "../engine/report";
+import type { Claim, Loose } from "./claim";
+import type { Draft } from "./draft";
+import { lexiconOf, type Sense } from "./lexicon";
+import { Numerals } from "./numeral";
+import type { Line } from "./outline";
+import { ParagraphReader, type Carry, type Setting } from "./reader";
+import type { Topic } from "./spots";
+import { Subjects } from "./subjects";
+import { readTables } from "./tables";
+import { tokensOf } from "./tokens";
+
+/** All that a draft says. */
+export type Reading = { lines: readonly Line[]; claims: readonly Claim[]; loose: readonly Loose[]; subjects: Subjects };
+
+export function readClaims(
+  draft: Draft,
+  lines: readonly Line[],
+  rules: ProofRules,
+  year: number | undefined,
+  report: Report | undefined,
+): Reading {
+  const readers = { lexicon: lexiconOf(rules, report), numerals: new Numerals(rules.measures) };
+  const subjects = new Subjects(rules, report);
+  const listed = new Set(rules.lists.map(({ of }) => of));
+  const setting: Setting = {
+    year,
+    resolve: (senses, line, parent) => fitting(senses, line.section, parent),
+    subject: (phrase, line) => subjects.senses(phrase, line),
+    isListed: ({ senses }) => senses.some(({ of }) => listed.has(of["元"] ?? "")),
+  };
+  const claims: Claim[] = [];
+  const loose: Loose[] = [];
+  let carry: Carry = {};
+  for (const line of lines) {
+    if (line.kind === "heading") carry = {};
+    if (line.kind !== "body" || isNote(line)) continue;
+    const reader = new ParagraphReader(line, setting, carry);
+    carry = reader.read(tokensOf(line.text, readers));
+    const { mind } = reader;
+    claims.push(...(line.isSilent ? mind.claims.filter(({ kind }) => kind === "subject") : mind.claims));
+    if (!line.isSilent) loose.push(...mind.loose);
+  }
+  claims.push(...readTables(draft, lines, rules));
+  return { lines, claims, loose, subjects };
+}
+
+/** Remarks of the template and captions: they say where figures come from, not what they are. */
+const isNote = ({ text }: Line): boolean => /^\(?(?:注:|说明:|图\d)/u.test(text);
+
+/** The senses that are tied most closely to where the words stand. */
+function fitting(senses: readonly Sense[], section: string | undefined, parent: Topic | undefined): readonly Sense[] {
+  const wholes = parent?.senses.flatMap(({ of }) => Object.values(of)) ?? [];
+  const closeness = (sense: Sense): number => {
+    if (sense.under.some((id) => wholes.includes(id))) return 3;
+    if (section !== undefined && sense.in.includes(section)) return 2;
+    if (sense.in.length === 0 && sense.under.length === 0) return 1;
+    return section === undefined && wholes.length === 0 ? 0 : -1;
+  };
+  const ranked = senses.map((sense) => ({ sense, rank: closeness(sense) }));
+  const best = Math.max(...ranked.map(({ rank }) => rank));
+  return best < 0 ? [] : ranked.filter(({ rank }) => rank === best).map(({ sense }) => sense);
+}

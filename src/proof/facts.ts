@@ -1,0 +1,105 @@
+// The draft's own figures: which number stands for which figure, and the one to compare with where several do.
+import { compare, subtract, absolute, type Exact } from "../engine/amount";
+import type { Budget, Claim, ClaimOf, Period, Ref } from "./claim";
+import type { Range } from "./draft";
+import { meet } from "./interval";
+import type { Style } from "./style";
+import type { Workbook } from "./workbook";
+
+type Amount = ClaimOf<"amount">;
+
+export class Facts {
+  private readonly byKey = new Map<string, Amount[]>();
+  private readonly settled = new Map<string, string | undefined>();
+
+  constructor(
+    readonly claims: readonly Claim[],
+    readonly style: Style,
+    workbook: Workbook | undefined,
+  ) {
+    const amounts = claims.filter((claim) => claim.kind === "amount");
+    const sure = amounts.filter(({ of }) => of.ids.length === 1);
+    for (const claim of sure) this.put(of(claim), claim);
+    for (const claim of amounts) {
+      if (claim.of.ids.length > 1) this.settle(claim, workbook);
+    }
+    for (const claim of amounts) {
+      if (claim.of.ids.length > 1) this.put(this.id(claim.of), claim);
+    }
+
+    function of({ of: { ids } }: Amount): string | undefined {
+      return ids[0];
+    }
+  }
+
+  /** The figure that words stand for; undefined when they may stand for several and nothing tells which. */
+  id({ ids }: Ref): string | undefined {
+    return ids.length === 1 ? ids[0] : this.settled.get(ids.join("|"));
+  }
+
+  /** All numbers of a figure and period. */
+  all(id: string, period: Period): readonly Amount[] {
+    return this.byKey.get(`${id}@${period}`) ?? [];
+  }
+
+  /** Every figure and period that the draft gives a number of. */
+  get groups(): readonly (readonly Amount[])[] {
+    return [...this.byKey.values()];
+  }
+
+  /** Ids with numbers of a period that begin with `prefix`. */
+  series(prefix: string, period: Period): string[] {
+    return [...this.byKey.keys()].flatMap((key) => {
+      const [id = "", of] = key.split("@");
+      return of === period && id.startsWith(prefix) ? [id] : [];
+    });
+  }
+
+  /** The number that most mentions agree on; among equals one of a table, then the first. */
+  main(id: string, period: Period): Amount | undefined {
+    const all = this.all(id, period).filter(({ printed }) => !printed.isRough);
+    return mainOf(all);
+  }
+
+  /** The budget of a figure as the draft states it, whichever words it uses. */
+  budget(id: string, budget: Budget): Amount | undefined {
+    const same: readonly Budget[] = budget === "预算数" ? ["年初预算数", "全年预算数", "预算数"] : [budget, "预算数"];
+    return same.map((one) => this.main(id, one)).find((found) => found !== undefined);
+  }
+
+  private put(id: string | undefined, claim: Amount): void {
+    if (id === undefined) return;
+    const key = `${id}@${claim.period}`;
+    this.byKey.set(key, [...(this.byKey.get(key) ?? []), claim]);
+  }
+
+  /** Words with several meanings mean what agrees with the workbook, or with a number whose meaning is sure. */
+  private settle({ of, period, printed }: Amount, workbook: Workbook | undefined): void {
+    const key = of.ids.join("|");
+    if (this.settled.get(key) !== undefined) return;
+    const agrees = (id: string): boolean => {
+      const answer = workbook?.value(id, period);
+      if (answer?.kind === "value") return this.style.prints(printed, answer.value) !== "no";
+      const main = this.main(id, period);
+      return main !== undefined && meet(this.style.interval(main.printed), this.style.interval(printed));
+    };
+    this.settled.set(key, of.ids.find(agrees));
+  }
+}
+
+/** Of several numbers of one figure the one that most say; a table goes before a sentence. */
+export function mainOf(all: readonly Amount[]): Amount | undefined {
+  let best: { claim: Amount; weight: number } | undefined;
+  for (const claim of all) {
+    const alike = all.filter(({ printed }) => compare(printed.value, claim.printed.value) === 0).length;
+    const weight = alike * 2 + (claim.source === "table" ? 1 : 0);
+    if (!best || weight > best.weight) best = { claim, weight };
+  }
+  return best?.claim;
+}
+
+/** How far apart two numbers are, without sign. */
+export const gap = (a: Exact, b: Exact): Exact => absolute(subtract(a, b));
+
+/** Words and numbers by where they stand. */
+export const placeOf = ({ start, end }: Range): string => `${start}-${end}`;

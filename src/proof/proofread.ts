@@ -1,0 +1,167 @@
+// The proofreader: a draft, and a workbook if there is one, in; what is wrong, and what could not be checked, out.
+import type { ProofRules } from "../engine/proof-rules";
+import { WorkbookJudge } from "./against-workbook";
+import { Authorities } from "./checks/authority";
+import { contents, emptyTables } from "./checks/contents";
+import { economicLists, glossary, subjectLists } from "./checks/lists";
+import { performance } from "./checks/performance";
+import { numberFormats, residue } from "./checks/residue";
+import { subjectNames, type SubjectContext } from "./checks/subject-names";
+import { unitNames, unitOf } from "./checks/unit-name";
+import { yearOf, years } from "./checks/years";
+import type { Claim, Printed } from "./claim";
+import { readClaims, type Reading } from "./claims";
+import type { Draft } from "./draft";
+import { Facts, placeOf } from "./facts";
+import type { Finding, Remark } from "./finding";
+import { outline } from "./outline";
+import { blame, type Relation } from "./relation";
+import { budgets, reasons } from "./relations/budgets";
+import { changes } from "./relations/changes";
+import { sameFigures } from "./relations/same";
+import { ShareGroups, shares } from "./relations/shares";
+import { sums } from "./relations/sums";
+import { numbersOf, printedIn, Style } from "./style";
+import { Workbook, type Books } from "./workbook";
+
+/** A number of the draft that was compared with nothing, and why. */
+export type Unchecked = { quote: string; start: number; end: number; paragraph: number; reason: string };
+
+export type ProofReport = {
+  schema: 1;
+  draft: { name: string; characters: number; paragraphs: number };
+  unit: string | null;
+  year: number | null;
+  /** In the order of the text. */
+  findings: Finding[];
+  /** Numbers that were compared with the workbook or with the draft itself. */
+  checked: number;
+  unchecked: Unchecked[];
+};
+
+export type ProofOptions = { rules: ProofRules; books?: Books | undefined };
+
+/** Proofreads a draft. Without `books` only against itself. Pure and synchronous; never throws on any text. */
+export function proofread(draft: Draft, { rules, books }: ProofOptions): ProofReport {
+  const report = books?.report;
+  const lines = outline(draft, rules);
+  const year = report?.year ?? yearOf(lines);
+  const reading = readClaims(draft, lines, rules, year, report);
+  const style = new Style(printedIn(reading.claims, reading.loose));
+  const workbook = books && new Workbook(books, declaredBudget(reading));
+  const facts = new Facts(reading.claims, style, workbook);
+  const groups = new ShareGroups(facts, style);
+  const judge = workbook && new WorkbookJudge(workbook, style, groups);
+  for (const claim of reading.claims) judge?.judge(claim);
+  const change = changes(facts, rules.sums);
+  const relations = [
+    ...sameFigures(facts),
+    ...sums(facts, rules.sums, reading.loose),
+    ...shares(facts, groups),
+    ...change.relations,
+    ...budgets(facts, rules.sums),
+  ];
+  const unit = report?.unit ?? unitOf(lines);
+  const authorities = new Authorities(draft, lines, rules, reading.subjects, year);
+  const context: SubjectContext = { rules, subjects: reading.subjects, authorities, facts, workbook, year };
+  const remarks: Remark[] = [
+    ...(judge?.remarks ?? []),
+    ...blamed(relations, judge),
+    ...change.remarks.filter(({ spot }) => !judge?.decided.has(placeOf(spot))),
+    ...reasons(facts, rules.words),
+    ...subjectNames(context),
+    ...subjectLists(context),
+    ...economicLists(context),
+    ...glossary(context),
+    ...years(lines, facts, year),
+    ...unitNames(lines, unit),
+    ...contents(lines),
+    ...emptyTables(lines, facts),
+    ...performance(draft, lines),
+    ...residue(lines, rules),
+    ...numberFormats(lines),
+  ];
+  return {
+    schema: 1,
+    draft: { name: draft.name, characters: draft.text.length, paragraphs: draft.paragraphs.length },
+    unit: unit ?? null,
+    year: year ?? null,
+    findings: inOrder(draft, remarks),
+    ...tally(reading, relations, judge),
+  };
+}
+
+/** What the draft's own numbers say of each other, as far as the workbook has not said it already. */
+function blamed(relations: readonly Relation[], judge: WorkbookJudge | undefined): Remark[] {
+  const isWrong = (printed: Printed): boolean => judge?.verdicts.get(printed) === "wrong";
+  const isRight = (printed: Printed): boolean => judge?.verdicts.get(printed) === "right" || (judge?.decided.has(placeOf(printed)) ?? false);
+  const open = relations.filter(({ members }) => !members.some(isWrong));
+  return blame(open, isRight);
+}
+
+/** （注：上述“预算”口径为全年预算数…）. */
+function declaredBudget({ lines }: Reading): "年初预算数" | "全年预算数" | undefined {
+  for (const { text } of lines) {
+    const match = /预算"?口径为(年初|全年|调整)/u.exec(text);
+    if (match) return match[1] === "年初" ? "年初预算数" : "全年预算数";
+  }
+  return undefined;
+}
+
+/** Findings with their quotes, in the order of the text; the same is said of a place only once. */
+function inOrder(draft: Draft, remarks: readonly Remark[]): Finding[] {
+  const seen = new Set<string>();
+  const findings = remarks.flatMap(({ spot, cells = [], related = [], expected, figure, ...rest }): Finding[] => {
+    const { start, end, paragraph } = spot;
+    const key = `${start}-${end}-${rest.kind}-${rest.message}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    const quoteOf = (range: { start: number; end: number }) => ({
+      start: range.start,
+      end: range.end,
+      quote: draft.text.slice(range.start, range.end),
+    });
+    return [
+      {
+        severity: rest.severity,
+        kind: rest.kind,
+        ...quoteOf(spot),
+        paragraph,
+        message: rest.message,
+        ...(expected !== undefined && { expected }),
+        ...(figure !== undefined && { figure }),
+        cells,
+        related: related.map(quoteOf),
+      },
+    ];
+  });
+  return findings.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** How many numbers were compared with something, and those that were not. */
+function tally(
+  { claims, loose, lines }: Reading,
+  relations: readonly Relation[],
+  judge: WorkbookJudge | undefined,
+): Pick<ProofReport, "checked" | "unchecked"> {
+  const compared = new Set<Printed>(relations.flatMap(({ members }) => members));
+  const said = claims.filter(({ source }) => source === "text").flatMap((claim: Claim) => numbersOf(claim));
+  const isChecked = (printed: Printed): boolean => compared.has(printed) || (judge?.verdicts.has(printed) ?? false);
+  const open = said.filter((printed) => !isChecked(printed));
+  const unchecked = [
+    ...open.map((printed) => ({ printed, reason: judge?.reasons.get(printed) ?? "没有可以对照的数" })),
+    ...loose.filter(({ printed }) => !lines[printed.paragraph]?.isAside),
+  ].filter(({ printed }) => printed.unit === "元" || printed.unit === "%" || !loose.some((one) => one.printed === printed));
+  return {
+    checked: said.length - open.length,
+    unchecked: unchecked
+      .map(({ printed, reason }) => ({
+        quote: printed.quote,
+        start: printed.start,
+        end: printed.end,
+        paragraph: printed.paragraph,
+        reason,
+      }))
+      .sort((a, b) => a.start - b.start),
+  };
+}

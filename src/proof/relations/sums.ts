@@ -1,0 +1,121 @@
+// Parts and their whole: stated one after another, listed through a section, or given in different places.
+import { compare, subtract, add, zero, type Exact } from "../../engine/amount";
+import type { SumRule } from "../../engine/proof-rules";
+import type { ClaimOf, Loose, Period, Printed } from "../claim";
+import { gap, type Facts } from "../facts";
+import { meet, total } from "../interval";
+import type { Holding, Relation } from "../relation";
+import { periodName } from "../say";
+
+type Amount = ClaimOf<"amount">;
+const periods: readonly Period[] = ["本年", "上年", "年初预算数", "全年预算数", "预算数"];
+
+/** Relations of all sums that the draft gives in full. */
+export function sums(facts: Facts, rules: readonly SumRule[], loose: readonly Loose[]): Relation[] {
+  return rules.flatMap((rule) =>
+    periods.flatMap((period) => {
+      if (rule.isByCode) return byCode(facts, rule, period);
+      const whole = facts.main(rule.whole, period);
+      if (!whole) return [];
+      if (rule.isListed) return listed(facts, rule, whole, loose);
+      const parts = rule.parts.map((id) => facts.main(id, period));
+      return parts.every((part) => part !== undefined) ? [relate(facts, whole, parts)] : [];
+    }),
+  );
+}
+
+/** Lists that divide the whole, each by itself; else all that the draft says of the series. */
+function listed(facts: Facts, rule: SumRule, whole: Amount, loose: readonly Loose[]): Relation[] {
+  const isPart = partTest(rule);
+  const parts = facts.groups
+    .flat()
+    .filter(({ of, source, period, printed }) => {
+      const id = facts.id(of);
+      return source === "text" && period === whole.period && id !== undefined && isPart(id) && !printed.isRough;
+    });
+  const lists = new Map<number, Amount[]>();
+  for (const part of parts) {
+    if (part.within === undefined || facts.id(part.within) !== rule.whole) continue;
+    const key = part.within.spot.start;
+    lists.set(key, [...(lists.get(key) ?? []), part]);
+  }
+  const all = lists.size > 0 ? [...lists.values()] : parts.length > 1 ? [parts] : [];
+  return all.flatMap((list) => {
+    if (isBroken(list, loose)) return [];
+    return [relate(facts, nearest(facts, rule.whole, list) ?? whole, once(facts, list))];
+  });
+}
+
+function partTest({ parts }: SumRule): (id: string) => boolean {
+  const patterns = parts.map((part) => part.split("@"));
+  return (id) =>
+    patterns.some(([head = "", tail]) => (tail === undefined ? id === head : id.startsWith(head) && id.endsWith(tail)));
+}
+
+/** The whole as the same sentence says it, before its parts. */
+function nearest(facts: Facts, id: string, list: readonly Amount[]): Amount | undefined {
+  const [first] = list;
+  if (!first) return undefined;
+  return facts
+    .all(id, first.period)
+    .findLast(({ printed }) => printed.paragraph === first.printed.paragraph && printed.start < first.printed.start);
+}
+
+/** An amount between the parts is of something unknown, so that they need not make up the whole. */
+function isBroken(list: readonly Amount[], loose: readonly Loose[]): boolean {
+  const from = Math.min(...list.map(({ printed }) => printed.paragraph));
+  const to = Math.max(...list.map(({ printed }) => printed.paragraph));
+  return loose.some(({ printed }) => printed.unit === "元" && printed.paragraph >= from && printed.paragraph <= to);
+}
+
+/** Each part once: a part that is listed twice is another fault. */
+function once(facts: Facts, list: readonly Amount[]): Amount[] {
+  return [...new Map(list.map((part) => [facts.id(part.of), part])).values()];
+}
+
+/** Every class against its items, when all items are known by their codes. */
+function byCode(facts: Facts, { whole, parts }: SumRule, period: Period): Relation[] {
+  const [pattern = ""] = parts;
+  const head = pattern.slice(0, pattern.indexOf("@"));
+  const items = facts.series(head, period);
+  if (items.some((id) => id.includes("|"))) return [];
+  const [wholeHead = "", wholeTail = ""] = whole.split("@");
+  return facts.series(wholeHead, period).flatMap((id) => {
+    const code = id.slice(wholeHead.length, id.length - wholeTail.length);
+    const of = items.filter((item) => item.startsWith(head + code));
+    const amounts = of.flatMap((item) => facts.main(item, period) ?? []);
+    const sum = facts.main(id, period);
+    return sum && amounts.length > 0 ? [relate(facts, sum, amounts)] : [];
+  });
+}
+
+function relate({ style }: Facts, whole: Amount, parts: readonly Amount[]): Relation {
+  const sum = parts.reduce((total_, { printed }) => add(total_, printed.value), zero);
+  const holding = (isCoarse: boolean): boolean =>
+    meet(style.interval(whole.printed, isCoarse), total(parts.map(({ printed }) => style.interval(printed, isCoarse))));
+  const holds: Holding =
+    compare(sum, whole.printed.value) === 0 ? "holds" : holding(false) ? "tail" : holding(true) ? "coarse" : "fails";
+  const name = periodName(whole.period) + whole.of.label;
+  const names = parts.length > 3 ? `${parts[0]?.of.label ?? ""}等${parts.length}项` : parts.map(({ of }) => of.label).join("、");
+  return {
+    kind: "sum",
+    holding: holds,
+    members: [whole.printed, ...parts.map(({ printed }) => printed)],
+    say: (blamed) => sayOf(blamed),
+  };
+
+  function sayOf(blamed: Printed): { message: string; expected?: string } {
+    const apart = style.print(gap(sum, whole.printed.value), whole.printed);
+    const shown = style.print(sum, whole.printed);
+    if (holds === "tail") {
+      return { message: `${names}相加是${shown}，${name}是${whole.printed.quote}，相差${apart}，属四舍五入的尾差。` };
+    }
+    const part = parts.find(({ printed }) => printed === blamed);
+    const fitting: Exact = part ? add(part.printed.value, subtract(whole.printed.value, sum)) : sum;
+    const what = part ? part.of.label : name;
+    return {
+      message: `${what}写的是${blamed.quote}，但${names}相加是${shown}，${name}是${whole.printed.quote}，相差${apart}，请核对后改正。`,
+      expected: style.print(fitting, blamed),
+    };
+  }
+}

@@ -1,0 +1,113 @@
+// Cuts a folded paragraph into what a grammar can work with: quantities' names, numbers, years, words, stops.
+import type { Words } from "../engine/proof-rules";
+import type { Base, Budget } from "./claim";
+import type { Lexicon, Sense } from "./lexicon";
+import type { Numerals, Quantity } from "./numeral";
+import { subjectsIn, type SubjectPhrase } from "./subject-phrase";
+
+export type Token = { start: number; end: number } & (
+  | { kind: "mention"; senses: readonly Sense[] }
+  | { kind: "subject"; phrase: SubjectPhrase }
+  | { kind: "number"; quantity: Quantity }
+  | { kind: "year"; year: number | "this" | "last"; isDate: boolean }
+  /** 与2021年相比, 较上年, 比年初预算数. */
+  | { kind: "base"; base: Base }
+  | { kind: "word"; role: keyof Words }
+  /** The number of a point: 1、 （2） ③. */
+  | { kind: "point" }
+  | { kind: "stop"; char: string }
+  | { kind: "other" }
+);
+
+const stops = new Set(Array.from("。,;:、()?!\"'"));
+const year = /(\d{4})年(?:度)?(\d{1,2}月(?:\d{1,2}日|底|末)?)?/y;
+const versus =
+  /(?:与|比|较|同)(?:(\d{4})年(?:度)?|(上一?年(?:度)?(?:同期)?|去年(?:同期)?)|((?:年初|全年|调整后?)?预算(?:数|安排)?))(?:的?(?:支出|收入)?(?:决算|执行|预算)?数?)(?:相比|比较|相较)?/y;
+const point = /(?:\d{1,2}[.、](?!\d)|\(\d{1,2}\)|[①-⑳])/y;
+const bareNumber = /\d[\d,]*(?:\.\d+)?/y;
+const numeric = /[\d〇零一二三四五六七八九十百千万亿两+-]|百分之/u;
+
+export type Readers = { lexicon: Lexicon; numerals: Numerals };
+
+/** The tokens of a paragraph, in order. */
+export function tokensOf(text: string, { lexicon, numerals }: Readers): Token[] {
+  const tokens: Token[] = [];
+  const subjects = subjectsIn(text);
+  for (let at = 0; at < text.length; ) {
+    const before = tokens.at(-1);
+    while (subjects[0] && subjects[0].start < at) subjects.shift();
+    const [phrase] = subjects;
+    const token: Token =
+      (phrase?.start === at ? { kind: "subject", phrase, start: at, end: phrase.end } : undefined) ??
+      numberedPoint(text, at, before) ??
+      structured(text, at) ??
+      named(text, at, lexicon) ??
+      counted(text, at, numerals) ??
+      single(text, at);
+    if (token.kind === "other" && before?.kind === "other") before.end = token.end;
+    else tokens.push(token);
+    at = token.end;
+  }
+  return tokens;
+}
+
+function numberedPoint(text: string, at: number, before: Token | undefined): Token | undefined {
+  if (before && !(before.kind === "stop" && /[:;。]/u.test(before.char))) return undefined;
+  const match = matchAt(point, text, at);
+  return match ? { kind: "point", start: at, end: at + match[0].length } : undefined;
+}
+
+/** Years and what is compared with. */
+function structured(text: string, at: number): Token | undefined {
+  const compared = matchAt(versus, text, at);
+  if (compared) {
+    const [whole, printed, last, budget = ""] = compared;
+    const base: Base = printed
+      ? { kind: "year", year: Number(printed) }
+      : last
+        ? { kind: "last" }
+        : { kind: "budget", budget: budgetOf(budget) };
+    return { kind: "base", base, start: at, end: at + whole.length };
+  }
+  const dated = /\d/.test(text.charAt(at - 1)) ? null : matchAt(year, text, at);
+  if (!dated) return undefined;
+  const isDate = dated[2] !== undefined;
+  return { kind: "year", year: Number(dated[1]), isDate, start: at, end: at + dated[0].length };
+}
+
+/** The budget that some words mean. */
+export function budgetOf(words: string): Budget {
+  if (words.startsWith("年初")) return "年初预算数";
+  return /^(?:全年|调整)/u.test(words) ? "全年预算数" : "预算数";
+}
+
+function named(text: string, at: number, lexicon: Lexicon): Token | undefined {
+  const entry = lexicon.at(text, at);
+  if (!entry) return undefined;
+  const span = { start: at, end: at + entry.text.length };
+  if (entry.senses.length > 0) return { kind: "mention", senses: entry.senses, ...span };
+  const [role] = entry.roles;
+  if (role === "thisYear") return { kind: "year", year: "this", isDate: false, ...span };
+  if (role === "lastYear") return { kind: "year", year: "last", isDate: false, ...span };
+  return role && { kind: "word", role, ...span };
+}
+
+/** A number with its unit. One without is passed over whole, so that its tail is not taken for another. */
+function counted(text: string, at: number, numerals: Numerals): Token | undefined {
+  if (!numeric.test(text.slice(at, at + 3))) return undefined;
+  const isJoined = /[+-]/.test(text.charAt(at)) && /[\w)]/.test(text.charAt(at - 1));
+  const quantity = isJoined ? undefined : numerals.at(text, at);
+  if (quantity) return { kind: "number", quantity, start: at, end: quantity.end };
+  const bare = matchAt(bareNumber, text, at);
+  return bare ? { kind: "other", start: at, end: at + bare[0].length } : undefined;
+}
+
+function single(text: string, at: number): Token {
+  const char = text.charAt(at);
+  return stops.has(char) ? { kind: "stop", char, start: at, end: at + 1 } : { kind: "other", start: at, end: at + 1 };
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}

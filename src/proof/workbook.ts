@@ -1,0 +1,75 @@
+// A workbook's figures as a proofreader asks for them: by figure and period, exactly.
+import { fromDecimal, zero, type Exact } from "../engine/amount";
+import type { CellRef } from "../engine/cell";
+import type { Report } from "../engine/report";
+import type { Budget, Period } from "./claim";
+
+export type Found = { kind: "value"; value: Exact; id: string; label: string; cells: readonly CellRef[] };
+export type Answer = Found | { kind: "missing"; reason: string };
+
+/** What the draft may be held against: a run with the pack's budget, and one with the other. */
+export type Books = { report: Report; budget: "年初预算数" | "全年预算数"; other?: Report };
+
+export class Workbook {
+  private readonly series: ReadonlySet<string>;
+
+  constructor(
+    private readonly books: Books,
+    /** The budget that the draft says it means by 预算. */
+    private readonly declared: "年初预算数" | "全年预算数" | undefined,
+  ) {
+    const ids = Object.keys(books.report.figures);
+    this.series = new Set(ids.flatMap((id) => (id.includes("[") ? [id.slice(0, id.indexOf("["))] : [])));
+  }
+
+  get report(): Report {
+    return this.books.report;
+  }
+
+  /** The figure `id` of a period; undefined when the rulebook knows none of the kind. */
+  value(id: string, period: Period): Answer | undefined {
+    const facet = facetOf(id, period);
+    const report = period === "本年" || period === "上年" ? this.books.report : this.budgetReport(period);
+    const figure = report?.figures[facet];
+    if (figure === undefined) return this.unlisted(id, period);
+    if (figure.value === null) return { kind: "missing", reason: figure.missing ?? "工作簿中没有这个数" };
+    const value = fromDecimal(figure.value);
+    return value && { kind: "value", value, id: facet, label: figure.label, cells: figure.sources };
+  }
+
+  /** The other budget than the one meant: to say which one was taken by mistake. */
+  otherBudget(id: string, budget: Budget): Answer | undefined {
+    const meant = this.meant(budget);
+    return this.value(id, meant === "年初预算数" ? "全年预算数" : "年初预算数");
+  }
+
+  meant(budget: Budget): "年初预算数" | "全年预算数" {
+    return budget === "预算数" ? (this.declared ?? this.books.budget) : budget;
+  }
+
+  private budgetReport(budget: Budget): Report | undefined {
+    return this.meant(budget) === this.books.budget ? this.books.report : this.books.other;
+  }
+
+  /** An item that is not on its sheet, or only with 0, has spent nothing. */
+  private unlisted(id: string, period: Period): Answer | undefined {
+    const [, series = "", key = ""] = /^(.+?)\[(.+)\]\./u.exec(id) ?? [];
+    if (period !== "本年" || key === "" || key.includes("|") || !this.series.has(series)) return undefined;
+    return { kind: "value", value: zero, id, label: key, cells: [] };
+  }
+}
+
+const facets: Readonly<Record<Period, string>> = {
+  本年: "",
+  上年: "上年",
+  年初预算数: "预算",
+  全年预算数: "预算",
+  预算数: "预算",
+};
+
+/** Figure of a period: `三公.合计` → `三公.合计.预算`, `…项[2010301].金额` → `…项[2010301].预算`. */
+function facetOf(id: string, period: Period): string {
+  const facet = facets[period];
+  if (facet === "") return id;
+  return id.includes("]") ? id.replace(/[^.]*$/u, facet) : `${id}.${facet}`;
+}

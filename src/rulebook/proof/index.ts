@@ -1,0 +1,45 @@
+// All that a proofreader is told about 决算公开 documents.
+import type { ProofRules } from "../../engine/proof-rules";
+import { classification } from "./classification";
+import { indicators } from "./indicators";
+import { residues } from "./residues";
+import { sections } from "./sections";
+import { sums } from "./sums";
+import { tables } from "./tables";
+import { measures, words } from "./words";
+
+const item = (family: string) => `${family}[@].金额`;
+
+export const proofRules: ProofRules = {
+  sections,
+  indicators,
+  subjects: [
+    { in: "一般公共预算", class: item("一般公共预算.类"), item: item("一般公共预算.项") },
+    { in: "支出", class: item("支出.类"), item: item("支出.科目") },
+    { in: "总体", class: item("支出.类") },
+    { in: "财政拨款", class: item("财政拨款.类"), item: item("财政拨款.项") },
+    { in: "政府性基金", class: item("政府性基金.类"), item: item("政府性基金.项") },
+    { in: "国有资本", class: item("国有资本.类"), item: item("国有资本.项") },
+  ],
+  named: [
+    { series: "采购.事项", name: "内容", of: { 元: "采购.事项[@].金额" }, in: ["采购"] },
+    { series: "三公.接待事项", name: "内容", of: { 元: "三公.接待事项[@].金额" }, in: ["三公"] },
+    {
+      series: "绩效.项目",
+      name: "名称",
+      of: { 分: "绩效.项目[@].得分" },
+      in: ["绩效"],
+      then: ["[专项预算项目]绩效自评得分"],
+    },
+  ],
+  sums,
+  lists: [
+    { of: "基本支出.人员经费", series: "基本支出.人员项", side: "人员" },
+    { of: "基本支出.公用经费", series: "基本支出.公用项", side: "公用" },
+  ],
+  words,
+  measures,
+  residues,
+  tables,
+  classification,
+};

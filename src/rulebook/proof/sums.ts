@@ -1,0 +1,23 @@
+// Data: which figures make up which. `@` in a part is every key of its series; in a whole and its part, the same code.
+import type { SumRule } from "../../engine/proof-rules";
+
+export const sums: readonly SumRule[] = [
+  { whole: "收入.合计", parts: ["收入.构成[@].金额", "财政拨款.本年收入"], isListed: true },
+  { whole: "支出.合计", parts: ["支出.构成[@].金额"], isListed: true },
+  { whole: "支出.合计", parts: ["支出.类[@].金额"], isListed: true },
+  { whole: "一般公共预算.支出", parts: ["一般公共预算.类[@].金额"], isListed: true },
+  { whole: "一般公共预算.支出", parts: ["一般公共预算.项[@].金额"], isListed: true },
+  { whole: "一般公共预算.类[@].金额", parts: ["一般公共预算.项[@].金额"], isByCode: true },
+  { whole: "财政拨款.本年支出", parts: ["财政拨款.基本支出", "财政拨款.项目支出"] },
+  { whole: "财政拨款.本年支出", parts: ["财政拨款.项[@].金额"], isListed: true },
+  { whole: "一般公共预算.支出", parts: ["基本支出.合计", "附表.公开09"] },
+  { whole: "基本支出.合计", parts: ["基本支出.人员经费", "基本支出.公用经费"] },
+  { whole: "三公.合计", parts: ["三公.出国", "三公.用车", "三公.接待"] },
+  { whole: "三公.用车", parts: ["三公.购置", "三公.运行"] },
+  { whole: "采购.总额", parts: ["采购.货物", "采购.工程", "采购.服务"] },
+  { whole: "资产.车辆", parts: ["资产.车辆用途[@].数量"], isListed: true },
+  { whole: "三公.保有量", parts: ["三公.保有车型[@].数量"], isListed: true },
+  { whole: "三公.购置数", parts: ["三公.购置车型[@].数量"], isListed: true },
+  { whole: "三公.购置", parts: ["三公.购置车型[@].金额"], isListed: true },
+  { whole: "概况.二级单位", parts: ["概况.行政单位", "概况.参公单位", "概况.其他事业单位"] },
+];

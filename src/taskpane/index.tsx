@@ -1,0 +1,37 @@
+// The pane in Excel, and the ribbon with it: one page, one session, one Report.
+import { connectRibbon } from "../commands";
+import { download, readBookFile } from "../host/browser";
+import { createExcelHost } from "../host/excel";
+import { canDownload, startsInExcel } from "../host/office";
+import { Problem } from "../engine/problem";
+import { rulebook } from "../rulebook";
+import { defaultPack, packs } from "../rulebook/packs";
+import { App } from "../ui/app";
+import type { Kit } from "../ui/kit";
+import { mount } from "../ui/mount";
+import { createSession } from "../ui/session";
+import { texts } from "./texts";
+
+const kit: Kit = {
+  host: createExcelHost(),
+  rulebook,
+  packs,
+  defaultPack,
+  readBook: readBookFile,
+  save: async (name, content, type) => {
+    if (!canDownload()) throw new Problem("no-download", { what: name });
+    await Promise.resolve(download(name, content, type));
+  },
+};
+
+async function start(): Promise<void> {
+  if (!(await startsInExcel())) {
+    mount(<p className="opening">{texts.notInExcel}</p>);
+    return;
+  }
+  const session = createSession(kit);
+  connectRibbon(session);
+  mount(<App kit={kit} session={session} />);
+}
+
+void start();

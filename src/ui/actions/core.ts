@@ -1,0 +1,136 @@
+// What every action of a session stands on: the state and who listens, tasks one after another, one way to write.
+import type { Kit } from "../kit";
+import { factsOf, type Facts } from "../model/facts";
+import { explanationsOf } from "../model/explained";
+import { marksOf } from "../model/marks";
+import { inverse, landed, planOf, type Change } from "../model/plan";
+import type { State } from "../model/state";
+import { troubleOf } from "../model/trouble";
+import { t } from "../texts";
+
+/** Goes to the next step of a task; throws when the user has stopped it. */
+export type Step = () => Promise<void>;
+
+export type Task = {
+  /** Shown with its steps while it runs; a quiet task is not. */
+  title?: string;
+  steps?: readonly string[];
+  body: (step: Step) => Promise<void>;
+  retry?: () => void;
+};
+
+export type Core = {
+  kit: Kit;
+  get(): State;
+  set(patch: Partial<State>): void;
+  subscribe(listener: () => void): () => void;
+  /** Runs a task after those before it. False when it failed or was stopped; nothing is ever thrown. */
+  task(task: Task): Promise<boolean>;
+  stop(): void;
+  /** Reads the workbook anew. @throws Problem */
+  read(): Promise<Facts>;
+  /** Writes our sheets with the change made; `label` is what undoing takes back. */
+  write(change: Change, label: string | null): Promise<Facts>;
+  /** Highlights what is open. */
+  mark(): Promise<void>;
+  /** The same, where highlights are on. */
+  remark(): Promise<void>;
+  remember(past: Past): void;
+  /** What was done last, once. */
+  recall(): Past | undefined;
+};
+
+/** Something that was done: what takes its sheets back, how they stood right after, and whether marks were on before. */
+export type Past = { label: string; marked: boolean; sheets?: { back: Change; after: Facts } };
+
+const mostUndo = 20;
+const stopped = new Error("stopped by the user");
+
+export function createCore(kit: Kit, initial: State): Core {
+  let state = initial;
+  let stopping = false;
+  let queue: Promise<unknown> = Promise.resolve();
+  const listeners = new Set<() => void>();
+  const history: Past[] = [];
+  const core: Core = {
+    kit,
+    get: () => state,
+    set(patch) {
+      state = { ...state, ...patch };
+      for (const listener of listeners) listener();
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    task(task) {
+      const result = queue.then(() => run(core, task, () => stopping));
+      queue = result;
+      return result.finally(() => (stopping = false));
+    },
+    stop() {
+      if (!state.work) return;
+      stopping = true;
+      core.set({ work: { ...state.work, stopping } });
+    },
+    async read() {
+      return factsOf(kit, state.settings, await kit.host.read());
+    },
+    async write(change, label) {
+      const { facts, marked } = state;
+      if (!facts) throw new Error("nothing has been read yet");
+      const plan = planOf(kit, state.settings, facts, change);
+      const now = landed(plan, await kit.host.write(plan.sheets));
+      core.set({ facts: now });
+      if (label !== null) core.remember({ label, marked, sheets: { back: inverse(facts, change), after: now } });
+      return now;
+    },
+    remember(past) {
+      history.push(past);
+      if (history.length > mostUndo) history.shift();
+      core.set({ undo: past.label });
+    },
+    recall() {
+      const past = history.pop();
+      core.set({ undo: history.at(-1)?.label ?? null });
+      return past;
+    },
+    remark: () => (state.marked ? core.mark() : Promise.resolve()),
+    async mark() {
+      const { facts } = state;
+      if (!facts) return;
+      const explained = explanationsOf(facts.answers?.rows ?? []);
+      await kit.host.mark(marksOf(facts.report.findings, explained, facts.book));
+      core.set({ marked: true });
+    },
+  };
+  return core;
+}
+
+async function run(core: Core, { title, steps = [], body, retry }: Task, isStopping: () => boolean): Promise<boolean> {
+  let at = 0;
+  const show = async (): Promise<void> => {
+    if (isStopping()) throw stopped;
+    if (title !== undefined) core.set({ work: { title, steps, step: at, stopping: false } });
+    await paint();
+    if (isStopping()) throw stopped;
+  };
+  try {
+    core.set({ trouble: null });
+    await show();
+    await body(async () => {
+      at++;
+      await show();
+    });
+    return true;
+  } catch (error) {
+    if (error === stopped) core.set({ notice: t.notices.stopped });
+    else core.set({ trouble: { ...troubleOf(error), ...(retry && { retry }) } });
+    return false;
+  } finally {
+    core.set({ work: null });
+  }
+}
+
+/** Reading and filling hold the thread: what is to be seen must be painted before. */
+const paint = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 16));

@@ -1,0 +1,42 @@
+// Formatted text onto the clipboard, by the newest way that the browser allows.
+
+/** False when neither way works; whoever asked must then let the user copy by hand. */
+export async function copyRich(html: string, text: string): Promise<boolean> {
+  return (await byClipboard(html, text)) || byCommand(html, text);
+}
+
+async function byClipboard(html: string, text: string): Promise<boolean> {
+  if (typeof ClipboardItem === "undefined" || !("clipboard" in navigator)) return false;
+  const content = { "text/html": blob(html, "text/html"), "text/plain": blob(text, "text/plain") };
+  try {
+    await navigator.clipboard.write([new ClipboardItem(content)]);
+    return true;
+  } catch {
+    // Not allowed in this window (a pane inside Excel on the web): the older way may still be.
+    return false;
+  }
+}
+
+const blob = (content: string, type: string): Blob => new Blob([content], { type });
+
+function byCommand(html: string, text: string): boolean {
+  let isTaken = false;
+  const onCopy = (event: ClipboardEvent): void => {
+    event.clipboardData?.setData("text/html", html);
+    event.clipboardData?.setData("text/plain", text);
+    event.preventDefault();
+    isTaken = event.clipboardData !== null;
+  };
+  document.addEventListener("copy", onCopy);
+  try {
+    return runCopy() && isTaken;
+  } finally {
+    document.removeEventListener("copy", onCopy);
+  }
+}
+
+/** Deprecated, and all that older WebViews have. */
+function runCopy(): boolean {
+  const command: unknown = Reflect.get(document, "execCommand");
+  return typeof command === "function" && command.call(document, "copy") === true;
+}

@@ -1,0 +1,99 @@
+// What to write: all our sheets as they shall stand after a change, and what will then be known of the workbook.
+import type { Sheet } from "../../engine/cell";
+import { fillSheets } from "../../engine/fill-book";
+import type { FilledSheet } from "../../engine/filled";
+import type { Ledger } from "../../engine/ledger";
+import { asSheet, type ListRow } from "../../engine/list-sheet";
+import type { FilledTables } from "../../engine/tables";
+import type { Written } from "../../host/host";
+import type { Kit } from "../kit";
+import { rowsOfEdits, type Edit } from "./edits";
+import { factsOf, type Facts } from "./facts";
+import { answersId, editsId, lastYearId, layOwn, typedIds, type OwnList } from "./own";
+import type { Settings } from "./settings";
+
+/** What shall be different; null takes a list away. */
+export type Change = {
+  answers?: readonly ListRow[] | null;
+  lastYear?: readonly ListRow[] | null;
+  edits?: readonly Edit[];
+  /** Ids of the computed sheets that shall stand. */
+  tables?: (computed: readonly FilledSheet[]) => ReadonlySet<string>;
+};
+
+export type Plan = { facts: Facts; sheets: FilledSheet[] };
+
+/**
+ * A host replaces all our sheets at once, so every write names all that shall stay. A list that the user made herself
+ * and that does not change stays hers and is not written.
+ */
+export function planOf(kit: Kit, settings: Settings, facts: Facts, change: Change): Plan {
+  const { rulebook } = kit;
+  const list = (id: string, own: OwnList, rows: readonly ListRow[] | null | undefined): FilledSheet[] => {
+    const kept = rows === undefined ? (own?.mine ? own.rows : null) : rows;
+    return kept === null ? [] : [layOwn(id, kept, rulebook)];
+  };
+  const edits = change.edits ?? facts.edits;
+  const typed = [
+    ...list(answersId, facts.answers, change.answers),
+    ...list(lastYearId, facts.lastYear, change.lastYear),
+    ...(edits.length > 0 ? [layOwn(editsId, rowsOfEdits(edits, facts.report.sections), rulebook)] : []),
+  ];
+  const isGone = (sheet: Sheet): boolean =>
+    (sheet.ours !== undefined && typedIds.includes(sheet.ours)) || typed.some(({ name }) => name === sheet.name);
+  const book = {
+    ...facts.book,
+    sheets: [...facts.book.sheets.filter((sheet) => !isGone(sheet)), ...typed.map(asSheet)],
+  };
+  const isReadAnew = change.answers !== undefined || change.lastYear !== undefined;
+  const next = isReadAnew ? factsOf(kit, settings, book) : { ...facts, book, edits };
+  const tables = tablesOf(kit, next, change.tables);
+  const sheets = [...tables, ...typed];
+  return { facts: { ...next, present: new Set(sheets.map(({ id }) => id)) }, sheets };
+}
+
+/** What is known once the sheets stand in the workbook, under the names that they got there. */
+export function landed({ facts, sheets }: Plan, written: readonly Written[]): Facts {
+  const users = facts.book.sheets.filter(({ ours }) => ours === undefined);
+  const ours = sheets.map((sheet) => ({
+    ...asSheet(sheet),
+    name: written.find(({ id }) => id === sheet.id)?.name ?? sheet.name,
+  }));
+  return { ...facts, book: { ...facts.book, sheets: [...users, ...ours] } };
+}
+
+function tablesOf(kit: Kit, facts: Facts, choose: Change["tables"]): FilledSheet[] {
+  if (!choose && ![...facts.present].some((id) => !typedIds.includes(id))) return [];
+  const { sheets } = fill(kit, facts);
+  const wanted = choose?.(sheets) ?? facts.present;
+  return sheets.filter(({ id }) => wanted.has(id));
+}
+
+/** Filling takes longer than reading: once is enough for one reading. */
+const filled = new WeakMap<Ledger, FilledTables>();
+
+export function fill({ rulebook }: Kit, { ledger, report, pack }: Facts): FilledTables {
+  const known = filled.get(ledger) ?? fillSheets(ledger, report, pack, rulebook);
+  filled.set(ledger, known);
+  return known;
+}
+
+/** What takes the change back. */
+export const inverse = (facts: Facts, change: Change): Change => ({
+  ...(change.answers !== undefined && { answers: facts.answers?.rows ?? null }),
+  ...(change.lastYear !== undefined && { lastYear: facts.lastYear?.rows ?? null }),
+  ...(change.edits !== undefined && { edits: facts.edits }),
+  ...(change.tables !== undefined && { tables: () => facts.present }),
+});
+
+/** The same without the lists that someone has typed into since they were written as in `after`. */
+export function stillOurs(back: Change, after: Facts, now: Facts): Change {
+  const isSame = (name: "answers" | "lastYear"): boolean =>
+    JSON.stringify(after[name]?.rows) === JSON.stringify(now[name]?.rows);
+  const { answers, lastYear, ...rest } = back;
+  return {
+    ...rest,
+    ...(answers !== undefined && isSame("answers") && { answers }),
+    ...(lastYear !== undefined && isSame("lastYear") && { lastYear }),
+  };
+}

@@ -1,0 +1,97 @@
+// A public table inside the document, drawn small from the sheet that is filled.
+import { Spinner, makeStyles, mergeClasses } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { documentTable, type GridCell, type Panel } from "../../document/table";
+import { t } from "../texts";
+import { usePreview } from "./use-preview";
+
+export function TableBlock({ id }: { id: string }) {
+  const styles = useStyles();
+  const tables = usePreview();
+  const sheet = tables?.sheets.find((one) => one.id === id);
+  const table = useMemo(() => sheet && documentTable(sheet), [sheet]);
+  const missing = tables?.missing.find((one) => one.id === id)?.missing;
+  if (!tables) return <Spinner size="tiny" label={t.work.filling} className={styles.waiting} />;
+  if (!table) return missing === undefined ? null : <p className={styles.missing}>【待填：{missing}】</p>;
+  return (
+    <div className={styles.table}>
+      <div className={styles.number}>{table.number}</div>
+      <div className={styles.line}>
+        {table.line.map((text, i) => (
+          <span key={i}>{text}</span>
+        ))}
+      </div>
+      {table.panels.map((panel, i) => (
+        <Grid key={i} panel={panel} label={`${id}表`} />
+      ))}
+      {table.notes.map((note) => (
+        <div key={note} className={styles.note}>
+          {note}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function Grid({ panel: { head, rows, widths }, label }: { panel: Panel; label: string }) {
+  const styles = useStyles();
+  const whole = widths.reduce((sum, width) => sum + width, 0) || 1;
+  return (
+    <table className={styles.grid} aria-label={label}>
+      <colgroup>
+        {widths.map((width, i) => (
+          <col key={i} width={`${((width / whole) * 100).toFixed(1)}%`} />
+        ))}
+      </colgroup>
+      <thead>
+        {head.map((row, i) => (
+          <tr key={i}>{row.map((cell, j) => cell && <Cell key={j} cell={cell} isHead />)}</tr>
+        ))}
+      </thead>
+      <tbody>
+        {rows.map((row, i) => (
+          <tr key={i}>{row.map((cell, j) => cell && <Cell key={j} cell={cell} />)}</tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const numbers: readonly string[] = ["amount", "count", "percent"];
+
+function Cell({ cell, isHead = false }: { cell: GridCell; isHead?: boolean }) {
+  const styles = useStyles();
+  const { text, look, strong, across, down } = cell;
+  const spans = { ...(across > 1 && { colSpan: across }), ...(down > 1 && { rowSpan: down }) };
+  if (isHead)
+    return (
+      <th className={styles.head} {...spans}>
+        {text}
+      </th>
+    );
+  return (
+    <td
+      className={mergeClasses(styles.cell, numbers.includes(look) && styles.amount, strong && styles.strong)}
+      {...spans}
+    >
+      {"　".repeat(cell.indent)}
+      {text}
+    </td>
+  );
+}
+
+const border = "1px solid #999";
+
+const useStyles = makeStyles({
+  waiting: { justifyContent: "flex-start", margin: "8px 0 24px" },
+  missing: { backgroundColor: "#fff1a8" },
+  table: { margin: "0 0 20px", fontFamily: "SimSun,宋体,'Noto Serif CJK SC',serif", fontSize: "clamp(7px, 1.55cqi, 12px)" },
+  number: { textAlign: "right" },
+  line: { display: "flex", justifyContent: "space-between", gap: "8px" },
+  grid: { width: "100%", tableLayout: "fixed", borderCollapse: "collapse", marginBottom: "4px" },
+  head: { border, padding: "1px 2px", fontWeight: "bold", textAlign: "center", overflowWrap: "anywhere" },
+  cell: { border, padding: "1px 3px", overflowWrap: "anywhere" },
+  amount: { textAlign: "right", fontFamily: "'Times New Roman',serif", overflowWrap: "normal" },
+  strong: { fontWeight: "bold" },
+  note: { marginTop: "2px" },
+});

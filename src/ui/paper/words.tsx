@@ -1,0 +1,102 @@
+// A paragraph of the document: its figures are quiet links, and it can be put differently in place.
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { EditRegular } from "@fluentui/react-icons/svg/edit";
+import { createElement, memo, useState } from "react";
+import { PlainButton } from "../parts/plain-button";
+import { t } from "../texts";
+import { useSession } from "../use-session";
+import { Editor } from "./editor";
+import { useLooks, type ShownRole } from "./looks";
+import { Run } from "./run";
+import type { Words } from "./sheets";
+import { Stale } from "./stale";
+
+const tags: Partial<Record<ShownRole, string>> = { title: "h2", part: "h3", section: "h4", subheading: "h5", minor: "h6" };
+
+/** The heading or paragraph element of a role. */
+export const tagOf = (role: ShownRole): string => tags[role] ?? "p";
+
+export const WordsBlock = memo(function WordsBlock({ section, words }: { section: string; words: Words }) {
+  const styles = useStyles();
+  const looks = useLooks();
+  const session = useSession();
+  const [isEditing, setEditing] = useState(false);
+  const { key, index, role, generated, pieces, edit, stale } = words;
+  const text = pieces.map((piece) => piece.text).join("");
+  if (isEditing) {
+    return (
+      <Editor
+        text={text}
+        className={looks[role]}
+        onDone={(now) => {
+          session.edit(section, index, now);
+          setEditing(false);
+        }}
+        onCancel={() => setEditing(false)}
+      />
+    );
+  }
+  const content = pieces.map((piece, i) => <Run key={i} piece={piece} place={key} at={i} />);
+  return (
+    <div
+      className={mergeClasses(styles.words, edit && styles.edited)}
+      onDoubleClick={() => setEditing(true)}
+      data-place={key}
+    >
+      {createElement(tagOf(role), { className: mergeClasses(looks[role], styles.text) }, ...content)}
+      <PlainButton
+        className={mergeClasses(styles.pencil, "words-pencil")}
+        aria-label={t.draft.edit}
+        title={t.draft.edit}
+        onClick={() => setEditing(true)}
+        data-stop
+      >
+        <EditRegular />
+      </PlainButton>
+      {edit && (
+        <div className={styles.tag}>
+          {t.draft.edited}
+          <PlainButton className={styles.restore} onClick={() => session.restore(section, index)} data-stop>
+            {t.draft.restore}
+          </PlainButton>
+        </div>
+      )}
+      {stale && <Stale section={section} index={index} generated={generated} />}
+    </div>
+  );
+});
+
+const useStyles = makeStyles({
+  words: {
+    position: "relative",
+    ":hover": { backgroundColor: "rgba(17, 113, 115, 0.05)" },
+    ":hover .words-pencil": { opacity: 1 },
+  },
+  edited: { boxShadow: "-8px 0 0 -5px #117173" },
+  text: { whiteSpace: "pre-line", overflowWrap: "anywhere" },
+  // In the margin, where it is out of the way and takes no room.
+  pencil: {
+    position: "absolute",
+    top: "2px",
+    left: "100%",
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "center",
+    width: "24px",
+    height: "24px",
+    fontSize: "16px",
+    color: "#117173",
+    opacity: 0.35,
+    ":hover": { opacity: 1, backgroundColor: "rgba(17, 113, 115, 0.12)" },
+    ":focus": { opacity: 1 },
+  },
+  tag: {
+    display: "flex",
+    gap: "8px",
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "20px",
+    color: "#117173",
+  },
+  restore: { padding: "0 4px", textDecorationLine: "underline" },
+});

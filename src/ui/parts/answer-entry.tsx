@@ -1,0 +1,62 @@
+// One row of 决算补充资料: what it is about, its fields, and its hint.
+import { Button, Text, Tooltip, makeStyles, tokens } from "@fluentui/react-components";
+import { DeleteRegular } from "@fluentui/react-icons/svg/delete";
+import type { Entry } from "../model/answers";
+import { t } from "../texts";
+import { useSession } from "../use-session";
+import { AnswerField } from "./answer-field";
+
+/** `number` is its place in a list, 0 when it is in none. */
+export function AnswerEntry({ entry, number }: { entry: Entry; number: number }) {
+  const styles = useStyles();
+  const session = useSession();
+  const { item, hint, fields } = entry;
+  const isFirst = number < 2;
+  return (
+    <div role="group" aria-label={number > 0 ? `${item} ${number}` : item}>
+      {isFirst && (
+        <div className={styles.head}>
+          <Text weight="medium">{item}</Text>
+          {hint !== undefined && (
+            <Text size={200} className={styles.hint}>
+              {hint}
+            </Text>
+          )}
+        </div>
+      )}
+      <div className={styles.row}>
+        {number > 0 && <span className={styles.number}>{number}</span>}
+        <div className={styles.fields}>
+          {fields.map((field) => (
+            <AnswerField key={field.id} field={field} item={number > 0 ? `${item} ${number}` : item} isAlone={fields.length === 1} />
+          ))}
+        </div>
+        {number > 0 && (
+          <Tooltip content={t.answers.removeRow(item, number)} relationship="label">
+            <Button
+              size="small"
+              appearance="subtle"
+              icon={<DeleteRegular />}
+              onClick={() => session.removeRow(entry)}
+            />
+          </Tooltip>
+        )}
+      </div>
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  head: { display: "flex", flexWrap: "wrap", alignItems: "baseline", gap: "0 8px", marginBottom: "4px" },
+  hint: { color: tokens.colorNeutralForeground3 },
+  row: { display: "flex", alignItems: "flex-start", gap: "6px" },
+  number: {
+    flex: "none",
+    minWidth: "16px",
+    lineHeight: "32px",
+    textAlign: "right",
+    color: tokens.colorNeutralForeground3,
+    fontVariantNumeric: "tabular-nums",
+  },
+  fields: { flex: "1 1 0", minWidth: 0, display: "flex", flexWrap: "wrap", gap: "6px 10px" },
+});

@@ -1,0 +1,74 @@
+// The six screens as tabs, with how much waits on each.
+import { Tab, TabList, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { explanationsOf, standingOf } from "../model/explained";
+import type { Facts } from "../model/facts";
+import { screens, type Screen } from "../model/state";
+import { t } from "../texts";
+import { useFacts, useSession, useSessionState } from "../use-session";
+
+export function Tabs() {
+  const styles = useStyles();
+  const session = useSession();
+  const { screen } = useSessionState();
+  const facts = useFacts();
+  return (
+    <TabList
+      size="small"
+      selectedValue={screen}
+      onTabSelect={(_, { value }) => {
+        const chosen = screens.find((one) => one === value);
+        if (chosen) session.show(chosen);
+      }}
+      className={styles.tabs}
+      aria-label={t.tabs}
+    >
+      {screens.map((one) => {
+        const count = countOf(one, facts);
+        return (
+          <Tab key={one} value={one} id={`tab-${one}`} aria-controls="screen" className={styles.tab}>
+            {t.screens[one]}
+            {count > 0 && (
+              <span className={mergeClasses(styles.count, one === "checks" && styles.grave)}>
+                <span className={styles.digits}>{count > 99 ? "99+" : count}</span>
+              </span>
+            )}
+          </Tab>
+        );
+      })}
+    </TabList>
+  );
+}
+
+/** Findings nobody has explained; answers that the document waits for. */
+function countOf(screen: Screen, { report, answers, wanted }: Facts): number {
+  if (screen === "answers") return wanted.size;
+  if (screen !== "checks") return 0;
+  const explained = explanationsOf(answers?.rows ?? []);
+  return report.findings.filter(
+    (finding) => finding.severity !== "info" && standingOf(finding, explained).is !== "explained",
+  ).length;
+}
+
+const useStyles = makeStyles({
+  tabs: {
+    flex: "none",
+    padding: "0 6px",
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  tab: { padding: "8px 6px 10px", minWidth: 0 },
+  count: {
+    display: "inline-flex",
+    alignItems: "center",
+    height: "16px",
+    marginLeft: "2px",
+    padding: "0 4px",
+    borderRadius: "8px",
+    fontSize: tokens.fontSizeBase100,
+    lineHeight: "16px",
+    color: tokens.colorNeutralForeground2,
+    backgroundColor: tokens.colorNeutralBackground4,
+  },
+  grave: { color: tokens.colorPaletteRedForeground1, backgroundColor: tokens.colorPaletteRedBackground2 },
+  digits: { fontVariantNumeric: "tabular-nums" },
+});

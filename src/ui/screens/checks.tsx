@@ -1,0 +1,72 @@
+// 核对: what does not agree, gravest first; what was explained; what could not be checked, and why.
+import { Text, makeStyles, tokens } from "@fluentui/react-components";
+import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
+import type { Finding, Severity } from "../../engine/report";
+import { explanationsOf, placeText, standingOf, type Standing } from "../model/explained";
+import { Card, Cards } from "../parts/card";
+import { CheckBar } from "../parts/check-bar";
+import { FindingCard } from "../parts/finding-card";
+import { LongList } from "../parts/long-list";
+import { UncheckedList } from "../parts/unchecked-list";
+import { t } from "../texts";
+import { useFacts } from "../use-session";
+
+type Stood = { finding: Finding; standing: Standing };
+
+const severities: readonly Severity[] = ["error", "warning", "info"];
+
+export function Checks() {
+  const styles = useStyles();
+  const { report, answers } = useFacts();
+  const explanations = explanationsOf(answers?.rows ?? []);
+  const all = report.findings.map((finding) => ({ finding, standing: standingOf(finding, explanations) }));
+  const open = all.filter(({ standing }) => standing.is !== "explained");
+  const explained = all.filter(({ standing }) => standing.is === "explained");
+  const held = report.checks.filter(({ outcome }) => outcome === "held").length;
+  return (
+    <Cards>
+      <CheckBar />
+      {open.length === 0 && (
+        <div className={styles.clean}>
+          <CheckmarkCircleRegular className={styles.tick} aria-hidden />
+          <div>
+            <Text block weight="semibold">
+              {t.checks.clean}
+            </Text>
+            <Text block size={200} className={styles.quiet}>
+              {t.checks.held(held, report.checks.length)}
+            </Text>
+          </div>
+        </div>
+      )}
+      {severities.map((severity) => (
+        <Group
+          key={severity}
+          name={t.severities[severity]}
+          findings={open.filter(({ finding }) => finding.severity === severity)}
+        />
+      ))}
+      <Group name={t.checks.explained} findings={explained} />
+      <UncheckedList checks={report.checks} />
+    </Cards>
+  );
+}
+
+function Group({ name, findings }: { name: string; findings: readonly Stood[] }) {
+  if (findings.length === 0) return null;
+  return (
+    <Card title={t.checks.group(name, findings.length)}>
+      <LongList
+        items={findings}
+        keyOf={({ finding }, i) => `${finding.check}!${placeText(finding.cells)}!${i}`}
+        render={({ finding, standing }) => <FindingCard finding={finding} standing={standing} />}
+      />
+    </Card>
+  );
+}
+
+const useStyles = makeStyles({
+  clean: { display: "flex", alignItems: "center", gap: "12px", padding: "16px 14px" },
+  tick: { flex: "none", fontSize: "32px", color: tokens.colorPaletteGreenForeground1 },
+  quiet: { color: tokens.colorNeutralForeground3 },
+});

@@ -1,0 +1,134 @@
+// One session with one workbook: everything that the pane and the ribbon can do, without a word of React.
+import type { CellRef } from "../engine/cell";
+import { answering, type Answering } from "./actions/answering";
+import { checking, type Checking } from "./actions/checking";
+import { createCore, type Core } from "./actions/core";
+import { documents, type Documents } from "./actions/document";
+import { tabling, type Tabling } from "./actions/tabling";
+import type { Kit } from "./kit";
+import { factsOf } from "./model/facts";
+import { leadOf } from "./model/places";
+import { stillOurs } from "./model/plan";
+import { keepSettings, loadSettings, type Settings, type Shelf } from "./model/settings";
+import type { Screen, State } from "./model/state";
+import { t } from "./texts";
+
+export type { Screen, State } from "./model/state";
+
+/**
+ * Actions never throw: what goes wrong stands in `state.trouble`, with a way to try again, and the promise gives false.
+ * They run one after another.
+ */
+export type Session = Checking &
+  Answering &
+  Tabling &
+  Omit<Documents, "flush"> & {
+    kit: Kit;
+    getState(): State;
+    /** For useSyncExternalStore. Returns how to stop listening. */
+    subscribe(listener: () => void): () => void;
+    /** Turns to a screen. */
+    show(screen: Screen): void;
+    /** Shows a cell to the user. */
+    reveal(cell: Pick<CellRef, "sheet" | "a1">): Promise<boolean>;
+    /** Leads from a 【待填】 to where it is filled in. */
+    lead(figure: string): void;
+    setSettings(patch: Partial<Settings>): Promise<boolean>;
+    /** Takes back what was written or marked last. */
+    undoLast(): Promise<boolean>;
+    /** Stops the running task before its next step. */
+    stop(): void;
+    dismiss(): void;
+  };
+
+export function createSession(kit: Kit, shelf: Shelf | null = browserShelf()): Session {
+  const core = createCore(kit, {
+    screen: "overview",
+    target: null,
+    facts: null,
+    work: null,
+    trouble: null,
+    notice: null,
+    changes: null,
+    marked: false,
+    drafts: {},
+    saving: false,
+    settings: loadSettings(shelf, kit.defaultPack, Object.keys(kit.packs)),
+    undo: null,
+  });
+  const { flush, ...paper } = documents(core);
+  const checks = checking(core, flush);
+  return {
+    kit,
+    getState: core.get,
+    subscribe: core.subscribe,
+    ...checks,
+    ...answering(core),
+    ...tabling(core),
+    ...paper,
+    show: (screen) => core.set({ screen, target: null }),
+    reveal: (cell) =>
+      core.task({ body: () => kit.host.reveal({ sheet: cell.sheet, a1: cell.a1 }) }),
+    lead: (figure) => lead(core, figure),
+    setSettings: (patch) => settingsTask(core, patch, shelf),
+    undoLast: () => undoTask(core),
+    stop: core.stop,
+    dismiss: () => core.set({ trouble: null }),
+    dispose() {
+      checks.dispose();
+      paper.dispose();
+    },
+  };
+}
+
+/** Storage is refused where a window keeps nothing (private windows, some panes). */
+function browserShelf(): Shelf | null {
+  try {
+    return typeof localStorage === "undefined" ? null : localStorage;
+  } catch {
+    return null;
+  }
+}
+
+function lead(core: Core, figure: string): void {
+  const { facts } = core.get();
+  const to = facts && leadOf(facts.ledger, figure);
+  if (to?.to === "answer") {
+    core.set({ screen: "answers", target: { answer: `${to.key}|${to.column ?? ""}`, at: Date.now() } });
+  } else core.set({ screen: "overview", target: { answer: "last-year", at: Date.now() } });
+}
+
+const settingsTask = (core: Core, patch: Partial<Settings>, shelf: Shelf | null): Promise<boolean> => {
+  const before = core.get().settings;
+  const settings = { ...before, ...patch };
+  core.set({ settings });
+  return core.task({
+    body: async () => {
+      const { facts } = core.get();
+      await Promise.resolve();
+      if (facts) core.set({ facts: { ...factsOf(core.kit, settings, facts.book), present: facts.present, edits: facts.edits } });
+      keepSettings(shelf, settings);
+    },
+    retry: () => void settingsTask(core, patch, shelf),
+  });
+};
+
+const undoTask = (core: Core): Promise<boolean> =>
+  core.task({
+    title: t.work.undo,
+    steps: [t.work.writing, t.work.marking],
+    body: async (step) => {
+      const past = core.recall();
+      const { facts } = core.get();
+      if (!past || !facts) return;
+      if (past.sheets) await core.write(stillOurs(past.sheets.back, past.sheets.after, facts), null);
+      core.set({ notice: t.notices.undone(past.label) });
+      await step();
+      if (past.marked) await core.mark();
+      else if (core.get().marked) {
+        await core.kit.host.unmark();
+        core.set({ marked: false });
+      }
+    },
+    retry: () => void undoTask(core),
+  });

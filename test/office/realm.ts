@@ -1,0 +1,98 @@
+// The published office.js in Node, without a page: its file for Excel runs in a realm of its own and talks to a
+// simulated Excel by the bridge that native hosts use. The loader (office.js itself) and Office.onReady take no part.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import vm from "node:vm";
+import type { SimulatedExcel } from "./excel";
+import { isSupported, officeFiles } from "./rich-api/requirements";
+
+/** The globals that add-in code uses. */
+export type OfficeGlobals = {
+  Excel: typeof Excel;
+  Office: typeof Office;
+  OfficeExtension: typeof OfficeExtension;
+};
+
+export type Build = "excel-web-16.00.js" | "excel-win32-16.01.js" | "excel-mac-16.00.js";
+
+const scripts = new Map<Build, vm.Script>();
+
+function scriptOf(build: Build): vm.Script {
+  let script = scripts.get(build);
+  if (!script) {
+    script = new vm.Script(readFileSync(join(officeFiles, build), "utf8"), { filename: build });
+    scripts.set(build, script);
+  }
+  return script;
+}
+
+type BridgeMessage = { id: number; flags: number; message: { body: unknown } };
+
+/** How a native host connects: JSON texts both ways. */
+function bridgeTo(excel: SimulatedExcel) {
+  const bridge = {
+    onMessageFromHost: (_message: string): void => undefined,
+    sendMessageToHost: (message: string): void => {
+      const { id, flags, message: request } = JSON.parse(message) as BridgeMessage;
+      const answer = (statusCode: number, body: string): void =>
+        bridge.onMessageFromHost(
+          JSON.stringify({ id, type: 2, flags, message: { statusCode, headers: {}, body } }),
+        );
+      excel.process(JSON.stringify(request.body), flags).then(
+        (outcome) => {
+          if ("text" in outcome) answer(200, outcome.text);
+          else answer(outcome.refusal.status, errorBody(outcome.refusal.code));
+        },
+        // A hole in the simulation must not look like an answer of Excel.
+        (error: unknown) => answer(599, errorBody("Simulation", String(error))),
+      );
+    },
+  };
+  excel.onEvent = (entries) => bridge.onMessageFromHost(JSON.stringify({ type: 3, message: { entries } }));
+  return bridge;
+}
+
+const errorBody = (code: string, message = code): string => JSON.stringify({ error: { code, message } });
+
+/** As much of a page as the file looks at while it is loaded. */
+function page() {
+  const element = () => ({ setAttribute: () => undefined, appendChild: () => undefined, style: {} });
+  const document = {
+    ...{ createElement: element, head: element(), domain: "localhost", URL: "https://localhost/" },
+    ...{ getElementsByTagName: () => [], querySelectorAll: () => [], addEventListener: () => undefined },
+  };
+  const location = {
+    search: "",
+    hash: "",
+    href: "https://localhost/",
+    origin: "https://localhost",
+    protocol: "https:",
+  };
+  return {
+    ...{ document, location, name: "", navigator: { userAgent: "node", platform: "linux" } },
+    ...{ console, setTimeout, clearTimeout, setInterval, clearInterval, URL, performance },
+    ...{
+      addEventListener: () => undefined,
+      removeEventListener: () => undefined,
+      postMessage: () => undefined,
+    },
+  };
+}
+
+/** office.js connected to `excel`. Every API above its requirement sets throws ApiNotFound. */
+export function openRealm(excel: SimulatedExcel, build: Build = "excel-web-16.00.js"): OfficeGlobals {
+  const realm: Record<string, unknown> = { ...page(), _richApiNativeBridge: bridgeTo(excel) };
+  for (const self of ["window", "self", "parent", "top"]) realm[self] = realm;
+  vm.createContext(realm);
+  scriptOf(build).runInContext(realm);
+  const requirements = {
+    isSetSupported: (name: string, version?: string) => isSupported(excel.sets, name, version),
+  };
+  // What the loader would have put there.
+  realm["Office"] = { ...(realm["Office"] as object | undefined), context: { requirements } };
+  const { CommonUtility } = realm["OfficeExtension"] as {
+    CommonUtility: { _doApiNotSupportedCheck: boolean };
+  };
+  CommonUtility._doApiNotSupportedCheck = true;
+  return realm as OfficeGlobals;
+}
