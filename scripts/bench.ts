@@ -1,4 +1,4 @@
-// Speed as ratios within one run: reading against the bare library, the whole run against reading; and memory.
+// Speed as ratios within one run: reading against the bare library, run against reading, fill against both; and memory.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
@@ -9,6 +9,7 @@ import { readPack } from "../src/engine/pack";
 import { run } from "../src/engine/run";
 import { rulebook } from "../src/rulebook";
 import { packs } from "../src/rulebook/packs";
+import { fillHeader, measureFill } from "./bench/fill";
 import { rollup, sample2022, toXls, toXlsx } from "./sample";
 
 const pack = readPack("sichuan-2022", packs["sichuan-2022"] ?? "");
@@ -74,5 +75,9 @@ measure(subject("sample.xlsx", toXlsx(sample2022()), 9));
 measure(subject("sample.xls", toXls(sample2022()), 9));
 const small = measure(subject("rollup-300.xlsx", toXlsx(rollup(300)), 5));
 const large = measure(subject("rollup-3000.xlsx", toXlsx(rollup(3000)), 3));
-console.log(`\n10 × the rows: run() takes ${(large / small).toFixed(1)} × as long`);
+console.log(`\n10 × the rows: run() takes ${(large / small).toFixed(1)} × as long\n`);
+
+console.log(fillHeader);
+await measureFill("sample.xlsx", toXlsx(sample2022()), pack, 9);
+await measureFill("rollup-300.xlsx", toXlsx(rollup(300)), pack, 3);
 rmSync(folder, { recursive: true });

@@ -1,5 +1,6 @@
 // The books of one unit for one year, from which every sheet is derived; all amounts in whole cents.
 import { isPersonnel } from "./economic";
+import type { Grid } from "./grid";
 
 /** Where money comes from, in the order of 财决01. The first three are 财政拨款. */
 export const sources = [
@@ -77,6 +78,8 @@ export type Accounts = {
   annex: Annex;
   /** Rows of the 决算补充资料 sheet; none, no sheet. */
   answers: readonly Answer[];
+  /** The sheets 整体绩效自评 and 项目绩效自评 as the unit filled them in. */
+  appraisals?: readonly Grid[];
 };
 
 /** The part of an outturn that was in the approved budget, rounded down to whole 100 元. */

@@ -45,7 +45,7 @@ export function cellValue(cell: Cell, unit: MoneyUnit): string | number | null {
 
 /** The number format that a cell has in the workbook. */
 export function cellFormat(cell: Cell, unit: MoneyUnit): string | null {
-  if (typeof cell === "number") return "0";
+  if (typeof cell === "number") return Number.isInteger(cell) ? "0" : "0.00";
   if (cell === null || typeof cell === "string") return null;
   return unit === "万元六位" ? "#,##0.000000" : "#,##0.00";
 }

@@ -13,7 +13,7 @@ export { cellValue } from "./grid";
 export * from "./variants";
 export { toBook, toXls, toXlsx } from "./write";
 
-/** FY2022 of the sample unit, with its 决算补充资料 as the last sheet. */
+/** FY2022 of the sample unit, with its 决算补充资料, 整体绩效自评 and 项目绩效自评 as the last sheets. */
 export const sample2022 = (): Workbook => layOut(leshan2022);
 
 /** FY2021 of the same unit. */

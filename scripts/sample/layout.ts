@@ -34,6 +34,7 @@ export function layOut(accounts: Accounts, style: Style = plainStyle): Workbook 
     old ? oldAnnex03(context) : annex03(context),
     otherIncomeDetail(context),
     ...(accounts.answers.length === 0 ? [] : [supplement(accounts.answers)]),
+    ...(accounts.appraisals ?? []),
   ];
   return {
     name: `${accounts.unit}${accounts.year}年度决算报表`,

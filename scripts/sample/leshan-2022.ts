@@ -3,6 +3,7 @@ import type { Accounts, Annex, Line } from "./accounts";
 import { cents } from "./grid";
 import { administrative, basic, construction, project } from "./lines";
 import { answers2022 } from "./leshan-answers";
+import { appraisals2022 } from "./leshan-appraisals";
 
 export const leshan = "乐山市市中区人民政府办公室";
 
@@ -159,4 +160,5 @@ export const leshan2022: Accounts = {
   carries: [],
   annex,
   answers: answers2022(lines),
+  appraisals: appraisals2022,
 };

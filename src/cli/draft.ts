@@ -68,11 +68,11 @@ type Choices = Pick<Options, "notes" | "publish"> & {
 
 async function writeFiles(
   folder: string,
-  { report, sheets, missing }: FilledBook,
+  { report, sheets, missing, annexes }: FilledBook,
   { notes, publish, parts, styles }: Choices,
 ): Promise<string[]> {
   const text = { notes: publish ? false : notes };
-  const whole = { ...text, parts, tables: { sheets, missing } };
+  const whole = { ...text, parts, tables: { sheets, missing, annexes } };
   // Laying out all tables takes seconds; a draft leaves the page numbers to Word.
   const pageNumbers = publish ? estimatePageNumbersWith({ guess: true }) : undefined;
   const files = new Map<string, Uint8Array | string>([

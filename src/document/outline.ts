@@ -88,8 +88,8 @@ function blockItems(block: Block, tables: FilledTables | undefined): Item[] {
 }
 
 /** A table that could not be made is something to fill in. */
-function tableItem(id: string, { sheets, missing }: FilledTables): Item[] {
-  const sheet = sheets.find((one) => one.id === id);
+function tableItem(id: string, { sheets, missing, annexes }: FilledTables): Item[] {
+  const sheet = [...sheets, ...annexes].find((one) => one.id === id);
   if (sheet) return [{ role: "table", table: documentTable(sheet) }];
   const reason = missing.find((one) => one.id === id)?.missing;
   return reason === undefined ? [] : [{ role: "body", spans: [{ text: `【待填：${reason}】`, todo: true }] }];

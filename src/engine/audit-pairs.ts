@@ -14,6 +14,8 @@ export type Pair = {
   values: readonly [NumberValue, NumberValue];
 };
 
+const style = { unit: "元", decimals: 2 } as const;
+
 /** A row: one comparison, or several of one relation that are summed. */
 export type Group = { relation: Relation; pairs: readonly Pair[] };
 
@@ -80,9 +82,10 @@ function instances(ledger: Ledger, { each, left, right }: Comparison): Pair["sid
 
 function pairOf(ledger: Ledger, sides: Pair["sides"]): Pair | undefined {
   const [left, right] = [ledger.value(sides[0]), ledger.value(sides[1])];
-  const [l, r] = sides.map((expr) => compile(ledger, expr, { unit: "元", decimals: 2 })?.slice(1));
-  if (left.kind === "missing" || right.kind === "missing" || l === undefined || r === undefined)
-    return undefined;
+  if (left.kind === "missing" || right.kind === "missing") return undefined;
+  const l = compile(ledger, sides[0], style, left)?.slice(1);
+  const r = compile(ledger, sides[1], style, right)?.slice(1);
+  if (l === undefined || r === undefined) return undefined;
   return { sides, terms: [l, r], values: [left, right] };
 }
 

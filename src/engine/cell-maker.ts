@@ -1,5 +1,5 @@
 // Makes the cells of our sheets: each figure a formula over the 财决 cells with its exact value beside.
-import { toDecimal } from "./amount";
+import { toDecimal, trimZeros } from "./amount";
 import { compile } from "./compile";
 import type { Expr } from "./figure";
 import type { FilledCell } from "./filled";
@@ -34,6 +34,13 @@ export class CellMaker {
     return this.number("count", expr, "个", 0);
   }
 
+  /** Points, to two decimals at most: 10, 6.79. A gap is said only where something is wanted. */
+  score(expr: Expr, wanted: boolean): FilledCell {
+    const made = this.number("count", expr, "个", 2);
+    if (made.value !== undefined) return { ...made, value: trimZeros(made.value) };
+    return wanted ? made : { look: "count" };
+  }
+
   /** Words; text that begins like a formula stays text. */
   text(content: string | Expr): FilledCell {
     if (typeof content === "string") return { look: "text", text: content };
@@ -51,7 +58,7 @@ export class CellMaker {
     if (value.kind === "missing") return { look, text: gap(value) };
     const { n, d } = value.value;
     const scaled = { n: unit === "%" ? n * 100n : n, d: unit === "万元" ? d * 10000n : d };
-    const formula = compile(this.ledger, expr, { unit, decimals });
+    const formula = compile(this.ledger, expr, { unit, decimals }, value);
     return { look, value: toDecimal(scaled, decimals), ...(formula !== undefined && { formula }) };
   }
 }

@@ -23,8 +23,14 @@ export function compileFigure(ledger: Ledger, id: string, style: FormulaStyle): 
   return def && compile(ledger, def.expr, style);
 }
 
-export function compile(ledger: Ledger, expr: Expr, style: FormulaStyle): string | undefined {
-  if (ledger.value(expr).kind === "missing") return undefined;
+/** The same for an expression; `value` is what it comes to, where that is known. */
+export function compile(
+  ledger: Ledger,
+  expr: Expr,
+  style: FormulaStyle,
+  value = ledger.value(expr),
+): string | undefined {
+  if (value.kind === "missing") return undefined;
   const scale = style.unit === "万元" ? "/10000" : style.unit === "%" ? "*100" : "";
   const body = term(ledger, expr);
   const scaled = scale && needsBrackets(body) ? `(${body})${scale}` : body + scale;
@@ -129,6 +135,7 @@ const factor = (reading: Reading, { row }: Place): string =>
 
 /** The number that a person typed as text into a cell. */
 function typedNumber(reading: Reading, { row, column }: Place): Exact | undefined {
+  if (typeof rawCell(reading, row, column) !== "string") return undefined;
   const parsed = amountAt(reading, row, column);
   return parsed.kind === "number" && parsed.typedAsText ? parsed.value : undefined;
 }

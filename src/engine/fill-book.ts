@@ -23,6 +23,7 @@ export function fillBook(book: Book, pack: Pack, rulebook: Rulebook, lastYear?: 
 
 /** Fills our sheets for what has been read and reported on. */
 export function fillSheets(ledger: Ledger, report: Report, pack: Pack, rulebook: Rulebook): FilledTables {
-  const { sheets, missing } = fillTables(ledger, pack, rulebook, report.sections);
-  return { sheets: [...sheets, fillAudit(ledger, rulebook.checks, report, rulebook.audit)], missing };
+  const filled = fillTables(ledger, pack, rulebook, report.sections);
+  const audit = fillAudit(ledger, rulebook.checks, report, rulebook.audit);
+  return { ...filled, sheets: [...filled.sheets, audit] };
 }

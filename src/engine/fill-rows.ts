@@ -1,14 +1,18 @@
 // The rows of a table: 科目 of a list form with subtotals, or the fixed rows of blocks side by side.
 import { bold, isNothing, numeral, type CellMaker } from "./cell-maker";
 import { cell, nameOf, under, type Expr } from "./figure";
-import type { FilledCell } from "./filled";
+import type { Area, FilledCell } from "./filled";
 import { leafRows } from "./leaves";
 import type { Ledger } from "./ledger";
 import { amountColumns, rowAt, type Reading } from "./reading";
 import type { Column, Side, SideRow, SubjectBody, SubjectColumn } from "./table";
 
-/** What stands under a header: its columns, and rows as wide. */
-export type Grid = { columns: readonly Column[]; rows: readonly FilledCell[][] };
+/** What stands under a header: its columns, rows as wide, and merged ranges counted from the first of them. */
+export type Grid = {
+  columns: readonly Column[];
+  rows: readonly (readonly (FilledCell | null)[])[];
+  merges?: readonly Area[];
+};
 
 const total = "合计";
 

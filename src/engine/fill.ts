@@ -1,5 +1,6 @@
 // Fills a table: title, header, rows and notes, every figure cell a formula over the 财决 cells.
 import { blankRow, CellMaker, isNothing, line } from "./cell-maker";
+import { fillRows } from "./fill-list";
 import { fillSides, fillSubjects, type Grid } from "./fill-rows";
 import type { Area, FilledCell, FilledSheet } from "./filled";
 import type { TableStyle } from "./front-matter";
@@ -14,17 +15,21 @@ const headTop = 3;
 /** Of more columns the names must stay in view, and title and unit stand above the first ones. */
 const manyColumns = 20;
 const firstColumns = 14;
-const widths: Readonly<Record<Column["kind"], number>> = { label: 36, code: 12, line: 6, amount: 16 };
+const widths: Readonly<Record<Column["kind"], number>> = { label: 36, code: 12, line: 6, amount: 16, count: 8 };
 
-/** Lays a table out in full, or says which sheet it lacks. */
-export function fillTable(ledger: Ledger, def: TableDef, style: TableStyle): FilledSheet | MissingTable {
+/** Lays a table out in full, or says which sheet it lacks. Rates have as many decimals as in the text. */
+export function fillTable(
+  ledger: Ledger,
+  def: TableDef,
+  style: TableStyle,
+  percentDecimals = 2,
+): FilledSheet | MissingTable {
   const { id, title } = def;
   const lacking = def.forms.filter((form) => !ledger.input.readings.has(form));
   if (lacking.length > 0)
     return { id, title, missing: `工作簿中没有${lacking.map((form) => `${form}表`).join("、")}` };
   const maker = new CellMaker(ledger, style.unit);
-  const grid =
-    def.body.kind === "subjects" ? fillSubjects(maker, def.body) : fillSides(maker, def.body.sides);
+  const grid = gridOf(maker, def.body, percentDecimals);
   const width = grid.columns.length;
   const isWide = width > manyColumns;
   const span = isWide ? firstColumns : width;
@@ -43,15 +48,21 @@ export function fillTable(ledger: Ledger, def: TableDef, style: TableStyle): Fil
     name: `${id} ${title}`.slice(0, 31),
     rows: [
       line({ look: "title", text: title }, width),
-      line({ look: "line-right", text: `${id}表` }, width, span - 1),
-      [...unitLine(ledger, style.unit, span), ...blankRow(width - span)],
+      // An annex is called by its place, which its heading says.
+      line({ look: "line-right", text: def.body.kind === "rows" ? "" : `${id}表` }, width, span - 1),
+      [...unitLine(ledger, style.unit, span, def.measure), ...blankRow(width - span)],
       ...head.rows,
       ...counts,
       ...grid.rows,
       ...below,
     ],
-    merges: [across(0), ...head.merges, ...below.map((_, i) => across(bottom + i))],
-    widths: grid.columns.map(({ kind }) => widths[kind]),
+    merges: [
+      across(0),
+      ...head.merges,
+      ...(grid.merges ?? []).map((area) => lowered(area, last + 1)),
+      ...below.map((_, i) => across(bottom + i)),
+    ],
+    widths: grid.columns.map(({ kind, width: own }) => own ?? widths[kind]),
     header: { from: 0, to: last },
     ...(isWide && { labels: grid.columns.findIndex(({ kind }) => kind === "amount") }),
     landscape: width > 6,
@@ -61,17 +72,35 @@ export function fillTable(ledger: Ledger, def: TableDef, style: TableStyle): Fil
   };
 }
 
-/** 部门, year in the middle, money unit. */
-export function unitLine({ input }: Ledger, unit: TableStyle["unit"], width: number): (FilledCell | null)[] {
+function gridOf(maker: CellMaker, body: TableDef["body"], percentDecimals: number): Grid {
+  switch (body.kind) {
+    case "subjects":
+      return fillSubjects(maker, body);
+    case "sides":
+      return fillSides(maker, body.sides);
+    case "rows":
+      return fillRows(maker, body, percentDecimals);
+  }
+}
+
+const lowered = (area: Area, by: number): Area => ({ ...area, top: area.top + by, bottom: area.bottom + by });
+
+/** 部门, year in the middle, money unit or what else the numbers are in. */
+export function unitLine(
+  { input }: Ledger,
+  unit: TableStyle["unit"],
+  width: number,
+  measure = `金额单位：${unit}`,
+): (FilledCell | null)[] {
   const row = line({ look: "line-left", text: `部门：${input.unit ?? ""}` }, width);
   if (input.year !== null && width > 2)
     row[Math.floor(width / 2)] = { look: "line-left", text: `${input.year}年度` };
-  row[width - 1] = { look: "line-right", text: `金额单位：${unit}` };
+  row[width - 1] = { look: "line-right", text: measure };
   return row;
 }
 
 function notes({ input }: Ledger, def: TableDef, { rows }: Grid): string[] {
-  const isEmpty = rows.flat().every((cell) => cell.look !== "amount" || isBlank(cell) || isNothing(cell));
+  const isEmpty = rows.flat().every((cell) => cell?.look !== "amount" || isBlank(cell) || isNothing(cell));
   const year = input.year === null ? "本年度" : `${input.year}年度`;
   const names = { 单位: input.unit ?? "本部门", 年度: year, 预算口径: input.budget };
   const put = (text: string): string =>

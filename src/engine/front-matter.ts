@@ -1,6 +1,5 @@
 // The settings at the top of a pack: name, number style, budget base, table list and phrases.
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, Scalar } from "yaml";
-import { zero, type Exact } from "./amount";
 import { packProblem, type Place } from "./place";
 import { readThreshold } from "./reason";
 import type { Balance, NumberStyle } from "./show";
@@ -10,8 +9,8 @@ export type Settings = {
   name: string;
   style: NumberStyle;
   budget: "年初预算数" | "全年预算数";
-  /** Changes against last year call for a reason when their rate is above this. */
-  reasonsAbove: Exact;
+  /** Changes against last year call for a reason when their rate is above this many %, a decimal. */
+  reasonsAbove: string;
   /** The public tables, in order. */
   tables: TableChoice[];
   /** Unit of their amounts, and whether 0 is printed as a blank. */
@@ -151,9 +150,9 @@ class SettingsReader {
     return this.fail(path, "应为 0 至 6 的整数");
   }
 
-  private threshold(path: readonly string[]): Exact {
+  private threshold(path: readonly string[]): string {
     const value = this.scalar(path);
-    if (value === undefined) return zero;
+    if (value === undefined) return "0";
     const read = typeof value === "string" || typeof value === "number" ? readThreshold(String(value)) : undefined;
     return read ?? this.fail(path, "应为百分数，如 10%");
   }

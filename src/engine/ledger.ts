@@ -1,7 +1,6 @@
 // Evaluates figures over the readings of one workbook; every value is computed once.
 import { cellValue, detailsValue, typedText, underValue } from "./cell-values";
 import { isTotal } from "./columns";
-import type { Exact } from "./amount";
 import { bind, itemId, own, type Expr, type FigureDef, type SeriesDef } from "./figure";
 import type { Knowledge } from "./knowledge";
 import type { Reading } from "./reading";
@@ -27,8 +26,8 @@ export type LedgerInput = {
   year: number | null;
   /** Budget base: the column that `@预算` stands for. */
   budget: "年初预算数" | "全年预算数";
-  /** Changes against last year call for a reason when their rate is above this; 0 unless given. */
-  reasonsAbove?: Exact;
+  /** Changes against last year call for a reason when their rate is above this many %; 0 unless given. */
+  reasonsAbove?: string;
   /** Last year's workbook, when it was given beside. */
   prior?: Ledger;
   /** Where a sheet that is being filled holds last year's amounts in 元: formula terms by figure id. */

@@ -10,7 +10,7 @@ type Plain =
   | { kind: "heading"; level: number; id: string | null; nodes: Node[]; place: Place }
   | { kind: "paragraph" | "note"; nodes: Node[]; place: Place }
   | { kind: "chart"; chart: "pie" | "column"; target: string; caption: Node[]; place: Place }
-  /** Every public table of the document with its heading, or only the one that is named. */
+  /** Every public table of the document with its heading, or only the one that is named; or the table of an annex. */
   | { kind: "tables"; only: string | null; place: Place };
 
 export type PackBlock = Grouped<Plain>;
@@ -132,7 +132,7 @@ class BlockReader {
 }
 
 const chartForm =
-  "图、表应单独成段，写作“![图名](饼图:列)”、“![图名](柱状图:数)”或“![附表](附表:全部)”，括号中不留空格";
+  "图、表应单独成段，写作“![图名](饼图:列)”、“![图名](柱状图:数)”、“![附表](附表:全部)”或“![附件2](附表:附件2)”，括号中不留空格";
 
 const placeOf = ({ position }: Nodes): Place => ({
   line: position?.start.line ?? 1,

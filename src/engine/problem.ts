@@ -25,7 +25,7 @@ const sentences = {
     "还不能生成公开稿：{detail}。请先填写、改正（用 draft 不加 --publish 可看草稿）；确实要生成，加 --force。",
   "output-unwritable": "无法写入“{what}”：{detail}。请换一个有写入权限的文件夹，或关闭已打开的同名文件。",
   "no-download":
-    "Mac 和 iPad 上的 Excel 不让窗格保存文件“{what}”。请改用“复制到 Word”，或用浏览器打开独立网页 caijue.html 来保存。",
+    "Mac 上的 Excel 不让窗格保存文件“{what}”。请改用“复制到 Word”，或用浏览器打开独立网页 caijue.html 来保存。",
   "excel-busy": "Excel 正在编辑单元格，暂时不能{what}。请先按 Enter 或 Esc 结束编辑，然后重试。",
   "excel-too-old":
     "这个版本的 Excel 不支持所需的功能，不能{what}（{detail}）。请升级到 Excel 2021 或 Microsoft 365，或改用独立网页 caijue.html。",

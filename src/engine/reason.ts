@@ -1,5 +1,5 @@
 // When a document owes its readers a reason: a change that is large enough, or an outturn that is not its budget.
-import { absolute, compare, whole, zero, type Exact } from "./amount";
+import { absolute, compare, fromDecimal, multiply, whole, zero } from "./amount";
 import { itemId } from "./figure";
 import type { Ledger } from "./ledger";
 
@@ -46,12 +46,10 @@ export function isCalledFor(ledger: Ledger, { change, rate }: Reason): boolean {
   const relative = ledger.figure(rate);
   // From 0 to anything is a change beyond every rate.
   if (relative.kind === "missing") return relative.zeroBase === true;
-  return compare(absolute(relative.value), ledger.input.reasonsAbove ?? zero) > 0;
+  const threshold = fromDecimal(ledger.input.reasonsAbove ?? "0") ?? zero;
+  return compare(multiply(absolute(relative.value), whole(100)), threshold) > 0;
 }
 
-/** A threshold as a pack writes it: `10%`. Undefined when it is none. */
-export function readThreshold(text: string): Exact | undefined {
-  const [, digits, fraction = ""] = /^(\d{1,3})(?:\.(\d{1,4}))?%?$/u.exec(text.trim()) ?? [];
-  if (digits === undefined) return undefined;
-  return { n: BigInt(digits + fraction), d: 100n * 10n ** BigInt(fraction.length) };
-}
+/** A threshold as a pack writes it, without its %: 10 of `10%`. Undefined when it is none. */
+export const readThreshold = (text: string): string | undefined =>
+  /^(\d{1,3}(?:\.\d{1,4})?)%?$/u.exec(text.trim())?.[1];

@@ -87,11 +87,15 @@ export class NodeRenderer {
     return this.todo(id, this.printer.ledger.definition(id)?.label ?? id, missing.where ?? missing.reason);
   }
 
-  /** Several figures may wait for the same cell, which is one thing to do. */
   private todo(figure: string, label: string, where: string): Span {
+    return { ...this.wanted(label, where), figure };
+  }
+
+  /** Several figures may wait for the same cell, which is one thing to do. */
+  wanted(label: string, where: string): Span {
     const todo = { what: label, where, section: this.current };
     if (!this.todos.some((one) => one.where === where && one.section === todo.section)) this.todos.push(todo);
-    return { text: `【待填：${label}】`, figure, todo: true };
+    return { text: `【待填：${label}】`, todo: true };
   }
 
   private node(node: Node, scope: Scope): Span[] {

@@ -7,16 +7,20 @@ import type { Block, Chart, ChartPoint, Section, Span, Todo } from "./report";
 import { numeral } from "./cell-maker";
 import { resolveFigure, type Scope } from "./scope";
 import { inMoneyUnit, type Printer } from "./show";
-import type { TableDef } from "./table";
+import { gapsIn, hasRows } from "./fill-list";
+import type { RowsBody, TableDef } from "./table";
 import { chosenTables, type ChosenTable } from "./table-choice";
+
+/** The tables that a document may have. */
+type Known = { tables: readonly TableDef[]; annexes: readonly TableDef[] };
 
 /** All sections in order, and what a person still has to fill in. The pack has been validated. */
 export function draft(
   pack: Pack,
   printer: Printer,
-  tables: readonly TableDef[],
+  { tables, annexes }: Known = { tables: [], annexes: [] },
 ): { sections: Section[]; todos: Todo[] } {
-  const drafter = new Drafter(pack, printer, chosenTables(pack, tables));
+  const drafter = new Drafter(pack, printer, chosenTables(pack, tables), annexes);
   drafter.blocks(pack.body, { loops: [] });
   return { sections: drafter.sections.map(finish), todos: drafter.nodes.todos };
 }
@@ -31,6 +35,7 @@ class Drafter {
     pack: Pack,
     private readonly printer: Printer,
     private readonly tables: readonly ChosenTable[],
+    private readonly annexes: readonly TableDef[],
   ) {
     this.nodes = new NodeRenderer(printer, pack);
   }
@@ -83,12 +88,28 @@ class Drafter {
 
   /** Each table under its heading: 一、收入支出决算总表. A table that stands alone is not numbered. */
   private tablesOf(only: string | null): void {
+    const annex = this.annexes.find((def) => def.id === only);
+    if (annex?.body.kind === "rows") this.annex(annex, annex.body);
     for (const [i, { def }] of this.tables.entries()) {
       if (only !== null && def.id !== only) continue;
       const number = only === null ? `${numeral(i + 1)}、` : "";
       this.put({ kind: "heading", level: 3, spans: [{ text: `${number}${def.title}` }] });
       this.put({ kind: "table", table: def.id });
     }
+  }
+
+  /** An annex under the heading that the pack gives it, or what has to be filled in before there is one. */
+  private annex({ id, title }: TableDef, body: RowsBody): void {
+    const { ledger } = this.printer;
+    if (!hasRows(ledger, body)) {
+      const isThere = ledger.input.readings.has(body.form);
+      const where = isThere ? `“${body.form}”表的各行` : `新建“${body.form}”表`;
+      this.put({ kind: "paragraph", spans: [this.nodes.wanted(title, where)] });
+      return;
+    }
+    for (const { what, missing } of gapsIn(ledger, body))
+      this.nodes.wanted(`${title}${what}`, missing.where ?? missing.reason);
+    this.put({ kind: "table", table: id });
   }
 
   private put(block: Block): void {

@@ -9,6 +9,8 @@ import type { TableDef } from "./table";
 export type Rulebook = Knowledge & {
   checks: readonly Check[];
   tables: readonly TableDef[];
+  /** Tables of the annexes: 附件2 … They stand in the document only; their sheets are there already. */
+  annexes: readonly TableDef[];
   /** What a person answers on our sheet 决算补充资料. */
   questions: readonly QuestionGroup[];
   analysis: Analysis;

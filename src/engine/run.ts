@@ -26,7 +26,7 @@ export function run(book: Book, pack: Pack, rulebook: Rulebook, lastYear?: Book)
 
 /** Reads the books after making sure that the pack has no error. @throws Problem as `run` does. */
 export function openLedger(book: Book, pack: Pack, rulebook: Rulebook, lastYear?: Book): Ledger {
-  validatePack(pack, rulebook.definitions);
+  validatePack(pack, rulebook.definitions, rulebook);
   validateTables(pack, rulebook.tables);
   const input = readBook(book, pack, rulebook);
   const prior = lastYear && readLastYear(lastYear, input, pack, rulebook);
@@ -38,7 +38,7 @@ export function reportOn(ledger: Ledger, pack: Pack, rulebook: Rulebook): Report
   const { input } = ledger;
   const printer = new Printer(ledger, pack.style);
   const judgements = rulebook.checks.map((check) => judge(ledger, check));
-  const { sections, todos } = draft(pack, printer, rulebook.tables);
+  const { sections, todos } = draft(pack, printer, rulebook);
   return {
     schema: 1,
     pack: { id: pack.id, name: pack.name },
@@ -78,7 +78,7 @@ export function readBook(book: Book, pack: ReadingSettings, rulebook: Rulebook):
     unit: mostCommon(official.map((reading) => reading.unitName)),
     year: mostCommon(official.map((reading) => reading.year)),
     budget: pack.budget,
-    ...(pack.reasonsAbove && { reasonsAbove: pack.reasonsAbove }),
+    ...(pack.reasonsAbove !== undefined && { reasonsAbove: pack.reasonsAbove }),
   };
 }
 

@@ -1,8 +1,15 @@
 // A Table is one public table (公开01 …) as data: the sheets that feed it, its header and its rows of figures.
 import type { Expr } from "./figure";
 
-/** A column: its header texts from the top group down, and what stands in it; `line` is the running 行次. */
-export type Column = { head: readonly string[]; kind: "label" | "code" | "line" | "amount" };
+/**
+ * A column: its header texts from the top group down, and what stands in it; `line` is the running 行次. `width` is in
+ * characters, where that of the kind will not do.
+ */
+export type Column = {
+  head: readonly string[];
+  kind: "label" | "code" | "line" | "amount" | "count";
+  width?: number;
+};
 
 /** A column of a list form under a header of its own. */
 export type SubjectColumn = { head: readonly string[]; column: string };
@@ -41,8 +48,37 @@ export type Side = {
 
 export type SidesBody = { kind: "sides"; sides: readonly Side[] };
 
+/** A column of one of our own lists, as it is printed. */
+export type RowColumn = {
+  head: readonly string[];
+  column: string;
+  kind: "text" | "count";
+  /** In characters. */
+  width: number;
+  /** Blank cells below a text belong to it, as the same text again does: they are one cell. */
+  joined?: true;
+};
+
+/** A figure above the rows of a block, with its label. */
+export type RowPair = { label: string; value: Expr; kind: "text" | "amount" | "percent" };
+
+/** Which rows are printed: those whose 编号 begins with `prefix`. `wanted`: their numbers are to be filled in. */
+export type RowFilter = { prefix: string; wanted?: true };
+
+/** The rows of one of our own lists as a person filled them in. In a block `@` is the key of its item. */
+export type RowsBody = {
+  kind: "rows";
+  form: string;
+  rows: readonly RowFilter[];
+  /** One block per item of a series, with lines of figures above it; without it all rows are one block. */
+  blocks?: { series: string; head: readonly (readonly RowPair[])[] };
+  columns: readonly RowColumn[];
+  /** The last row of a block: sums by column. */
+  total: { label: string; sums: Readonly<Record<string, Expr>> };
+};
+
 export type TableDef = {
-  /** 公开03; the 表号 is `公开03表`. */
+  /** 公开03; the 表号 is `公开03表`. An annex is called by its place: 附件2. */
   id: string;
   title: string;
   /** Sheets that feed it: without one of them there is no table. */
@@ -53,5 +89,7 @@ export type TableDef = {
   empty?: string;
   /** The header ends with a row 栏次 1, 2, 3 …. */
   counted?: true;
-  body: SubjectBody | SidesBody;
+  /** What the numbers are in, where that is not 金额单位. */
+  measure?: string;
+  body: SubjectBody | SidesBody | RowsBody;
 };

@@ -5,23 +5,25 @@ import type { FilledSheet } from "./filled";
 import type { Ledger } from "./ledger";
 import type { Pack } from "./pack";
 import { draft } from "./render";
+import type { Section } from "./report";
 import type { Rulebook } from "./rulebook";
 import { Printer } from "./show";
 import { chosenTables } from "./table-choice";
 import { validateTables } from "./validate";
 
-/** Sheets that could be filled, and the tables that could not. */
-export type FilledTables = { sheets: FilledSheet[]; missing: MissingTable[] };
+/** Sheets that could be filled, and the tables that could not; tables of annexes, which only the document has. */
+export type FilledTables = { sheets: FilledSheet[]; missing: MissingTable[]; annexes: FilledSheet[] };
 
 /** The charts are those of the drafted `sections`. @throws Problem `pack-invalid` when the pack names a table that there is not. */
 export function fillTables(
   ledger: Ledger,
   pack: Pack,
-  { tables, analysis }: Rulebook,
-  sections = draft(pack, new Printer(ledger, pack.style), tables).sections,
+  rulebook: Rulebook,
+  sections = draft(pack, new Printer(ledger, pack.style), rulebook).sections,
 ): FilledTables {
+  const { tables, analysis } = rulebook;
   validateTables(pack, tables);
-  const filled: FilledTables = { sheets: [], missing: [] };
+  const filled: FilledTables = { sheets: [], missing: [], annexes: annexesOf(ledger, pack, rulebook, sections) };
   for (const { def, style } of chosenTables(pack, tables)) {
     const made = fillTable(ledger, def, style);
     if ("missing" in made) filled.missing.push(made);
@@ -34,4 +36,20 @@ export function fillTables(
     fillAnalysis(ledger, analysis, { unit: pack.tableStyle.unit, percent: pack.style.percent }, charts),
   );
   return filled;
+}
+
+/** Those that the document has a place for. */
+function annexesOf(
+  ledger: Ledger,
+  { style, tableStyle }: Pack,
+  { annexes }: Rulebook,
+  sections: readonly Section[],
+): FilledSheet[] {
+  const placed = new Set(
+    sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === "table" ? [block.table] : []))),
+  );
+  return annexes.flatMap((def) => {
+    const made = placed.has(def.id) ? fillTable(ledger, def, tableStyle, style.percent.decimals) : undefined;
+    return made && !("missing" in made) ? [made] : [];
+  });
 }

@@ -5,12 +5,20 @@ import type { Pack, PackBlock } from "./pack";
 import { packProblem, type Place } from "./place";
 import { builtins, filters } from "./render-nodes";
 import { fillHole, resolveFigure, type Scope } from "./scope";
+import type { ReasonRule } from "./reason";
 import type { TableDef } from "./table";
 import type { Node } from "./tags";
 
+/** What a pack may name besides figures and its own tables. */
+type Known = { annexes: readonly TableDef[]; reasons: readonly ReasonRule[] };
+
 /** @throws Problem `pack-invalid` naming the first mistake, with line and column. */
-export function validatePack(pack: Pack, definitions: Definitions): void {
-  new Validator(pack, definitions).blocks(pack.body, { loops: [], phrases: [] });
+export function validatePack(
+  pack: Pack,
+  definitions: Definitions,
+  known: Known = { annexes: [], reasons: [] },
+): void {
+  new Validator(pack, definitions, known).blocks(pack.body, { loops: [], phrases: [] });
 }
 
 /** The same for the public tables that a pack chooses. @throws Problem `pack-invalid`. */
@@ -38,6 +46,7 @@ class Validator {
   constructor(
     private readonly pack: Pack,
     private readonly definitions: Definitions,
+    private readonly known: Known,
   ) {}
 
   blocks(blocks: readonly PackBlock[], context: Context): void {
@@ -79,7 +88,8 @@ class Validator {
   }
 
   private table(only: string | null, place: Place): void {
-    const ids = this.pack.tables.map(({ table, id = table }) => id);
+    const own = this.pack.tables.map(({ table, id = table }) => id);
+    const ids = [...own, ...this.known.annexes.map(({ id }) => id)];
     if (only === null || ids.includes(only)) return;
     this.fail(
       place,
@@ -171,8 +181,23 @@ class Validator {
         this.figure(test.path, place, context);
       return;
     }
+    if (test.kind === "owed") {
+      this.reason(test.path, place, context);
+      return;
+    }
     this.comparable(test.left, place, context);
     if (!/^-?\d+(\.\d+)?$/.test(test.right)) this.comparable(test.right, place, context);
+  }
+
+  private reason(path: string, place: Place, context: Context): void {
+    const id = this.figure(path, place, context);
+    const { reasons } = this.known;
+    const [, series, field] = /^(.+?)\[.*\]\.(.+)$/u.exec(id) ?? [];
+    if (reasons.some((one) => one.series === series && one.words === (field ?? id))) return;
+    this.fail(
+      place,
+      `“${path}”不是变动原因，不能用“须说明”，可用的有：${reasons.map((one) => one.words).join("、")}`,
+    );
   }
 
   private comparable(path: string, place: Place, context: Context): void {

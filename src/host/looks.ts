@@ -27,8 +27,11 @@ export const lineHeight = 16;
 /** Heights of rows that are not as high as their text. */
 export const rowHeights: Partial<Record<CellLook, number>> = { title: 32 };
 
+/** What of a cell decides how it shows; of the value that of a percentage alone. */
+export type Looking = Pick<FilledCell, "look" | "strong" | "indent" | "value">;
+
 /** How a cell shows; without a cell, a blank in the grid. */
-export function lookOf(cell: FilledCell | null, blankZeros: boolean, isMerged: boolean): LookStyle {
+export function lookOf(cell: Looking | null, blankZeros: boolean, isMerged: boolean): LookStyle {
   const look = cell?.look ?? "text";
   const horizontal = horizontals[look] ?? "left";
   return {
@@ -50,14 +53,12 @@ function fontOf(look: CellLook, bold: boolean): LookStyle["font"] {
   return usual;
 }
 
-function formatOf(look: CellLook, cell: FilledCell | null, blankZeros: boolean): string {
+function formatOf(look: CellLook, cell: Looking | null, blankZeros: boolean): string {
   switch (look) {
     case "amount":
       return blankZeros ? "#,##0.00;-#,##0.00;;@" : "#,##0.00";
     case "percent":
       return /\.\d\d/.test(cell?.value ?? "") ? '0.00"%"' : '0.0"%"';
-    case "count":
-      return "0";
     case "code":
       return "@";
     default:

@@ -9,17 +9,12 @@ export async function startsInExcel(): Promise<boolean> {
 
 /** Runs `act` when the ribbon button whose FunctionName is `name` is pressed. Excel waits until it is told the end. */
 export function onRibbon(name: string, act: () => Promise<void>): void {
-  Office.actions.associate(name, async (event: Office.AddinCommands.Event) => {
-    try {
-      await act();
-    } finally {
-      event.completed();
-    }
+  Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
+    void act().finally(() => event.completed());
   });
 }
 
 export const showPane = (): Promise<void> => Office.addin.showAsTaskpane();
 
-/** The WebView of Excel for Mac and iPad lets a page download nothing, and does not even say so. */
-export const canDownload = (): boolean =>
-  ![Office.PlatformType.Mac, Office.PlatformType.iOS].includes(Office.context.platform);
+/** The WebView of Excel for Mac lets a page download nothing, and does not even say so. */
+export const canDownload = (): boolean => Office.context.platform !== Office.PlatformType.Mac;

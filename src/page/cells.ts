@@ -73,6 +73,6 @@ function textWidth(text: string): number {
 /** 0-based row and column of an A1 address. */
 export function positionOf(address: string): { row: number; column: number } {
   const [, letters = "", digits = ""] = /^([A-Z]+)(\d+)/.exec(address) ?? [];
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  const column = Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
   return { row: Math.max(0, Number(digits) - 1), column: Math.max(0, column - 1) };
 }

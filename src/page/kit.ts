@@ -12,6 +12,9 @@ export function kitOf({ host }: Workbook): Kit {
     packs,
     defaultPack,
     readBook: readBookFile,
-    save: (name, content, type) => Promise.resolve(download(name, content, type)),
+    save: (name, content, type) => {
+      download(name, content, type);
+      return Promise.resolve();
+    },
   };
 }

@@ -23,11 +23,11 @@ export function Sheets({ view: { book, marks, revealed } }: { view: View }) {
   );
   const sheet = tabs.find(({ name }) => name === at.sheet) ?? tabs[0];
   const list = useRef<HTMLDivElement>(null);
+  const name = sheet?.name ?? "";
   useEffect(() => {
-    list.current
-      ?.querySelector("[aria-selected=true]")
-      ?.scrollIntoView({ block: "nearest", inline: "nearest" });
-  }, [sheet?.name]);
+    const tab = list.current?.querySelector(`[data-sheet="${CSS.escape(name)}"]`);
+    tab?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [name]);
   if (!sheet) return null;
   const { active } = at;
   return (
@@ -57,9 +57,9 @@ export function Sheets({ view: { book, marks, revealed } }: { view: View }) {
           selectedValue={sheet.name}
           onTabSelect={(_, { value }) => setAt({ sheet: String(value), active: start })}
         >
-          {tabs.map(({ name }) => (
-            <Tab key={name} value={name} className={styles.tab}>
-              {name}
+          {tabs.map((tab) => (
+            <Tab key={tab.name} value={tab.name} data-sheet={tab.name} className={styles.tab}>
+              {tab.name}
             </Tab>
           ))}
         </TabList>

@@ -15,13 +15,13 @@ export type View = {
 
 export type Workbook = {
   host: Host;
-  view(): View;
+  view: () => View;
   /** Tells of every new view; returns how to stop listening. */
-  onView(listener: () => void): () => void;
+  onView: (listener: () => void) => () => void;
   /** The file as it now stands, under the name to save it as. */
-  file(): { name: string; bytes: Uint8Array };
+  file: () => { name: string; bytes: Uint8Array };
   /** Takes note that the file was saved. */
-  saved(): void;
+  saved: () => void;
 };
 
 /** Opens a workbook file. @throws Problem when it cannot be read. */

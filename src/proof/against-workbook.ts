@@ -5,7 +5,7 @@ import type { Claim, ClaimOf, Move, Period, Printed, Ref } from "./claim";
 import { placeOf } from "./facts";
 import type { ProofKind, Remark } from "./finding";
 import { budgetName, moveWord, opposite, periodName, relationWord, where } from "./say";
-import type { ShareGroups } from "./relations/shares";
+import { balanced, type ShareGroups } from "./relations/shares";
 import type { Style } from "./style";
 import type { Answer, Found, Workbook } from "./workbook";
 
@@ -60,8 +60,21 @@ export class WorkbookJudge {
     const name = periodName(period) + answer.label;
     if (fits === "coarsely") return this.coarse(printed, expected, name, answer);
     const kind = printed.unit === "元" ? "amount" : "count";
+    if (this.isOtherUnit(printed, answer)) return;
     const message = `${name}写的是${printed.quote}，工作簿中是${expected}${where(answer.cells)}，请改为${expected}。`;
     this.refuse(printed, { kind, message, expected, figure: answer.id, cells: answer.cells });
+  }
+
+  /** The number is right, its unit is not: 元 for 万元, or the other way round. */
+  private isOtherUnit(printed: Printed, { value, label, id, cells }: Found): boolean {
+    const { amount } = this.style;
+    const other = { ...printed, value: multiply(divide(printed.value, printed.scale) ?? printed.value, amount.scale), scale: amount.scale };
+    if (printed.unit !== "元" || printed.printedUnit === amount.printedUnit) return false;
+    if (this.style.prints(other, value) === "no") return false;
+    const expected = printed.quote.replace(/\D+$/u, "") + amount.printedUnit;
+    const message = `${label}写的是${printed.quote}，工作簿中是${expected}${where(cells)}，单位应为“${amount.printedUnit}”，请改正。`;
+    this.refuse(printed, { kind: "amount", message, expected, figure: id, cells });
+    return true;
   }
 
   private change(claim: ClaimOf<"change">): void {
@@ -153,17 +166,17 @@ export class WorkbookJudge {
       return this.refuse(printed, { kind: "zero-base", message, cells }, isHarmless ? "question" : "error");
     }
     const name = `${part.label}占${total.label}的比重`;
-    if (this.style.prints(printed, exact) !== "yes" && this.groups.isBalanced(printed, exact)) {
-      return this.balanced(printed, exact, name, { ...part, cells });
-    }
+    const how = this.style.prints(printed, exact) === "yes" ? undefined : this.groups.balancing(printed, exact);
+    if (how !== undefined) return this.balanced(printed, exact, name, { ...part, cells }, how);
     this.ratio(printed, "share", name, [exact, ...this.ofPrinted(part.value, total.value, percent)], { ...part, cells });
   }
 
-  private balanced(printed: Printed, exact: Exact, name: string, { id, cells }: Found): void {
+  private balanced(printed: Printed, exact: Exact, name: string, of: Found, how: "custom" | "remainder"): void {
     this.verdicts.set(printed, "note");
     const expected = this.style.print(exact, printed);
-    const message = `${name}按四舍五入是${expected}，写的是${printed.quote}，是为合计凑成100%而调整的尾差。`;
-    this.remarks.push({ severity: "note", kind: "share", spot: printed, expected, message, figure: id, cells });
+    const message = `${name}按四舍五入是${expected}，写的是${printed.quote}，${balanced(how)}`;
+    const severity = how === "custom" ? "note" : "question";
+    this.remarks.push({ severity, kind: "share", spot: printed, expected, message, figure: of.id, cells: of.cells });
   }
 
   private completion({ of, budget, printed }: ClaimOf<"completion">): void {

@@ -15,46 +15,49 @@ const variants: readonly (readonly [canonical: string, others: string])[] = [
   ["、", "､"],
   ["。", "｡"],
 ];
-const canonicalOf = new Map(
-  variants.flatMap(([canonical, others]) => Array.from(others, (char) => [char, canonical] as const)),
-);
 
-/** One character in its canonical form: one in, one out, so that offsets stay easy. */
-function canonical(char: string): string {
-  const code = char.charCodeAt(0);
-  if (code >= 0xff01 && code <= 0xff5e) return canonical(String.fromCharCode(code - 0xfee0));
-  return canonicalOf.get(char) ?? char;
-}
+/** Canonical code unit of every code unit; 0 for blanks. One in, one out, so that offsets stay easy. */
+const canonical = new Uint16Array(0x10000).map((_, code) => code);
+for (let code = 0xff01; code <= 0xff5e; code++) canonical[code] = code - 0xfee0;
+for (const [to, others] of variants) for (const char of others) canonical[char.charCodeAt(0)] = to.charCodeAt(0);
+for (const blank of " \t\n\r\f\v\u00a0\u2002\u2003\u2009\u200b\u3000\ufeff") canonical[blank.charCodeAt(0)] = 0;
 
-const blank = /[\s\u200b\ufeff]/u;
-const digit = /\d/;
+const isDigit = (code: number | undefined): boolean => code !== undefined && code >= 0x30 && code <= 0x39;
+const space = 0x20;
 
 /** Folds some pieces of a draft as one line. Two digits that a blank parts stay parted, by one blank. */
 export function fold(draft: Pick<Draft, "text">, pieces: readonly Range[]): Folded {
-  const chars: string[] = [];
+  const codes: number[] = [];
   const at: number[] = [];
   let last = 0;
   for (const { start, end } of pieces) {
     let isParted = false;
     for (let i = start; i < end; i++) {
-      const char = draft.text.charAt(i);
-      if (blank.test(char)) {
+      const code = canonical[draft.text.charCodeAt(i)] ?? 0;
+      if (code === 0) {
         isParted = true;
         continue;
       }
-      const folded = canonical(char);
-      if (isParted && digit.test(folded) && digit.test(chars.at(-1) ?? "")) {
-        chars.push(" ");
+      if (isParted && isDigit(code) && isDigit(codes.at(-1))) {
+        codes.push(space);
         at.push(i);
       }
       isParted = false;
-      chars.push(folded);
+      codes.push(code);
       at.push(i);
       last = i + 1;
     }
   }
   at.push(last);
-  return { text: chars.join(""), at };
+  return { text: textOf(codes), at };
+}
+
+/** A call takes only so many arguments. */
+function textOf(codes: readonly number[]): string {
+  if (codes.length <= 4096) return String.fromCharCode(...codes);
+  return Array.from({ length: Math.ceil(codes.length / 4096) }, (_, i) =>
+    String.fromCharCode(...codes.slice(i * 4096, (i + 1) * 4096)),
+  ).join("");
 }
 
 /** Words of a lexicon or a workbook, folded as a draft is. */

@@ -23,10 +23,14 @@ export class Lexicon {
   private readonly byFirst = new Map<string, Entry[]>();
   private readonly byText = new Map<string, Entry>();
 
+  /** Phrases of `base` are found as well; the longer one wins, and a phrase of both has the senses of both. */
+  constructor(private readonly base?: Lexicon) {}
+
   add(text: string): Entry {
     const known = this.byText.get(text);
     if (known) return known;
-    const entry: Entry = { text, senses: [], roles: [] };
+    const inherited = this.base?.byText.get(text);
+    const entry: Entry = { text, senses: [...(inherited?.senses ?? [])], roles: [...(inherited?.roles ?? [])] };
     this.byText.set(text, entry);
     const first = text.charAt(0);
     const bucket = this.byFirst.get(first) ?? [];
@@ -37,12 +41,26 @@ export class Lexicon {
   }
 
   at(text: string, at: number): Entry | undefined {
-    return this.byFirst.get(text.charAt(at))?.find((entry) => text.startsWith(entry.text, at));
+    const own = this.byFirst.get(text.charAt(at))?.find((entry) => text.startsWith(entry.text, at));
+    const inherited = this.base?.at(text, at);
+    return inherited && inherited.text.length > (own?.text.length ?? 0) ? inherited : own;
   }
 }
 
 /** All phrases of the rules, the classes they know, and the items that a workbook names. */
 export function lexiconOf(rules: ProofRules, report: Report | undefined): Lexicon {
+  const base = bases.get(rules) ?? baseOf(rules);
+  bases.set(rules, base);
+  if (!report) return base;
+  const lexicon = new Lexicon(base);
+  addNamed(lexicon, rules, report);
+  return lexicon;
+}
+
+/** Rules do not change while they live. */
+const bases = new WeakMap<ProofRules, Lexicon>();
+
+function baseOf(rules: ProofRules): Lexicon {
   const lexicon = new Lexicon();
   for (const { of, label, say, isBehind, in: sections = [], under = [] } of rules.indicators) {
     const sense: Sense = { of, label, in: sections, under, ...(isBehind && { isBehind }) };
@@ -52,7 +70,6 @@ export function lexiconOf(rules: ProofRules, report: Report | undefined): Lexico
     for (const words of phrases.flatMap(spellings)) lexicon.add(foldWords(words)).roles.push(role);
   }
   addClasses(lexicon, rules);
-  if (report) addNamed(lexicon, rules, report);
   return lexicon;
 }
 

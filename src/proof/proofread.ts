@@ -8,6 +8,7 @@ import { performance } from "./checks/performance";
 import { numberFormats, residue } from "./checks/residue";
 import { subjectNames, type SubjectContext } from "./checks/subject-names";
 import { unitNames, unitOf } from "./checks/unit-name";
+import { oddUnits } from "./checks/units";
 import { yearOf, years } from "./checks/years";
 import type { Claim, Printed } from "./claim";
 import { readClaims, type Reading } from "./claims";
@@ -20,7 +21,7 @@ import { budgets, reasons } from "./relations/budgets";
 import { changes } from "./relations/changes";
 import { sameFigures } from "./relations/same";
 import { ShareGroups, shares } from "./relations/shares";
-import { sums } from "./relations/sums";
+import { points, sums } from "./relations/sums";
 import { numbersOf, printedIn, Style } from "./style";
 import { Workbook, type Books } from "./workbook";
 
@@ -50,13 +51,14 @@ export function proofread(draft: Draft, { rules, books }: ProofOptions): ProofRe
   const style = new Style(printedIn(reading.claims, reading.loose));
   const workbook = books && new Workbook(books, declaredBudget(reading));
   const facts = new Facts(reading.claims, style, workbook);
-  const groups = new ShareGroups(facts, style);
+  const groups = new ShareGroups(facts, style, books?.balance === "最大余数");
   const judge = workbook && new WorkbookJudge(workbook, style, groups);
   for (const claim of reading.claims) judge?.judge(claim);
   const change = changes(facts, rules.sums);
   const relations = [
     ...sameFigures(facts),
     ...sums(facts, rules.sums, reading.loose),
+    ...points(facts),
     ...shares(facts, groups),
     ...change.relations,
     ...budgets(facts, rules.sums),
@@ -75,11 +77,12 @@ export function proofread(draft: Draft, { rules, books }: ProofOptions): ProofRe
     ...glossary(context),
     ...years(lines, facts, year),
     ...unitNames(lines, unit),
-    ...contents(lines),
+    ...contents(lines, unit),
     ...emptyTables(lines, facts),
     ...performance(draft, lines),
     ...residue(lines, rules),
     ...numberFormats(lines),
+    ...oddUnits(open(reading, judge), style),
   ];
   return {
     schema: 1,
@@ -91,10 +94,15 @@ export function proofread(draft: Draft, { rules, books }: ProofOptions): ProofRe
   };
 }
 
+/** Claims whose number the workbook has not already put right. */
+const open = ({ claims }: Reading, judge: WorkbookJudge | undefined): Claim[] =>
+  claims.filter((claim) => numbersOf(claim).every((printed) => judge?.verdicts.get(printed) !== "wrong"));
+
 /** What the draft's own numbers say of each other, as far as the workbook has not said it already. */
 function blamed(relations: readonly Relation[], judge: WorkbookJudge | undefined): Remark[] {
   const isWrong = (printed: Printed): boolean => judge?.verdicts.get(printed) === "wrong";
-  const isRight = (printed: Printed): boolean => judge?.verdicts.get(printed) === "right" || (judge?.decided.has(placeOf(printed)) ?? false);
+  const isRight = (printed: Printed): boolean =>
+    judge !== undefined && (judge.verdicts.has(printed) || judge.decided.has(placeOf(printed)));
   const open = relations.filter(({ members }) => !members.some(isWrong));
   return blame(open, isRight);
 }

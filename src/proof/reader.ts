@@ -59,23 +59,23 @@ export class ParagraphReader {
 
   private take(token: Token): void {
     const { mind, line } = this;
-    const spot = spotOf(line, token.start, token.end);
+    const spot = (): Spot => spotOf(line, token.start, token.end);
     switch (token.kind) {
       case "mention":
-        return this.mention({ senses: this.setting.resolve(token.senses, line, mind.parent), spot });
+        return this.mention({ senses: this.setting.resolve(token.senses, line, mind.parent), spot: spot() });
       case "subject": {
         const isSpent = !line.isSilent;
         mind.push({ kind: "subject", parts: subjectSpots(line, token.phrase), isSpent });
-        return mind.turnTo({ senses: this.setting.subject(token.phrase, line), spot });
+        return mind.turnTo({ senses: this.setting.subject(token.phrase, line), spot: spot() });
       }
       case "number":
         return this.number(printedOf(line, token.quantity, mind.isRough));
       case "year":
-        return this.year(token, spot);
+        return this.year(token, spot());
       case "base":
-        return this.against(token.base, spot);
+        return this.against(token.base, spot());
       case "word":
-        return this.word(token.role, spot, token.end);
+        return token.role === "glue" ? undefined : this.word(token.role, spot(), token.end);
       case "point":
         mind.isPoint = true;
         mind.isLoose = false;

@@ -32,7 +32,9 @@ export function blame(relations: readonly Relation[], isSure: (printed: Printed)
     if (holding === "holds") continue;
     const open = members.filter((member) => !isSure(member));
     if (open.length === 0) continue;
-    const culprit = open.reduce((worst, member) => (suspicion(member) > suspicion(worst) ? member : worst));
+    const [first] = open;
+    const worst = open.reduce((one, member) => (suspicion(member) > suspicion(one) ? member : one));
+    const culprit = holding === "tail" && first ? first : worst;
     const severity = holding === "fails" ? (relation.severity ?? "error") : "note";
     if (severity === "error") {
       if (blamed.has(culprit)) continue;

@@ -12,7 +12,7 @@ export type SubjectPhrase = {
   end: number;
 };
 
-const name = String.raw`[^。;:,.、"\d()]{1,40}(?:\([^()\d]{1,8}\)[^。;:,.、"\d()]{0,30})?`;
+const name = String.raw`[^。;:,.、"\d()][^。;:,.、"()]{0,40}(?:\([^()\d]{1,8}\)[^。;:,.、"()]{0,30})?`;
 const marked = new RegExp(`(${name})\\(类\\)(${name})\\(款\\)(?:(${name})\\(项\\))?(?:\\((\\d{7})\\))?`, "gu");
 const coded = new RegExp(`(${name})\\((\\d{7}|\\d{5})\\)`, "gu");
 

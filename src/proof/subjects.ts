@@ -51,7 +51,7 @@ export class Subjects {
     const onSheet = official.filter((code) => sheet.some((one) => one.code === code));
     if (onSheet.length === 1) return onSheet[0];
     if (byItem.length === 1) return byItem[0]?.code;
-    return sheet.length === 0 && official.length === 1 ? official[0] : undefined;
+    return official.length === 1 ? official[0] : undefined;
   }
 
   /** Official codes of an item, those first whose 款 and 类 are called so too. */

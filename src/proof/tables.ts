@@ -17,16 +17,25 @@ export function readTables(draft: Draft, lines: readonly Line[], rules: ProofRul
   const tables = rules.tables.map((rule) => ({ rule, title: new RegExp(rule.title, "u") }));
   const classCode = new Map(rules.classification.classes.flatMap(({ code, names }) => names.map((name) => [name, code])));
   const economic = economicIds(rules);
+  const labels = new Map(rules.indicators.flatMap(({ of, label }) => Object.values(of).map((id) => [id, label] as const)));
   let unit = tenThousand;
+  const numbered = new Set(lines.filter(({ text, kind }) => kind === "row" && /行次|栏次/u.test(text)).map(tableOf));
   return lines.flatMap((line): Claim[] => {
     const printed = /单位:(万?元)/.exec(line.text)?.[1];
     if (printed) unit = printed === "元" ? yuan : tenThousand;
     const rule = line.table === undefined ? undefined : tables.find(({ title }) => title.test(line.table ?? ""))?.rule;
     const paragraph = draft.paragraphs[line.index];
     if (!rule || !paragraph) return [];
-    return new RowReader(cellsOf(draft, paragraph, line.index), rule, unit, classCode, economic).claims();
+    const cells = cellsOf(draft, paragraph, line.index);
+    const amounts = numbered.has(tableOf(line)) ? cells.filter(({ number }) => !number || isAmount(number)) : cells;
+    return new RowReader(amounts, rule, unit, classCode, economic, labels).claims();
   });
 }
+
+const tableOf = ({ table }: Line): string => table ?? "";
+
+/** Not the number of a row or column: these are whole, while amounts have decimals or are 0. */
+const isAmount = ({ value, decimals }: { value: Exact; decimals: number }): boolean => decimals > 0 || value.n === 0n;
 
 /** The figure of a 款 by each of its names. */
 function economicIds({ classification, lists }: ProofRules): Map<string, string> {
@@ -45,6 +54,7 @@ class RowReader {
     private readonly unit: Unit,
     private readonly classCode: ReadonlyMap<string, string>,
     private readonly economic: ReadonlyMap<string, string>,
+    private readonly labels: ReadonlyMap<string, string>,
   ) {}
 
   claims(): Claim[] {
@@ -68,7 +78,7 @@ class RowReader {
     const end = behind.findIndex((next) => !next.number || (economic !== undefined && isCode(next.text)));
     const numbers = end < 0 ? behind : behind.slice(0, end);
     const known = numbers.length === figures.length ? figures : figures.slice(0, 1);
-    return known.flatMap((id, i) => (numbers[i] ? this.claim(numbers[i], id) : []));
+    return known.flatMap((id, i) => (numbers[i] ? this.claim(numbers[i], id, i === 0 ? label : undefined) : []));
   }
 
   /** The first amount in a row that begins with the code of an item: 2010301, or 201 | 03 | 01. */
@@ -77,10 +87,11 @@ class RowReader {
     const code = /^(\d{7})(?!\d)|^(\d{3})\|(\d{2})\|(\d{2})(?!\d)/.exec(this.cells.map(({ text }) => text).join("|"));
     const amount = this.cells.find(({ number }) => number && number.decimals > 0);
     if (!items || !code || !amount) return [];
-    return this.claim(amount, items.replace("@", code[1] ?? code.slice(2).join("")));
+    const name = this.cells.find(({ text }) => /^[^\d\s]{2,}/u.test(text))?.text;
+    return this.claim(amount, items.replace("@", code[1] ?? code.slice(2).join("")), name);
   }
 
-  private claim({ spot, text, number }: Cell, figure: string | undefined): Claim[] {
+  private claim({ spot, number }: Cell, figure: string | undefined, label?: string): Claim[] {
     if (!number || figure === undefined) return [];
     const [id, isBudget] = figure.endsWith(".预算") ? [figure.slice(0, -".预算".length), true] : [figure, false];
     const { name, scale } = this.unit;
@@ -91,7 +102,7 @@ class RowReader {
         section: this.rule.section,
         source: "table",
         kind: "amount",
-        of: { spot, ids: [id], label: text },
+        of: { spot, ids: [id], label: this.labels.get(id) ?? label ?? id },
         period: isBudget ? "预算数" : "本年",
         printed,
       },

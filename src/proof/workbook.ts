@@ -8,7 +8,13 @@ export type Found = { kind: "value"; value: Exact; id: string; label: string; ce
 export type Answer = Found | { kind: "missing"; reason: string };
 
 /** What the draft may be held against: a run with the pack's budget, and one with the other. */
-export type Books = { report: Report; budget: "年初预算数" | "全年预算数"; other?: Report };
+export type Books = {
+  report: Report;
+  budget: "年初预算数" | "全年预算数";
+  other?: Report;
+  /** How the pack makes shares add up to 100: 最大余数 may put the last unit on any of them. */
+  balance?: "不凑整" | "最大项" | "最大余数";
+};
 
 export class Workbook {
   private readonly series: ReadonlySet<string>;
@@ -34,7 +40,7 @@ export class Workbook {
     if (figure === undefined) return this.unlisted(id, period);
     if (figure.value === null) return { kind: "missing", reason: figure.missing ?? "工作簿中没有这个数" };
     const value = fromDecimal(figure.value);
-    return value && { kind: "value", value, id: facet, label: figure.label, cells: figure.sources };
+    return value && { kind: "value", value, id: facet, label: id.endsWith("].金额") ? figure.label.replace(/金额$/u, "") : figure.label, cells: figure.sources };
   }
 
   /** The other budget than the one meant: to say which one was taken by mistake. */

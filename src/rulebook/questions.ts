@@ -8,6 +8,21 @@ const reason = (key: string, item: string): Question => ({
   hint: "只写原因，增减金额和幅度由程序计算",
 });
 
+const report = (key: string, item: string, hint: string): Question => ({
+  key: `绩效报告.${key}`,
+  item,
+  asks: { 内容: item },
+  hint,
+});
+
+/** What the document says in place of an annex. */
+const without = (annex: string): Question => ({
+  key: `附件.没有${annex}`,
+  item: `没有${annex}的说明`,
+  asks: { 内容: "说明" },
+  hint: "有该附件的不填；没有的写一句话，文稿以这句话代替该附件",
+});
+
 /** Wanted only by a rule that was broken. */
 const carriedOver = (key: string): Question => ({
   key: `原因.${key}`,
@@ -85,8 +100,28 @@ export const questions: readonly QuestionGroup[] = [
         key: "绩效.项目.#",
         item: "项目绩效自评",
         asks: { 项目: "项目名称", 数量: "得分", 内容: "综述" },
-        hint: "每个自评项目一行",
+        hint: "每个自评项目一行；编号与“项目绩效自评”表一致，已填该表的不必填得分",
       },
+    ],
+  },
+  {
+    title: "整体支出绩效评价报告",
+    questions: [
+      report("机构组成", "机构组成", "内设机构和所属单位；没有变化的可沿用上年的文字"),
+      {
+        ...report("人员情况", "人员情况", "程序从财决附02表取不到人数时才需要填"),
+        rare: true,
+      },
+      report("工作任务", "年度主要工作任务", "完成的主要工作，分段的在单元格内换行；数字请与工作总结一致"),
+      report("绩效目标", "整体支出绩效目标", "可用年初申报的整体绩效目标"),
+      report("预算管理", "预算管理情况", "预算编制、绩效目标完成等；没有变化的可沿用上年的文字"),
+      report("综合管理", "综合管理情况", "财务、内控、采购、资产等管理；没有变化的可沿用上年的文字"),
+      report("结果应用", "评价结果应用情况", "自评结果如何用于预算安排和公开；没有变化的可沿用上年的文字"),
+      report("存在问题", "存在的问题", "扣分的指标反映的问题"),
+      report("改进建议", "改进建议", "与存在的问题对应"),
+      without("评价报告"),
+      without("整体自评"),
+      without("项目自评"),
     ],
   },
   {

@@ -18,9 +18,10 @@ const kit: Kit = {
   packs,
   defaultPack,
   readBook: readBookFile,
-  save: async (name, content, type) => {
-    if (!canDownload()) throw new Problem("no-download", { what: name });
-    await Promise.resolve(download(name, content, type));
+  save: (name, content, type) => {
+    if (!canDownload()) return Promise.reject(new Problem("no-download", { what: name }));
+    download(name, content, type);
+    return Promise.resolve();
   },
 };
 

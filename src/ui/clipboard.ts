@@ -1,8 +1,11 @@
-// Formatted text onto the clipboard, by the newest way that the browser allows.
+// Formatted text onto the clipboard, by the way that leaves most of it, else by the one that the browser allows.
 
-/** False when neither way works; whoever asked must then let the user copy by hand. */
+/**
+ * False when neither way works; whoever asked must then let the user copy by hand. The old command comes first: it
+ * hands over the HTML as it is, while the newer interface rewrites it and drops the names of the Word styles.
+ */
 export async function copyRich(html: string, text: string): Promise<boolean> {
-  return (await byClipboard(html, text)) || byCommand(html, text);
+  return byCommand(html, text) || (await byClipboard(html, text));
 }
 
 async function byClipboard(html: string, text: string): Promise<boolean> {

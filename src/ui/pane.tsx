@@ -13,7 +13,6 @@ import { Draft } from "./screens/draft";
 import { Overview } from "./screens/overview";
 import { Settings } from "./screens/settings";
 import { Tables } from "./screens/tables";
-import { t } from "./texts";
 import { useSessionState } from "./use-session";
 
 const screens: Readonly<Record<Screen, () => React.JSX.Element>> = {
@@ -39,8 +38,10 @@ export function Pane() {
       <Header />
       <Tabs />
       {trouble && <TroubleBar trouble={trouble} />}
-      <main ref={main} className={styles.main} aria-label={t.screens[screen]} id="screen" role="tabpanel">
-        <Current />
+      <main ref={main} className={styles.main}>
+        <div role="tabpanel" id="screen" aria-labelledby={`tab-${screen}`} className={styles.screen}>
+          <Current />
+        </div>
       </main>
       <StatusLine />
     </div>
@@ -58,4 +59,5 @@ const useStyles = makeStyles({
   },
   // The bar keeps its place whether it is needed or not, so that nothing moves sideways.
   main: { flex: "1 1 0", minHeight: 0, overflowX: "hidden", overflowY: "scroll", position: "relative" },
+  screen: { minHeight: "100%" },
 });

@@ -11,13 +11,14 @@ import { leadOf } from "./model/places";
 import { stillOurs } from "./model/plan";
 import { keepSettings, loadSettings, type Settings, type Shelf } from "./model/settings";
 import type { Screen, State } from "./model/state";
+import { troubleOf } from "./model/trouble";
 import { t } from "./texts";
 
 export type { Screen, State } from "./model/state";
 
 /**
  * Actions never throw: what goes wrong stands in `state.trouble`, with a way to try again, and the promise gives false.
- * They run one after another.
+ * What reads or writes runs one after another.
  */
 export type Session = Checking &
   Answering &
@@ -67,8 +68,7 @@ export function createSession(kit: Kit, shelf: Shelf | null = browserShelf()): S
     ...tabling(core),
     ...paper,
     show: (screen) => core.set({ screen, target: null }),
-    reveal: (cell) =>
-      core.task({ body: () => kit.host.reveal({ sheet: cell.sheet, a1: cell.a1 }) }),
+    reveal: (cell) => reveal(core, cell),
     lead: (figure) => lead(core, figure),
     setSettings: (patch) => settingsTask(core, patch, shelf),
     undoLast: () => undoTask(core),
@@ -87,6 +87,17 @@ function browserShelf(): Shelf | null {
     return typeof localStorage === "undefined" ? null : localStorage;
   } catch {
     return null;
+  }
+}
+
+/** Looking at a cell changes nothing, so it waits for no task. */
+async function reveal(core: Core, { sheet, a1 }: Pick<CellRef, "sheet" | "a1">): Promise<boolean> {
+  try {
+    await core.kit.host.reveal({ sheet, a1 });
+    return true;
+  } catch (error) {
+    core.set({ trouble: { ...troubleOf(error), retry: () => void reveal(core, { sheet, a1 }) } });
+    return false;
   }
 }
 

@@ -89,7 +89,7 @@ export const t = {
   },
   trouble: {
     title: "没有完成",
-    unexpected: "程序内部出错，工作簿没有被改动。请重试；仍然出错的，请把下面的技术信息发给维护人员。",
+    unexpected: "程序内部出错。请重试；仍然出错的，请把下面的技术信息发给维护人员。",
     detail: "技术信息",
     cannotStart: "打不开这个工作簿",
   },

@@ -6,7 +6,7 @@ import { pagesOf } from "../../src/document/pages";
 import type { FilledSheet } from "../../src/engine/filled";
 import { sampleDocument } from "../help/documents";
 
-const { report, sheets, missing } = sampleDocument();
+const { report, sheets, missing, annexes } = sampleDocument();
 const publicSheets = sheets.filter(({ id }) => id.startsWith("公开"));
 const sheetOf = (id: string): FilledSheet => sheets.find((sheet) => sheet.id === id)!;
 const table = (id: string): DocumentTable => documentTable(sheetOf(id));

@@ -10,8 +10,8 @@ import { toText } from "../../src/document/text";
 import { sampleDocument } from "../help/documents";
 import { checkXml } from "./xml";
 
-const { report, sheets, missing } = sampleDocument();
-const tables = { sheets, missing };
+const { report, sheets, missing, annexes } = sampleDocument();
+const tables = { sheets, missing, annexes };
 const grids = sheets
   .filter(({ id }) => id.startsWith("公开"))
   .flatMap((sheet) => documentTable(sheet).panels);

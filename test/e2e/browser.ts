@@ -5,7 +5,7 @@ import { chromium, type BrowserContext, type BrowserContextOptions, type Page } 
 
 const root = resolve(import.meta.dirname, "../..");
 
-const executablePath = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
+const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
 export const hasBrowser = existsSync(executablePath);
 if (!hasBrowser) {
   console.warn(

@@ -6,7 +6,7 @@ const root = resolve(import.meta.dirname, "../..");
 
 export function setup(): void {
   const build = resolve(root, "scripts/build.mjs");
-  const { status } = spawnSync(process.execPath, [build, "page"], {
+  const { status } = spawnSync(process.execPath, [build, "cli", "page", "offline"], {
     cwd: root,
     stdio: "inherit",
   });

@@ -1,52 +1,15 @@
 // Our sheets behind the book's own in a workbook, and what LibreOffice makes of their formulas.
-import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import * as XLSX from "@e965/xlsx";
 import type { Book, Sheet } from "../../src/engine/cell";
 import type { FilledSheet } from "../../src/engine/filled";
 import { writeSheets } from "../../src/host/file/package/write";
+import { convert } from "./libreoffice";
 
 export type Filled = { book: Book; sheets: readonly FilledSheet[] };
 
-/** LibreOffice keeps what a file says unless it is told to work everything out anew. */
-const settings = `<?xml version="1.0" encoding="UTF-8"?>
-<oor:items xmlns:oor="http://openoffice.org/2001/registry">
-<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
-</oor:items>`;
-
-export function hasLibreOffice(): boolean {
-  try {
-    execFileSync("soffice", ["--version"], { stdio: "ignore" });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** Values of every workbook after full recalculation, in one run: `sheet!A1` → number or text. */
-export function recalculate(books: readonly Filled[]): Map<string, string | number>[] {
-  const folder = mkdtempSync(join(tmpdir(), "caijue-recalculate-"));
-  try {
-    mkdirSync(join(folder, "profile", "user"), { recursive: true });
-    writeFileSync(join(folder, "profile", "user", "registrymodifications.xcu"), settings);
-    const files = books.map((filled, i) => {
-      const file = join(folder, `${i}.xlsx`);
-      writeFileSync(file, toXlsx(filled));
-      return file;
-    });
-    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
-    const out = join(folder, "out");
-    execFileSync("soffice", [profile, "--headless", "--convert-to", "xlsx", "--outdir", out, ...files], {
-      stdio: "ignore",
-    });
-    return books.map((_, i) => valuesOf(XLSX.read(readFileSync(join(out, `${i}.xlsx`)))));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
+export const recalculate = (books: readonly Filled[]): Map<string, string | number>[] =>
+  convert(books.map(toXlsx), "xlsx", "xlsx").map((bytes) => valuesOf(XLSX.read(bytes)));
 
 function valuesOf(book: XLSX.WorkBook): Map<string, string | number> {
   const values = new Map<string, string | number>();

@@ -60,9 +60,12 @@ export const tinyRulebook = (...definitions: readonly Definitions[]): Rulebook =
   definitions: combine(...definitions),
   checks: [],
   tables: [],
+  annexes: [],
   questions: [],
   analysis: { id: "决算分析", title: "决算分析表", fromBook: "", blocks: [] },
   audit,
+  reasons: [],
+  currentName: () => undefined,
   subjectName: (code) => (code.length === 3 ? `第${code}类` : undefined),
   meaning: (of, name) => (of === "没有" ? undefined : `${name ?? of}的解释`),
 });

@@ -1,6 +1,7 @@
 // The add-in's manifest, judged without a network by what Office asks of one and by what our code needs.
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 import { OfficeAddinManifest } from "office-addin-manifest";
 import { describe, expect, it } from "vitest";
 import packageJson from "../../package.json";
@@ -97,7 +98,7 @@ describe("manifest.xml", () => {
   it("defines every resource that it uses, and uses every one that it defines", () => {
     const used = new Set(everything(app).flatMap(({ attributes }) => attributes.resid ?? []));
     const defined = ["bt:Image", "bt:Url", "bt:String"].flatMap((name) =>
-      all(app, name).map((one) => one.attributes.id!),
+      all(app, name).flatMap((one) => one.attributes.id ?? []),
     );
     expect(new Set(defined)).toEqual(used);
     expect(defined).toHaveLength(used.size);
@@ -163,6 +164,26 @@ describe("manifest.xml", () => {
   it("asks for exactly the requirement sets that the code needs", () => {
     const asked = all(app, "Set").map(({ attributes }) => [attributes.Name, attributes.MinVersion]);
     expect(Object.fromEntries(asked)).toEqual(setsUsed());
+  }, 60_000);
+
+  it("which are those of the newest member that the code does not ask for first", () => {
+    const folder = mkdtempSync(join(tmpdir(), "caijue-sets-"));
+    const planted = join(folder, "planted.ts");
+    const uses = (...lines: string[]) => {
+      writeFileSync(planted, lines.join("\n"));
+      return setsUsed([planted]);
+    };
+    try {
+      const newer = "export const merged = (range: Excel.Range) => range.getMergedAreasOrNullObject();";
+      expect(uses(newer)).toEqual({ ExcelApi: "1.13" });
+      expect(
+        uses("declare const supports: (version: string) => boolean;", 'supports("1.13");', newer),
+      ).toEqual({
+        ExcelApi: "1.1", // Excel.Range itself
+      });
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   }, 60_000);
 });
 

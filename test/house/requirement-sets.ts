@@ -1,4 +1,4 @@
-// Which requirement sets of Office our code needs, read from what Microsoft's type declarations say of each member.
+// Which requirement sets of Office our code cannot do without, by what Microsoft's type declarations say of each member.
 import { readdirSync } from "node:fs";
 import { resolve } from "node:path";
 import ts from "typescript";
@@ -6,22 +6,51 @@ import ts from "typescript";
 const root = resolve(import.meta.dirname, "../..");
 
 /** Every file that may speak to Office. */
-const speakers = ["src/host/office.ts", "src/host/excel.ts"];
+const speakers = [
+  "src/host/office.ts",
+  "src/host/excel.ts",
+  ...readdirSync(resolve(root, "src/host/excel")).map((name) => `src/host/excel/${name}`),
+].map((path) => resolve(root, path));
 
-/** Members whose set is not ours to require: `[set, version, member]` as the declaration states it. */
-type Use = { set: string; version: string; member: string };
+/** How a declaration states its set. Sets of hosts that we do not run in are none of our business. */
+const stated = /\[Api set: (ExcelApi) ([\d.]+)|\| (SharedRuntime) ([\d.]+)\}/;
 
-const stated = /\[Api set: (\w+) ([\d.]+)|\| (SharedRuntime) ([\d.]+)\}/;
+/** `supports("1.10")`: what comes with that version is used only where it is there. */
+const asked = /\bsupports\("([\d.]+)"\)/g;
 
-function useOf(node: ts.Identifier, checker: ts.TypeChecker): Use[] {
-  const declarations = checker.getSymbolAtLocation(node)?.declarations ?? [];
-  const [declaration] = declarations.filter(({ parent }) =>
-    parent.getSourceFile().fileName.includes("@types/office-js"),
+const minor = (version: string) => Number(version.split(".")[1]);
+
+/** The lowest version of each set that has everything which the code uses without asking first. */
+export function setsUsed(files = speakers): Record<string, string> {
+  const program = ts.createProgram(files, {
+    ...{ target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, noEmit: true, skipLibCheck: true },
+    ...{ moduleResolution: ts.ModuleResolutionKind.Bundler, types: ["office-js"], strict: true },
+  });
+  const checker = program.getTypeChecker();
+  const sources = files.map((file) => program.getSourceFile(file)!);
+  const optional = new Set(
+    sources.flatMap(({ text }) => Array.from(text.matchAll(asked), ([, version]) => version!)),
   );
-  if (!declaration) return [];
-  const comments = ts.getJSDocCommentsAndTags(declaration).map((comment) => comment.getText());
-  const [, set, version, other, otherVersion] = stated.exec(comments.join("\n")) ?? [];
-  const name = set ?? other;
-  return name === undefined ? [] : [{ set: name, version: (version ?? otherVersion)!, member: node.text }];
+  const found: Record<string, string> = {};
+  const visit = (node: ts.Node): void => {
+    const use = ts.isIdentifier(node) ? useOf(node, checker) : undefined;
+    if (use && !optional.has(use.version) && minor(use.version) > minor(found[use.set] ?? "1.0")) {
+      found[use.set] = use.version;
+    }
+    ts.forEachChild(node, visit);
+  };
+  sources.forEach(visit);
+  return found;
 }
-export { useOf, speakers };
+
+function useOf(node: ts.Identifier, checker: ts.TypeChecker): { set: string; version: string } | undefined {
+  const declarations = checker.getSymbolAtLocation(node)?.declarations ?? [];
+  for (const declaration of declarations) {
+    if (!declaration.getSourceFile().fileName.includes("@types/office-js")) continue;
+    const comments = ts.getJSDocCommentsAndTags(declaration).map((comment) => comment.getText());
+    const [, excel, excelVersion, shared, sharedVersion] = stated.exec(comments.join("\n")) ?? [];
+    const [set, version] = [excel ?? shared, excelVersion ?? sharedVersion];
+    if (set !== undefined && version !== undefined) return { set, version };
+  }
+  return undefined;
+}

@@ -62,6 +62,8 @@ export class SimulatedExcel {
   readonly sets: Sets;
   readonly counters: Counters = { requests: 0, roundTrips: 0, actions: 0, bytesIn: 0, bytesOut: 0 };
   readonly serviceCalls: ServiceCall[] = [];
+  /** What was asked for and is not simulated. An add-in that puts up with errors may hide it. */
+  readonly holes: string[] = [];
   /** Requests and answers, when somebody asks for them. */
   log: { flags: number; request: RequestBody; response: ResponseBody }[] | null = null;
   onEvent: (entries: EventEntry[]) => void = () => undefined;
@@ -130,13 +132,22 @@ export class SimulatedExcel {
     this.counters.requests++;
     this.counters.bytesIn += size;
     if (isAwaited(request)) this.beforeRoundTrip(++this.counters.roundTrips);
-    const response = this.processor.process(request);
+    const response = this.respond(request);
     this.log?.push({ flags: requestFlags, request, response });
     const text = JSON.stringify(response);
     const answered = Buffer.byteLength(text);
     if (answered > this.payloadLimit) return { refusal: refusals.responseTooLarge };
     this.counters.bytesOut += answered;
     return { text };
+  }
+
+  private respond(request: RequestBody): ResponseBody {
+    try {
+      return this.processor.process(request);
+    } catch (error) {
+      this.holes.push(String(error));
+      throw error;
+    }
   }
 
   private count(action: ActionInfo): void {

@@ -81,7 +81,10 @@ function page() {
 
 /** office.js connected to `excel`. Every API above its requirement sets throws ApiNotFound. */
 export function openRealm(excel: SimulatedExcel, build: Build = "excel-web-16.00.js"): OfficeGlobals {
-  const realm: Record<string, unknown> = { ...page(), _richApiNativeBridge: bridgeTo(excel) };
+  const realm: Partial<OfficeGlobals> & Record<string, unknown> = {
+    ...page(),
+    _richApiNativeBridge: bridgeTo(excel),
+  };
   for (const self of ["window", "self", "parent", "top"]) realm[self] = realm;
   vm.createContext(realm);
   scriptOf(build).runInContext(realm);
@@ -89,8 +92,9 @@ export function openRealm(excel: SimulatedExcel, build: Build = "excel-web-16.00
     isSetSupported: (name: string, version?: string) => isSupported(excel.sets, name, version),
   };
   // What the loader would have put there.
-  realm["Office"] = { ...(realm["Office"] as object | undefined), context: { requirements } };
-  const { CommonUtility } = realm["OfficeExtension"] as {
+  const office = { ...(realm.Office as object | undefined), context: { requirements } };
+  Object.assign(realm, { Office: office });
+  const { CommonUtility } = realm.OfficeExtension as unknown as {
     CommonUtility: { _doApiNotSupportedCheck: boolean };
   };
   CommonUtility._doApiNotSupportedCheck = true;

@@ -1,7 +1,7 @@
 // Native charts on a sheet of ours, with the same colours and labels as in files.
 import type { FilledSheet, SheetChart } from "../../engine/filled";
 import { chartPalette, mostNamedSlices } from "../looks";
-import { rangeOf } from "./read";
+import { rangeOf } from "./range";
 
 /**
  * Draws the sheet's charts. What comes back decorates them: that is left for the end, because it differs from one

@@ -5,7 +5,7 @@ import { renameInFormula } from "../file/package/names";
 import { lookOf, wordColours, type LookStyle } from "../looks";
 import { drawCharts } from "./charts";
 import { contentOf, formatOf } from "./content";
-import { rangeOf } from "./read";
+import { rangeOf } from "./range";
 import { rectangles } from "./rectangles";
 
 /** `renamed`: tabs with another name than their sheet asks for. `later` takes what can wait and may fail. */

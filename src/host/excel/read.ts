@@ -6,6 +6,7 @@ import { mark } from "../file/package/names";
 import { isTooLarge } from "./errors";
 import { hasDates, toSheet, type Grid, type NumberReader } from "./grid";
 import { askComments, askTraces, type Traces } from "./traces";
+import { rangeOf } from "./range";
 import { askSurvey, supports, type Place, type Survey } from "./survey";
 
 /** Cells asked for at once when a workbook does not come as a whole: with their formats about half of 5 MB. */
@@ -177,7 +178,3 @@ function halved(pieces: readonly Piece[]): Piece[][] | null {
     [{ ...only, area: { ...only.area, top: row + 1 } }],
   ];
 }
-
-/** The range of a 0-based rectangle, which Excel forgets after the next round trip. */
-export const rangeOf = (sheet: Excel.Worksheet, { top, left, bottom, right }: Area): Excel.Range =>
-  sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1).untrack();

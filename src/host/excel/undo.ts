@@ -12,7 +12,7 @@ export const task = "写入附表";
 export type Backup = { old: Place; before: Detail; copy: Excel.Worksheet; name: string };
 
 /** What a writing has set out to change. Proxies whose id has not come back were not made. */
-export type Changes = {
+export type Writing = {
   survey: Survey;
   plan: Plan;
   created: Excel.Worksheet[];
@@ -39,9 +39,9 @@ function isThere(get: () => unknown): boolean {
 }
 
 /** Puts everything back. Returns a sentence on what became of the workbook. */
-export async function undo(changes: Changes): Promise<string> {
-  const created = changes.created.flatMap((sheet) => idOf(sheet) ?? []);
-  const copies = changes.backups.flatMap(({ copy, ...backup }) => {
+export async function undo(writing: Writing): Promise<string> {
+  const created = writing.created.flatMap((sheet) => idOf(sheet) ?? []);
+  const copies = writing.backups.flatMap(({ copy, ...backup }) => {
     const id = idOf(copy);
     return id === undefined ? [] : [{ ...backup, id, charts: backup.before.charts.map((chart) => chart.id) }];
   });
@@ -59,8 +59,8 @@ export async function undo(changes: Changes): Promise<string> {
       const there = new Set(worksheets.items.map(({ id }) => id));
       for (const id of [...created, ...copies.map((copy) => copy.id)])
         if (there.has(id)) worksheets.getItem(id).delete();
-      for (const name of names.items) if (changes.newMarks.includes(name.name)) name.delete();
-      renameBack(worksheets, changes.survey);
+      for (const name of names.items) if (writing.newMarks.includes(name.name)) name.delete();
+      renameBack(worksheets, writing.survey);
       await context.sync();
     });
     return "工作簿没有改动。";
@@ -102,7 +102,7 @@ function renameBack(worksheets: Excel.WorksheetCollection, { sheets }: Survey): 
 }
 
 /** Throws away what a finished writing no longer needs. @throws Problem */
-export async function finish({ plan, backups }: Changes): Promise<void> {
+export async function finish({ plan, backups }: Writing): Promise<void> {
   const copies = backups.flatMap(({ copy }) => idOf(copy) ?? []);
   const oldCharts = new Set(backups.flatMap(({ before }) => before.charts.map((chart) => chart.id)));
   try {

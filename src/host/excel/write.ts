@@ -10,7 +10,7 @@ import { isGone, isTooLarge, problemOf } from "./errors";
 import { paint } from "./paint";
 import { planWriting, refersTo, unwantedOf, type Plan } from "./plan";
 import { askSurvey, usersOf, type Survey } from "./survey";
-import { finish, idOf, isLoaded, task, undo, type Changes } from "./undo";
+import { finish, idOf, isLoaded, task, undo, type Writing } from "./undo";
 
 /** What a writing leaves: the tabs, and the ids of the sheets that are ours now. */
 export type Outcome = { written: Written[]; ours: string[] };
@@ -88,8 +88,8 @@ async function neededOf(
     if (isTooLarge(error)) return new Set(unwanted.map(({ id }) => id));
     throw error;
   }
-  const texts: unknown[] = used.flatMap((range) => (range.isNullObject ? [] : range.formulas.flat()));
-  const formulas = [...texts, ...survey.userNames].filter(
+  const grids: unknown[][][] = used.map((range) => (range.isNullObject ? [] : range.formulas));
+  const formulas = [...grids.flat(2), ...survey.userNames].filter(
     (text): text is string => typeof text === "string" && text.startsWith("="),
   );
   return new Set(
@@ -103,22 +103,22 @@ async function carryOut(
   plan: Plan,
   details: Details,
 ): Promise<Outcome> {
-  const changes: Changes = { survey, plan, created: [], backups: [], newMarks: [] };
+  const writing: Writing = { survey, plan, created: [], backups: [], newMarks: [] };
   const [ready, done] = [marker(context), marker(context)];
   const later: (() => void)[] = [];
   const places: Excel.Worksheet[] = [];
   try {
     const batch = new Batch(context);
-    keepCopies(context, changes, details);
-    places.push(...nameTabs(context, changes));
+    keepCopies(context, writing, details);
+    places.push(...nameTabs(context, writing));
     for (const [i, { sheet }] of plan.targets.entries()) {
       const place = places[i];
       if (!place) continue;
       for (const size of paint(place, sheet, { renamed: plan.renamed, later })) await batch.breathe(size);
     }
-    setMarks(context, changes);
+    setMarks(context, writing);
     ready.set();
-    discard(context, changes);
+    discard(context, writing);
     done.set();
     // From here on everything is there. What may fail now is how charts and pages look.
     if (!plan.removed.some(({ id }) => id === survey.active))
@@ -127,9 +127,9 @@ async function carryOut(
     await context.sync();
   } catch (error) {
     if (ready.isReached()) {
-      if (!done.isReached()) await finish(changes);
+      if (!done.isReached()) await finish(writing);
     } else {
-      throw problemOf(error, task, await undo(changes));
+      throw problemOf(error, task, await undo(writing));
     }
   }
   return {
@@ -148,19 +148,19 @@ function marker({ workbook }: Excel.RequestContext): { set: () => void; isReache
 }
 
 /** Copies every sheet that is written into, then empties it. */
-function keepCopies({ workbook }: Excel.RequestContext, changes: Changes, details: Details): void {
+function keepCopies({ workbook }: Excel.RequestContext, writing: Writing, details: Details): void {
   const taken = new Set([
-    ...changes.survey.sheets.map(({ name }) => name.toLowerCase()),
-    ...changes.plan.targets.map(({ tab }) => tab.toLowerCase()),
+    ...writing.survey.sheets.map(({ name }) => name.toLowerCase()),
+    ...writing.plan.targets.map(({ tab }) => tab.toLowerCase()),
   ]);
-  for (const { old } of changes.plan.targets) {
+  for (const { old } of writing.plan.targets) {
     const before = old && details.get(old.id);
     if (!before) continue;
     const sheet = workbook.worksheets.getItem(old.id);
     const copy = sheet.copy("End");
     const name = freeName(old.name, taken, "备份");
     taken.add(name.toLowerCase());
-    changes.backups.push({ old, before, copy, name });
+    writing.backups.push({ old, before, copy, name });
     copy.visibility = "Hidden";
     copy.name = name;
     const cells = sheet.getRange().untrack();
@@ -172,11 +172,11 @@ function keepCopies({ workbook }: Excel.RequestContext, changes: Changes, detail
 }
 
 /** Gives every tab its name and makes the new ones, in the order of the targets. */
-function nameTabs({ workbook: { worksheets } }: Excel.RequestContext, changes: Changes): Excel.Worksheet[] {
-  const { targets, removed } = changes.plan;
+function nameTabs({ workbook: { worksheets } }: Excel.RequestContext, writing: Writing): Excel.Worksheet[] {
+  const { targets, removed } = writing.plan;
   const wanted = new Set(targets.map(({ tab }) => tab.toLowerCase()));
   const moving = [...targets.flatMap(({ old, tab }) => (old && old.name !== tab ? [old] : [])), ...removed];
-  const taken = new Set([...wanted, ...changes.survey.sheets.map(({ name }) => name.toLowerCase())]);
+  const taken = new Set([...wanted, ...writing.survey.sheets.map(({ name }) => name.toLowerCase())]);
   for (const { id, name } of moving.filter((place) => wanted.has(place.name.toLowerCase()))) {
     const aside = freeName(name, taken, "旧");
     taken.add(aside.toLowerCase());
@@ -185,7 +185,7 @@ function nameTabs({ workbook: { worksheets } }: Excel.RequestContext, changes: C
   return targets.map(({ old, tab }) => {
     if (!old) {
       const made = worksheets.add(tab);
-      changes.created.push(made);
+      writing.created.push(made);
       return made;
     }
     const sheet = worksheets.getItem(old.id);
@@ -195,7 +195,7 @@ function nameTabs({ workbook: { worksheets } }: Excel.RequestContext, changes: C
 }
 
 /** Marks as ours what is not yet, by a hidden name. */
-function setMarks({ workbook: { names } }: Excel.RequestContext, { survey, plan, newMarks }: Changes): void {
+function setMarks({ workbook: { names } }: Excel.RequestContext, { survey, plan, newMarks }: Writing): void {
   for (const mark of survey.strayMarks) names.getItem(mark).delete();
   for (const { sheet, tab } of plan.targets) {
     const mark = markOf(sheet);
@@ -206,7 +206,7 @@ function setMarks({ workbook: { names } }: Excel.RequestContext, { survey, plan,
 }
 
 /** What cannot be taken back. */
-function discard({ workbook }: Excel.RequestContext, { plan, backups }: Changes): void {
+function discard({ workbook }: Excel.RequestContext, { plan, backups }: Writing): void {
   for (const { before } of backups) for (const chart of before.charts) chart.delete();
   for (const mark of plan.removedMarks) workbook.names.getItem(mark).delete();
   for (const { id } of plan.removed) workbook.worksheets.getItem(id).delete();

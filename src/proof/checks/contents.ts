@@ -7,34 +7,45 @@ import { spotOf } from "../spots";
 import { distance } from "./unit-name";
 
 /** Every entry of the contents must be a heading, word for word. */
-export function contents(lines: readonly Line[]): Remark[] {
-  const listed = lines.filter(({ kind, level }) => kind === "contents" && level !== undefined);
-  const titles = lines.filter(({ kind, level }) => kind === "heading" && level !== undefined).map(({ text }) => wordsOf(text));
-  if (listed.length === 0) return [];
-  const isListOnly = !lines.some(({ kind, level }) => kind === "heading" && level === 4) && !lines.some(({ kind }) => kind === "row");
-  return listed.flatMap((line): Remark[] => {
-    const title = wordsOf(line.text);
-    if (title === "目录" || title === "" || titles.some((other) => isSame(other, title))) return [];
+export function contents(lines: readonly Line[], unit: string | undefined): Remark[] {
+  const headings = lines.filter(({ kind, level }) => kind === "heading" && level !== undefined);
+  const titles = headings.map(({ text }) => wordsOf(text, unit));
+  const hasTables = headings.some(({ level }) => level === 4) || lines.some(({ kind }) => kind === "row");
+  const listed = entries(lines).map(({ line, text }) => ({ line, title: wordsOf(text, unit) }));
+  const unlisted = titles.filter((title) => !listed.some((entry) => entry.title === title));
+  return listed.flatMap(({ line, title }): Remark[] => {
+    if (title === "目录" || title === "" || titles.includes(title)) return [];
     const spot = spotOf(line, 0, line.text.length);
-    const near = titles.find((other) => distance(other, title) <= 3 || sameLetters(other, title));
+    const near = unlisted.find((other) => distance(other, title) <= 3 || sameLetters(other, title));
     if (near !== undefined) {
       const message = `目录中是“${title}”，正文标题是“${near}”，请统一。`;
       return [{ severity: isTrifle(near, title) ? "note" : "question", kind: "contents", spot, message }];
     }
-    if (/表$/u.test(title) && isListOnly) return [];
+    if (/表$/u.test(title) && !hasTables) return [];
     const severity = /表$/u.test(title) ? "error" : "question";
     return [{ severity, kind: "contents", spot, message: `目录中有“${title}”，正文中没有这个标题，请核对是否漏排。` }];
   });
 }
 
+/** Entries of the contents; one that was wrapped is put together again. */
+function entries(lines: readonly Line[]): { line: Line; text: string }[] {
+  const listed: { line: Line; text: string }[] = [];
+  for (const line of lines) {
+    if (line.kind !== "contents") continue;
+    const last = listed.at(-1);
+    if (line.level !== undefined) listed.push({ line, text: line.text });
+    else if (last && line.text.length < 12) last.text += line.text;
+  }
+  return listed;
+}
+
 /** A title without number, place in the table of contents, unit, year and end. */
-const wordsOf = (text: string): string =>
+const wordsOf = (text: string, unit = ""): string =>
   titleOf(text.replace(/[.·…]*\d{0,3}$/u, ""))
     .replace(/。$/u, "")
     .replace(/^.*20\d{2}年度/u, "")
-    .replace(/^[^,。]*概况$/u, "概况");
+    .replace(unit, "");
 
-const isSame = (a: string, b: string): boolean => a === b || a.endsWith(b) || b.endsWith(a);
 const isTrifle = (a: string, b: string): boolean => a.replace(/[的之]|情况/gu, "") === b.replace(/[的之]|情况/gu, "");
 const sameLetters = (a: string, b: string): boolean =>
   a.length === b.length && Array.from(a).sort().join("") === Array.from(b).sort().join("");

@@ -139,8 +139,10 @@ export function glossary(context: SubjectContext): Remark[] {
     if (code !== undefined && !used.has(code)) used.set(code, claim);
   }
   if (!first || used.size === 0) return [];
-  const known = new Set(explained.flatMap((claim) => codeOf(claim, context) ?? []));
-  const names = new Set(explained.flatMap(({ parts }) => parts.item?.quote ?? []));
+  const coded = explained.map((claim) => ({ code: codeOf(claim, context), name: claim.parts.item?.quote ?? "" }));
+  const known = new Set(coded.flatMap(({ code }) => code ?? []));
+  // An explanation whose 款 is not told may be of any item of that name.
+  const names = new Set(coded.flatMap(({ code, name }) => (code === undefined ? [name] : [])));
   return [...used].flatMap(([code, { parts }]): Remark[] => {
     const name = parts.item?.quote ?? "";
     if (known.has(code) || names.has(name)) return [];

@@ -10,8 +10,14 @@ type Row = { cells: Spot[] };
 
 export function performance(draft: Draft, lines: readonly Line[]): Remark[] {
   const tables = tablesOf(draft, lines);
-  const executions = tables.flatMap(execution);
-  return [...tables.flatMap((table) => [...scores(table), ...reasons(table), ...attainable(table)]), ...executions];
+  const rates = tables.flatMap((table) => rateOf(table) ?? []);
+  return tables.flatMap((table) => [
+    ...execution(table),
+    ...scores(table),
+    ...reasons(table),
+    ...attainable(table),
+    ...leftOver(table, rates),
+  ]);
 }
 
 /** Rows by table: those that follow one another. */
@@ -46,24 +52,36 @@ const numbersIn = (row: Row | undefined): { spot: Spot; value: Exact }[] =>
 const rowOf = (table: readonly Row[], label: RegExp): Row | undefined =>
   table.find(({ cells }) => label.test(cells[0]?.quote ?? ""));
 
-/** 全年执行数 ÷ 全年预算数 against the rate that the table states. */
-function execution(table: readonly Row[]): Remark[] {
-  const total = rowOf(table, /^年度资金总额/u);
-  const stated = rowOf(table, /^预算执行率/u);
-  const [plan, spent] = numbersIn(total);
+type Execution = { plan: Spot; spent: Spot; rate: Exact };
+
+/** 全年执行数 ÷ 全年预算数, in percent. */
+function rateOf(table: readonly Row[]): Execution | undefined {
+  const [plan, spent] = numbersIn(rowOf(table, /^年度资金总额/u));
   const rate = plan && spent && divide(multiply(spent.value, whole(100)), plan.value);
-  if (!plan || !spent || !rate) return [];
-  const shown = percentText(rate);
-  const said = stated?.cells.find(({ quote }) => /%$/.test(quote));
-  const remarks: Remark[] = [];
-  if (said) {
-    const value = number(said.quote) ?? zero;
-    if (compare(value, rate) !== 0 && percentText(value) !== shown) {
-      const message = `预算执行率写的是${said.quote}，按全年执行数${spent.spot.quote}÷全年预算数${plan.spot.quote}应为${shown}，请改正。`;
-      remarks.push({ severity: "error", kind: "performance", spot: said, related: [plan.spot, spent.spot], expected: shown, message });
-    }
-  }
-  return remarks;
+  return rate && { plan: plan.spot, spent: spent.spot, rate };
+}
+
+/** The rate that the table states. */
+function execution(table: readonly Row[]): Remark[] {
+  const real = rateOf(table);
+  const said = rowOf(table, /^预算执行率/u)?.cells.find(({ quote }) => /%$/.test(quote));
+  const value = said && number(said.quote);
+  if (!real || !said || !value || percentText(value) === percentText(real.rate)) return [];
+  const expected = percentText(real.rate);
+  const message = `预算执行率写的是${said.quote}，按全年执行数${real.spent.quote}÷全年预算数${real.plan.quote}应为${expected}，请改正。`;
+  return [{ severity: "error", kind: "performance", spot: said, related: [real.plan, real.spent], expected, message }];
+}
+
+/** 资金结余率小于0.1的项目数 earns points although no project's is. */
+function leftOver(table: readonly Row[], rates: readonly Execution[]): Remark[] {
+  const row = rowOf(table, /^资金结余率/u);
+  const score = row && numbersIn(row).at(-1);
+  const isEarned = rates.some(({ rate }) => compare(rate, whole(90)) > 0);
+  if (!score || rates.length === 0 || isEarned || score.value.n === 0n) return [];
+  if (!row.cells.some(({ quote }) => /结余率小于0\.1/u.test(quote))) return [];
+  const shown = rates.map(({ rate }) => percentText(rate)).join("、");
+  const message = `资金结余率得了${score.spot.quote}分，但自评项目的预算执行率是${shown}，结余率不小于10%，按评分标准不得分，请核对。`;
+  return [{ severity: "error", kind: "performance", spot: score.spot, related: rates.map(({ spent }) => spent), message }];
 }
 
 function percentText(value: Exact): string {
@@ -73,32 +91,26 @@ function percentText(value: Exact): string {
 
 /** Weights make 100, and the score is what the indicators' scores come to. */
 function scores(table: readonly Row[]): Remark[] {
-  const header = table.find(({ cells }) => cells.some(({ quote }) => /分值/u.test(quote)) && cells.some(({ quote }) => /^得分$/u.test(quote)));
+  const has = ({ cells }: Row, label: RegExp): boolean => cells.some(({ quote }) => label.test(quote));
+  const header = table.find((row) => has(row, /分值/u) && has(row, /^得分$/u));
   const sum = rowOf(table, /^(?:得分|总分|合计)$/u);
-  if (!header || !sum) return [];
-  const totals = numbersIn(sum);
-  const rows = table.slice(table.indexOf(header) + 1).filter((row) => row !== sum);
-  const scored = rows.flatMap((row) => {
-    const values = numbersIn(row).slice(-2);
-    return values.length === 2 && /指标|率/u.test(row.cells.map(({ quote }) => quote).join("")) ? [values] : [];
-  });
-  const [weight, score] = totals;
+  const [weight, score] = numbersIn(sum);
+  if (!header || !weight || !score) return [];
   const remarks: Remark[] = [];
-  if (weight && score && compare(weight.value, whole(100)) !== 0) {
+  if (compare(weight.value, whole(100)) !== 0) {
     const message = `分值合计是${weight.spot.quote}，应为100，请核对各指标的分值。`;
     remarks.push({ severity: "error", kind: "performance", spot: weight.spot, expected: "100", message });
   }
-  const rate = rowOf(rows, /^预算执行率/u);
-  const reached = scored.filter((values) => !rate?.cells.includes(values[0]?.spot ?? rate.cells[0] ?? values[1]?.spot ?? fallback));
-  const all = reached.reduce((total, [, got]) => add(total, got?.value ?? zero), zero);
-  if (score && rate && compare(all, score.value) === 0) {
+  const rate = rowOf(table, /^预算执行率/u);
+  const others = table.filter((row) => row !== sum && row !== rate && has(row, /指标$/u));
+  const reached = others.reduce((all, row) => add(all, numbersIn(row).at(-1)?.value ?? zero), zero);
+  if (rate && compare(reached, score.value) === 0) {
     const message = `得分${score.spot.quote}只是其余指标的得分之和，没有计入“预算执行率”的得分，请核对。`;
     remarks.push({ severity: "error", kind: "performance", spot: score.spot, message });
   }
   return remarks;
 }
 
-const fallback: Spot = { start: -1, end: -1, paragraph: -1, quote: "" };
 const effects = ["经济效益", "社会效益", "生态效益"];
 
 /** The reason for a deduction speaks of another indicator than its row. */

@@ -9,7 +9,7 @@ export function residue(lines: readonly Line[], { residues }: ProofRules): Remar
   return lines.flatMap((line) =>
     rules.flatMap(({ expression, severity, message, in: where }): Remark[] => {
       if (where !== undefined && line.kind !== "body") return [];
-      if (where === "statement" && (line.isSilent || line.section === undefined)) return [];
+      if (where === "statement" && (line.isSilent || line.isAside)) return [];
       return Array.from(line.text.matchAll(expression), (match) => {
         const spot = spotOf(line, match.index, match.index + match[0].length);
         return { severity, kind: "residue", spot, message: `“${spot.quote}”${message}。` };

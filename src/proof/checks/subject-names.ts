@@ -1,6 +1,6 @@
 // Names of 科目: outdated ones, wrong ones, one under another's code, and a 款 that the item does not belong to.
 import { compare } from "../../engine/amount";
-import type { ProofRules, SubjectFamily } from "../../engine/proof-rules";
+import type { ProofRules } from "../../engine/proof-rules";
 import type { ClaimOf, Spot, SubjectSpots } from "../claim";
 import type { Facts } from "../facts";
 import type { ProofKind, Remark } from "../finding";
@@ -39,8 +39,13 @@ function named(claim: ClaimOf<"subject">, context: SubjectContext): Remark[] {
 
 export function codeOf({ parts, section }: ClaimOf<"subject">, { rules, subjects }: SubjectContext): string | undefined {
   if (parts.code) return parts.code.quote;
-  const family = rules.subjects.find((one: SubjectFamily) => one.in === section) ?? rules.subjects[0];
-  return family?.item === undefined ? undefined : subjects.codeOf(namesOf(parts), family.item);
+  const own = rules.subjects.filter(({ in: where }) => where === section);
+  const names = namesOf(parts);
+  for (const { item } of own.length > 0 ? own : rules.subjects) {
+    const code = item === undefined ? undefined : subjects.codeOf(names, item);
+    if (code !== undefined) return code;
+  }
+  return undefined;
 }
 
 const namesOf = (parts: SubjectSpots): Names => ({

@@ -13,8 +13,8 @@ export function unitOf(lines: readonly Line[]): string | undefined {
   const counts = new Map<string, number>();
   for (const { text, kind } of lines) {
     if (kind === "row") continue;
-    const match = /(?:^|第[一二三四五六七八九十]部分|纳入|,|是)([^\d,。:;、()"第]{3,40}?)(?:部门)?20\d{2}年度/u.exec(text);
-    const name = match?.[1];
+    const match = /(?:^|[,。:;、)"]|部分)([^\d,。:;、()"]{3,40}?)(?:部门)?20\d{2}年度/u.exec(text);
+    const name = match?.[1]?.replace(/^.*(?:纳入|部分|形成)/u, "");
     if (name !== undefined && tail.test(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];

@@ -116,16 +116,15 @@ function implied(facts: Facts, completions: readonly Completion[], rules: readon
   return rules.flatMap((rule): Relation[] => {
     if (rule.isListed || rule.isByCode) return [];
     const ofWhole = completions.find(({ of }) => facts.id(of) === rule.whole);
-    const ofParts = completions.filter(({ of }) => rule.parts.includes(facts.id(of) ?? ""));
-    const whole_ = ofWhole && budgetOf(ofWhole);
-    const parts = ofParts.flatMap((one) => budgetOf(one) ?? []);
-    if (!ofWhole || !whole_ || parts.length === 0) return [];
-    const least = total(parts).low;
+    const ofParts = completions.filter((one) => rule.parts.includes(facts.id(one.of) ?? "") && budgetOf(one));
+    const most = ofWhole && budgetOf(ofWhole)?.high;
+    if (!ofWhole || !most || ofParts.length === 0) return [];
+    const least = total(ofParts.flatMap((one) => budgetOf(one) ?? [])).low;
     const numbers = [ofWhole.printed, ...ofParts.map(({ printed }) => printed)];
     return [
       {
         kind: "completion",
-        holding: compare(least, whole_.high) <= 0 ? "holds" : "fails",
+        holding: compare(least, most) <= 0 ? "holds" : "fails",
         members: numbers,
         say: () => ({
           message: `${ofWhole.of.label}完成预算${ofWhole.printed.quote}，与分项的完成率（${ofParts.map(({ of, printed }) => `${of.label}${printed.quote}`).join("、")}）推算出的预算对不上，口径可能不一致，请按同一预算口径重算。`,

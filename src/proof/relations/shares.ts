@@ -1,8 +1,8 @@
 // Shares: each of its own part and whole, and all of them together 100.
-import { compare, divide, multiply, subtract, absolute, whole as integer, type Exact } from "../../engine/amount";
+import { absolute, add, compare, divide, multiply, roundHalfUp, subtract, whole as integer, zero, type Exact } from "../../engine/amount";
 import type { ClaimOf, Printed } from "../claim";
 import type { Facts } from "../facts";
-import { meet, percentOf, rounded, total } from "../interval";
+import { meet, percentOf, total } from "../interval";
 import type { Holding, Relation } from "../relation";
 import type { Style } from "../style";
 
@@ -16,6 +16,7 @@ export class ShareGroups {
   constructor(
     facts: Facts,
     private readonly style: Style,
+    private readonly mayBeAny: boolean,
   ) {
     for (const claim of facts.claims) {
       if (claim.kind !== "share" || !claim.whole) continue;
@@ -31,27 +32,34 @@ export class ShareGroups {
     return [...this.groups.values()];
   }
 
-  /** One unit in the last place too much or too little, on the largest share, so that all make 100. */
-  isBalanced(printed: Printed, truth: Exact): boolean {
+  /**
+   * One unit in the last place too much or too little so that all make 100: `custom` on the largest share or where the
+   * pack puts it, `remainder` where the largest remainder would put it; undefined when it is none of this.
+   */
+  balancing(printed: Printed, truth: Exact): "custom" | "remainder" | undefined {
     const group = this.of.get(printed) ?? [];
     const numbers = group.map((share) => share.printed);
-    const sum = numbers.reduce((all, { value }) => add(all, value), integer(0));
-    const isLargest = numbers.every(({ value }) => compare(value, printed.value) <= 0);
-    if (group.length < 2 || !isLargest || compare(sum, integer(100)) !== 0) return false;
+    const sum = numbers.reduce((all, { value }) => add(all, value), zero);
+    if (group.length < 2 || compare(sum, integer(100)) !== 0) return undefined;
     const decimals = this.style.decimals(printed);
-    const ulp = { n: 1n, d: 10n ** BigInt(decimals) };
-    const slack = rounded(truth, decimals, integer(1));
-    const range = { low: subtract(slack.low, ulp), high: add(slack.high, ulp) };
-    return compare(printed.value, range.low) > 0 && compare(printed.value, range.high) < 0;
+    const exact = roundHalfUp(truth, decimals);
+    const shown = roundHalfUp(printed.value, decimals);
+    if (shown - exact !== 1n && exact - shown !== 1n) return undefined;
+    if (this.mayBeAny || numbers.every(({ value }) => compare(value, printed.value) <= 0)) return "custom";
+    // Rounded up or down to a neighbour, never past it.
+    const down = (truth.n * 10n ** BigInt(decimals)) / truth.d;
+    return shown === down || shown === down + 1n ? "remainder" : undefined;
   }
 }
-
-const add = (a: Exact, b: Exact): Exact => subtract(a, { n: -b.n, d: b.d });
 
 export function shares(facts: Facts, groups: ShareGroups): Relation[] {
   const single = facts.claims.flatMap((claim) => (claim.kind === "share" ? one(facts, claim, groups) : []));
   return [...single, ...groups.all.flatMap((group) => together(facts, group))];
 }
+
+/** What to say of a share that was adjusted. */
+export const balanced = (how: "custom" | "remainder"): string =>
+  how === "custom" ? "是为合计凑成100%而调整的尾差。" : "可能是为合计凑成100%而调整，请确认，否则改正。";
 
 function one(facts: Facts, share: Share, groups: ShareGroups): Relation[] {
   const { style } = facts;
@@ -63,9 +71,10 @@ function one(facts: Facts, share: Share, groups: ShareGroups): Relation[] {
   const truth = divide(multiply(part.value, integer(100)), base.value);
   if (!exact || !truth) return [];
   const coarse = percentOf(style.interval(part, true), style.interval(base, true));
+  const balancing = groups.balancing(printed, truth);
   let holding: Holding = "fails";
   if (meet(exact, style.interval(printed))) holding = "holds";
-  else if (groups.isBalanced(printed, truth)) holding = "tail";
+  else if (balancing === "custom") holding = "tail";
   else if (coarse && meet(coarse, style.interval(printed, true))) holding = "coarse";
   const expected = style.print(truth, printed);
   const name = `${share.of.label}占${share.whole?.label ?? ""}的比重`;
@@ -74,10 +83,11 @@ function one(facts: Facts, share: Share, groups: ShareGroups): Relation[] {
       kind: "share",
       holding,
       members: [printed, part, base],
+      ...(balancing === "remainder" && { severity: "question" as const }),
       say: (blamed) => ({
         message:
-          holding === "tail"
-            ? `${name}按四舍五入是${expected}，写的是${printed.quote}，是为合计凑成100%而调整的尾差。`
+          balancing !== undefined
+            ? `${name}按四舍五入是${expected}，写的是${printed.quote}，${balanced(balancing)}`
             : `${name}按${part.quote}÷${base.quote}应为${expected}，写的是${printed.quote}，请核对后改正。`,
         expected: blamed === printed ? expected : undefined,
       }),
@@ -98,7 +108,7 @@ function together(facts: Facts, group: readonly Share[]): Relation[] {
   const whole = group[0]?.whole && facts.id(group[0].whole);
   if (group.length < 2 || whole === undefined || !dividesAll(facts, group, whole)) return [];
   const numbers = group.map(({ printed }) => printed);
-  const sum = numbers.reduce((all, { value }) => add(all, value), integer(0));
+  const sum = numbers.reduce((all, { value }) => add(all, value), zero);
   const off = absolute(subtract(sum, integer(100)));
   const all = total(numbers.map((number) => style.interval(number)));
   const holding: Holding = off.n === 0n ? "holds" : meet(all, { low: integer(100), high: integer(100) }) ? "tail" : "fails";

@@ -39,7 +39,8 @@ function listed(facts: Facts, rule: SumRule, whole: Amount, loose: readonly Loos
     const key = part.within.spot.start;
     lists.set(key, [...(lists.get(key) ?? []), part]);
   }
-  const all = lists.size > 0 ? [...lists.values()] : parts.length > 1 ? [parts] : [];
+  const isSeries = rule.parts.some((part) => part.includes("@"));
+  const all = lists.size > 0 ? [...lists.values()] : parts.length > (isSeries ? 1 : 0) ? [parts] : [];
   return all.flatMap((list) => {
     if (isBroken(list, loose)) return [];
     return [relate(facts, nearest(facts, rule.whole, list) ?? whole, once(facts, list))];
@@ -53,11 +54,11 @@ function partTest({ parts }: SumRule): (id: string) => boolean {
 }
 
 /** The whole as the same sentence says it, before its parts. */
-function nearest(facts: Facts, id: string, list: readonly Amount[]): Amount | undefined {
+function nearest(facts: Facts, id: string, list: readonly { printed: Printed; period?: Period }[]): Amount | undefined {
   const [first] = list;
   if (!first) return undefined;
   return facts
-    .all(id, first.period)
+    .all(id, first.period ?? "本年")
     .findLast(({ printed }) => printed.paragraph === first.printed.paragraph && printed.start < first.printed.start);
 }
 
@@ -71,6 +72,26 @@ function isBroken(list: readonly Amount[], loose: readonly Loose[]): boolean {
 /** Each part once: a part that is listed twice is another fault. */
 function once(facts: Facts, list: readonly Amount[]): Amount[] {
   return [...new Map(list.map((part) => [facts.id(part.of), part])).values()];
+}
+
+/** 1、…；2、…: what a sum went to. Points need not be all, but they cannot be more. */
+export function points(facts: Facts): Relation[] {
+  const lists = new Map<string, ClaimOf<"point">[]>();
+  for (const claim of facts.claims) {
+    if (claim.kind !== "point" || claim.printed.isRough) continue;
+    const key = `${claim.printed.paragraph}/${claim.whole.spot.start}`;
+    lists.set(key, [...(lists.get(key) ?? []), claim]);
+  }
+  return [...lists.values()].flatMap((list): Relation[] => {
+    const [first] = list;
+    const id = first && facts.id(first.whole);
+    const whole = id === undefined ? undefined : (nearest(facts, id, list) ?? facts.main(id, "本年"));
+    if (!first || !whole) return [];
+    const parts = list.map(({ printed }, i) => ({ printed, of: { ...first.whole, label: `第${i + 1}项` } }));
+    const relation = relate(facts, whole, parts);
+    const sum = list.reduce((all, { printed }) => add(all, printed.value), zero);
+    return [{ ...relation, severity: compare(sum, whole.printed.value) > 0 ? "error" : "question" }];
+  });
 }
 
 /** Every class against its items, when all items are known by their codes. */
@@ -89,13 +110,16 @@ function byCode(facts: Facts, { whole, parts }: SumRule, period: Period): Relati
   });
 }
 
-function relate({ style }: Facts, whole: Amount, parts: readonly Amount[]): Relation {
+type Part = { printed: Printed; of: { label: string } };
+
+function relate({ style }: Facts, whole: Amount, parts: readonly Part[]): Relation {
   const sum = parts.reduce((total_, { printed }) => add(total_, printed.value), zero);
   const holding = (isCoarse: boolean): boolean =>
     meet(style.interval(whole.printed, isCoarse), total(parts.map(({ printed }) => style.interval(printed, isCoarse))));
   const holds: Holding =
     compare(sum, whole.printed.value) === 0 ? "holds" : holding(false) ? "tail" : holding(true) ? "coarse" : "fails";
   const name = periodName(whole.period) + whole.of.label;
+  const isAlone = parts.length === 1;
   const names = parts.length > 3 ? `${parts[0]?.of.label ?? ""}等${parts.length}项` : parts.map(({ of }) => of.label).join("、");
   return {
     kind: "sum",
@@ -107,14 +131,15 @@ function relate({ style }: Facts, whole: Amount, parts: readonly Amount[]): Rela
   function sayOf(blamed: Printed): { message: string; expected?: string } {
     const apart = style.print(gap(sum, whole.printed.value), whole.printed);
     const shown = style.print(sum, whole.printed);
+    const adds = isAlone ? "是" : "相加是";
     if (holds === "tail") {
-      return { message: `${names}相加是${shown}，${name}是${whole.printed.quote}，相差${apart}，属四舍五入的尾差。` };
+      return { message: `${names}${adds}${shown}，${name}是${whole.printed.quote}，相差${apart}，属四舍五入的尾差。` };
     }
     const part = parts.find(({ printed }) => printed === blamed);
     const fitting: Exact = part ? add(part.printed.value, subtract(whole.printed.value, sum)) : sum;
     const what = part ? part.of.label : name;
     return {
-      message: `${what}写的是${blamed.quote}，但${names}相加是${shown}，${name}是${whole.printed.quote}，相差${apart}，请核对后改正。`,
+      message: `${what}写的是${blamed.quote}，但${names}${adds}${shown}，${name}是${whole.printed.quote}，相差${apart}，请核对后改正。`,
       expected: style.print(fitting, blamed),
     };
   }

@@ -106,6 +106,7 @@ import { check as receptionAnswersTotal } from "./reception-answers-total";
 import { check as vehiclesBoughtAnswersCount } from "./vehicles-bought-answers-count";
 import { check as vehiclesBoughtAnswersAmount } from "./vehicles-bought-answers-amount";
 import { check as vehiclesKeptAnswersCount } from "./vehicles-kept-answers-count";
+import { typedChecks } from "./typed";
 
 export const checks: readonly Check[] = [
   overallIncomePartsSum,
@@ -214,4 +215,5 @@ export const checks: readonly Check[] = [
   vehiclesBoughtAnswersCount,
   vehiclesBoughtAnswersAmount,
   vehiclesKeptAnswersCount,
+  ...typedChecks,
 ];

@@ -6,7 +6,6 @@ import {
   figures,
   first,
   its,
-  meaning,
   nameOf,
   percent,
   seriesOf,
@@ -16,6 +15,7 @@ import {
   words,
   yuan,
 } from "../../engine/figure";
+import { explanation } from "./glossary";
 
 export const expense = combine(
   figures("支出", {
@@ -35,7 +35,7 @@ export const expense = combine(
         名称: words("名称", titleOf("财决04", "@")),
         金额: yuan("金额", cell("财决04", "合计", "@")),
         占比: percent("占本年支出合计的比重", share(its("金额"), figure("支出.合计"))),
-        释义: words("名词解释", meaning("@")),
+        释义: words("名词解释", explanation("@")),
       },
     },
     科目: {
@@ -47,7 +47,7 @@ export const expense = combine(
         款: words("款名称", nameOf("财决04", "@", 5)),
         名称: words("项名称", nameOf("财决04", "@")),
         金额: yuan("支出", under("财决04", "@", "本年支出合计")),
-        释义: words("名词解释", first(cell("决算补充资料", "名词.@", "内容"), meaning("@", "财决04"))),
+        释义: words("名词解释", first(cell("决算补充资料", "名词.@", "内容"), explanation("@", "财决04"))),
       },
     },
   }),

@@ -5,7 +5,6 @@ import {
   figure,
   figures,
   its,
-  meaning,
   nameOf,
   percent,
   seriesOf,
@@ -14,6 +13,7 @@ import {
   words,
   yuan,
 } from "../../engine/figure";
+import { explanation } from "./glossary";
 
 const kinds = [
   "一般公共预算财政拨款收入",
@@ -49,7 +49,7 @@ export const income = combine(
       fields: {
         名称: words("名称", titleOf("财决03", "@")),
         金额: yuan("金额", cell("财决03", "合计", "@")),
-        释义: words("名词解释", meaning("@")),
+        释义: words("名词解释", explanation("@")),
       },
     },
   }),

@@ -11,6 +11,7 @@ import { grant } from "./grant";
 import { income } from "./income";
 import { overall } from "./overall";
 import { performance } from "./performance";
+import { performanceReport } from "./performance-report";
 import { procurement } from "./procurement";
 import { profile } from "./profile";
 import { publicTables } from "./public-tables";
@@ -32,6 +33,7 @@ export const definitions = combine(
   procurement,
   assets,
   performance,
+  performanceReport,
   glossary,
   publicTables,
 );

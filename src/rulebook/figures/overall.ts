@@ -3,7 +3,6 @@ import {
   cell,
   combine,
   figures,
-  meaning,
   nameOf,
   prior,
   seriesOf,
@@ -11,6 +10,7 @@ import {
   yearOnYear,
   yuan,
 } from "../../engine/figure";
+import { explanation } from "./glossary";
 
 const actual = (row: string) => cell("财决01", row, "决算数");
 
@@ -36,7 +36,7 @@ export const overall = combine(
       fields: {
         名称: words("名称", nameOf("财决01", "@")),
         金额: yuan("金额", actual("@")),
-        释义: words("名词解释", meaning("@")),
+        释义: words("名词解释", explanation("@")),
       },
     },
   }),

@@ -1,4 +1,4 @@
-// All forms in official order, then our own two sheets.
+// All forms in official order, then our own sheets.
 import type { Form } from "../../engine/form";
 import { form as z01 } from "./z01";
 import { form as z01_1 } from "./z01-1";
@@ -22,6 +22,9 @@ import { form as f02 } from "./f02";
 import { form as f03 } from "./f03";
 import { form as answers } from "./answers";
 import { form as lastYear } from "./last-year";
+import { form as overallAppraisal } from "./overall-appraisal";
+import { form as projectAppraisal } from "./project-appraisal";
+import { form as glossary } from "./glossary";
 
 export const forms: readonly Form[] = [
   ...[z01, z01_1, z02, z03, z04],
@@ -29,5 +32,5 @@ export const forms: readonly Form[] = [
   ...[z07, z08, z08_1, z08_2],
   ...[z09, z10, z11, z12],
   ...[f01, f02, f03],
-  ...[answers, lastYear],
+  ...[answers, lastYear, overallAppraisal, projectAppraisal, glossary],
 ];

@@ -4,7 +4,8 @@ import type { Residue } from "../../engine/proof-rules";
 
 export const residues: readonly Residue[] = [
   { id: "placeholder", pattern: "[X×xＸ]{2,}(?![A-Za-z0-9])", severity: "error", message: "占位符没有替换，请填上实际内容" },
-  { id: "to-fill", pattern: "\\(待填:?[^)]*\\)", severity: "error", message: "还没有填写，请填上实际内容" },
+  { id: "to-fill", pattern: "\\(待填:?(?:[^()]|\\([^()]*\\))*\\)", severity: "error", message: "还没有填写，请填上实际内容" },
+  { id: "to-fill", pattern: "待(?:补充|填写|完善|核实)", severity: "error", message: "还没有填写，请填上实际内容" },
   { id: "blank-to-fill", pattern: "_{3,}", severity: "error", message: "空格没有填写，请填上实际内容" },
   {
     id: "either-direction",
@@ -44,6 +45,7 @@ export const residues: readonly Residue[] = [
     pattern: "(支出|收入|决算|预算|万元|经费|减少|增加|增长|下降|其中|主要|合计|总计|完成|公务|财政|拨款|采购|年度|的|为|占|共)\\1",
     severity: "error",
     message: "词语重复，请删去多余的",
+    in: "body",
   },
   {
     id: "crossed-words",
@@ -56,9 +58,15 @@ export const residues: readonly Residue[] = [
     pattern: "(?:增长|下降|降低|上升|提高|占比为?|占|完成(?:年初|全年)?预算的?)\\d+(?:\\.\\d+)?(?=[,。;、)])",
     severity: "error",
     message: "百分数缺少“%”，请补上",
+    in: "statement",
   },
-  { id: "unit", pattern: "\\d+(?:\\.\\d+)?万(?=[,。;、(（)])", severity: "error", message: "金额缺少“元”，应为“万元”" },
-  { id: "unit", pattern: "\\d+\\.\\d+元(?![/每])", severity: "question", message: "金额的单位是“元”，请确认不是“万元”" },
+  {
+    id: "unit",
+    pattern: "\\d+(?:\\.\\d+)?万(?=[,。;、(（)])",
+    severity: "error",
+    message: "金额缺少“元”，应为“万元”",
+    in: "statement",
+  },
   { id: "grammar", pattern: "比\\d{4}年(?:度)?持平|比上年持平|较上年持平", severity: "note", message: "“持平”前应用“与”" },
   { id: "typo", pattern: "抗役|部份(?!额)|帐户|主截至|公务接侍|政府性基建预算", severity: "error", message: "有错别字，请改正" },
   {

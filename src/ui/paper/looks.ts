@@ -50,11 +50,16 @@ export const usePaper = makeStyles({
     width: "100%",
     maxWidth: "794px",
     containerType: "inline-size",
+    // Sheets out of sight cost no layout.
+    contentVisibility: "auto",
+    containIntrinsicSize: "auto 1100px",
     color: "#1a1a1a",
     backgroundColor: "#fff",
     boxShadow: tokens.shadow4,
     "@media (forced-colors: active)": { color: "CanvasText", backgroundColor: "Canvas", outline: "1px solid CanvasText" },
   },
+  // Jumped to, it must not hide under the bar above.
+  part: { scrollMarginTop: "112px" },
   page: {
     "--point": `max(0.9px, 100cqi / ${pageWidth.toFixed(2)})`,
     boxSizing: "border-box",

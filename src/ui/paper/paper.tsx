@@ -95,10 +95,11 @@ const Sheets = memo(function Sheets({ sheets }: { sheets: readonly Sheet[] }) {
 });
 
 function PartBlock({ part }: { part: Part }) {
+  const paper = usePaper();
   const looks = useLooks();
   const { id, heading, role, things, lost } = part;
   return (
-    <section id={`section-${id}`} aria-label={heading}>
+    <section id={`section-${id}`} aria-label={heading} className={paper.part}>
       {heading !== "" && createElement(tagOf(role), { className: mergeClasses(looks[role]) }, heading)}
       {things.map((thing) =>
         thing.kind === "words" ? (

@@ -1,5 +1,5 @@
 // A public table inside the document, drawn small from the sheet that is filled.
-import { Spinner, makeStyles, mergeClasses } from "@fluentui/react-components";
+import { Spinner, makeStyles } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { documentTable, type GridCell, type Panel } from "../../document/table";
 import { t } from "../texts";
@@ -22,7 +22,7 @@ export function TableBlock({ id }: { id: string }) {
         ))}
       </div>
       {table.panels.map((panel, i) => (
-        <Grid key={i} panel={panel} label={`${id}表`} />
+        <Grid key={i} panel={panel} label={`${id}表`} styles={styles} />
       ))}
       {table.notes.map((note) => (
         <div key={note} className={styles.note}>
@@ -33,8 +33,9 @@ export function TableBlock({ id }: { id: string }) {
   );
 }
 
-function Grid({ panel: { head, rows, widths }, label }: { panel: Panel; label: string }) {
-  const styles = useStyles();
+type Styles = ReturnType<typeof useStyles>;
+
+function Grid({ panel: { head, rows, widths }, label, styles }: { panel: Panel; label: string; styles: Styles }) {
   const whole = widths.reduce((sum, width) => sum + width, 0) || 1;
   return (
     <table className={styles.grid} aria-label={label}>
@@ -45,12 +46,12 @@ function Grid({ panel: { head, rows, widths }, label }: { panel: Panel; label: s
       </colgroup>
       <thead>
         {head.map((row, i) => (
-          <tr key={i}>{row.map((cell, j) => cell && <Cell key={j} cell={cell} isHead />)}</tr>
+          <tr key={i}>{row.map((cell, j) => cell && headCell(cell, j, styles))}</tr>
         ))}
       </thead>
       <tbody>
         {rows.map((row, i) => (
-          <tr key={i}>{row.map((cell, j) => cell && <Cell key={j} cell={cell} />)}</tr>
+          <tr key={i}>{row.map((cell, j) => cell && bodyCell(cell, j, styles))}</tr>
         ))}
       </tbody>
     </table>
@@ -59,28 +60,27 @@ function Grid({ panel: { head, rows, widths }, label }: { panel: Panel; label: s
 
 const numbers: readonly string[] = ["amount", "count", "percent"];
 
-function Cell({ cell, isHead = false }: { cell: GridCell; isHead?: boolean }) {
-  const styles = useStyles();
-  const { text, look, strong, across, down } = cell;
-  const spans = { ...(across > 1 && { colSpan: across }), ...(down > 1 && { rowSpan: down }) };
-  if (isHead)
-    return (
-      <th className={styles.head} {...spans}>
-        {text}
-      </th>
-    );
+/** There are thousands of cells: no component each. */
+const headCell = ({ text, across, down }: GridCell, key: number, styles: Styles) => (
+  <th key={key} colSpan={across} rowSpan={down} className={styles.head}>
+    {text}
+  </th>
+);
+
+function bodyCell({ text, look, strong, across, down, indent }: GridCell, key: number, styles: Styles) {
+  const isNumber = numbers.includes(look);
+  const kind = isNumber ? (strong ? styles.strongAmount : styles.amount) : strong ? styles.strong : styles.cell;
   return (
-    <td
-      className={mergeClasses(styles.cell, numbers.includes(look) && styles.amount, strong && styles.strong)}
-      {...spans}
-    >
-      {"　".repeat(cell.indent)}
+    <td key={key} colSpan={across} rowSpan={down} className={kind}>
+      {"　".repeat(indent)}
       {text}
     </td>
   );
 }
 
 const border = "1px solid #999";
+const cell = { border, padding: "1px 3px", overflowWrap: "anywhere" } as const;
+const amount = { textAlign: "right", fontFamily: "'Times New Roman',serif" } as const;
 
 const useStyles = makeStyles({
   waiting: { justifyContent: "flex-start", margin: "8px 0 24px" },
@@ -90,8 +90,9 @@ const useStyles = makeStyles({
   line: { display: "flex", justifyContent: "space-between", gap: "8px" },
   grid: { width: "100%", tableLayout: "fixed", borderCollapse: "collapse", marginBottom: "4px" },
   head: { border, padding: "1px 2px", fontWeight: "bold", textAlign: "center", overflowWrap: "anywhere" },
-  cell: { border, padding: "1px 3px", overflowWrap: "anywhere" },
-  amount: { textAlign: "right", fontFamily: "'Times New Roman',serif", overflowWrap: "normal" },
-  strong: { fontWeight: "bold" },
+  cell: { ...cell },
+  amount: { ...cell, ...amount },
+  strong: { ...cell, fontWeight: "bold" },
+  strongAmount: { ...cell, ...amount, fontWeight: "bold" },
   note: { marginTop: "2px" },
 });

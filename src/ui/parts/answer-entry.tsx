@@ -1,13 +1,16 @@
 // One row of 决算补充资料: what it is about, its fields, and its hint.
 import { Button, Text, Tooltip, makeStyles, tokens } from "@fluentui/react-components";
 import { DeleteRegular } from "@fluentui/react-icons/svg/delete";
+import { memo } from "react";
 import type { Entry } from "../model/answers";
 import { t } from "../texts";
 import { useSession } from "../use-session";
 import { AnswerField } from "./answer-field";
 
-/** `number` is its place in a list, 0 when it is in none. */
-export function AnswerEntry({ entry, number }: { entry: Entry; number: number }) {
+type Props = { entry: Entry; number: number };
+
+/** `number` is its place in a list, 0 when it is in none. Typing into one field must not draw all the others anew. */
+export const AnswerEntry = memo(function AnswerEntry({ entry, number }: Props) {
   const styles = useStyles();
   const session = useSession();
   const { item, hint, fields } = entry;
@@ -44,6 +47,10 @@ export function AnswerEntry({ entry, number }: { entry: Entry; number: number })
       </div>
     </div>
   );
+}, isSame);
+
+function isSame(before: Props, now: Props): boolean {
+  return before.number === now.number && JSON.stringify(before.entry) === JSON.stringify(now.entry);
 }
 
 const useStyles = makeStyles({

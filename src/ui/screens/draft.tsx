@@ -22,4 +22,4 @@ export function Draft() {
   );
 }
 
-const useStyles = makeStyles({ draft: { minHeight: "100%", display: "flex", flexDirection: "column" } });
+const useStyles = makeStyles({ draft: { display: "flex", flexDirection: "column" } });

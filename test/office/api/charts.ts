@@ -161,7 +161,10 @@ const chartFillApi = (chart: Chart, prefix: string): ApiObject =>
     methods: {
       SetSolidColor: (colour) =>
         void (chart.settings[`${prefix}Fill`] = text(colour, "ChartFill.setSolidColor")),
-      Clear: () => void delete chart.settings[`${prefix}Fill`],
+      Clear: () => {
+        chart.settings[`${prefix}Fill`] = "";
+        return undefined;
+      },
     },
   });
 
@@ -198,7 +201,7 @@ function seriesListApi(session: Session, chart: Chart): ApiObject {
     methods: {
       GetCount: () => 1,
       GetItemAt: (index) => {
-        if (index !== 0) throw new RichApiError("InvalidArgument", "ChartSeriesCollection.getItemAt");
+        if (whole(index, "ChartSeriesCollection.getItemAt") > 0) throw new RichApiError("InvalidArgument", "ChartSeriesCollection.getItemAt");
         return series();
       },
     },

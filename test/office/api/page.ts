@@ -1,11 +1,11 @@
 // What belongs to a worksheet as a page: frozen panes, print layout, protection.
-import { parseArea, splitAddress } from "../model/address";
+import { last, parseArea, splitAddress } from "../model/address";
 import type { Sheet } from "../model/sheet";
 import { RichApiError } from "../rich-api/errors";
 import { isObject, node, readonly, text, whole, type ApiObject, type Argument } from "../rich-api/object";
 import type { Json } from "../rich-api/protocol";
 import { rangeApi } from "./range";
-import type { Session } from "./session";
+import { placeOf, type Session } from "./session";
 
 export const freezePanesApi = (session: Session, sheet: Sheet): ApiObject =>
   node({
@@ -19,6 +19,15 @@ export const freezePanesApi = (session: Session, sheet: Sheet): ApiObject =>
         sheet.frozen = { rows: 0, columns: whole(count, "WorksheetFreezePanes.freezeColumns") };
         return undefined;
       },
+      FreezeAt: (range) => {
+        const { area } = placeOf(session, range, sheet, "WorksheetFreezePanes.freezeAt");
+        const isWhole = { rows: area.bottom === last.row, columns: area.right === last.column };
+        sheet.frozen = {
+          rows: isWhole.rows ? 0 : area.bottom + 1,
+          columns: isWhole.columns ? 0 : area.right + 1,
+        };
+        return undefined;
+      },
       Unfreeze: () => {
         sheet.frozen = { rows: 0, columns: 0 };
         return undefined;
@@ -29,8 +38,8 @@ export const freezePanesApi = (session: Session, sheet: Sheet): ApiObject =>
         const area = {
           top: 0,
           left: 0,
-          bottom: Math.max(0, rows - 1),
-          right: columns === 0 ? 16_383 : columns - 1,
+          bottom: rows === 0 ? last.row : rows - 1,
+          right: columns === 0 ? last.column : columns - 1,
         };
         return rangeApi(session, sheet, area);
       },
@@ -71,11 +80,11 @@ export const pageLayoutApi = (_session: Session, sheet: Sheet): ApiObject =>
     },
     methods: {
       SetPrintTitleRows: (rows) => {
-        sheet.page["PrintTitleRows"] = rowsOf(rows);
+        sheet.page.PrintTitleRows = rowsOf(rows);
         return undefined;
       },
       SetPrintMargins: (_unit, options) => {
-        sheet.page["Margins"] = isObject(options) ? null : options;
+        sheet.page.Margins = isObject(options) ? null : options;
         return undefined;
       },
     },

@@ -38,8 +38,9 @@ function keyedApi(
       GetCount: () => map.size,
       Add: (key, value) => {
         if (isObject(value)) throw new RichApiError("InvalidArgument", `${type}.add`);
-        set(text(key, `${type}.add`), value ?? null);
-        return itemApi(String(key));
+        const wanted = text(key, `${type}.add`);
+        set(wanted, value ?? null);
+        return itemApi(wanted);
       },
     },
   });

@@ -40,7 +40,7 @@ function places(area: Area): [row: number, column: number][] {
 }
 
 export function rangeFormatApi(sheet: Sheet, area: Area): ApiObject {
-  const style = <K extends keyof Style & string>(key: K): Scalar =>
+  const style = (key: keyof Style): Scalar =>
     styled(
       sheet,
       area,
@@ -124,7 +124,7 @@ const fillApi = (sheet: Sheet, area: Area): ApiObject =>
   });
 
 function fontApi(sheet: Sheet, area: Area): ApiObject {
-  const font = <K extends keyof Font & string>(key: K): Scalar =>
+  const font = (key: keyof Font): Scalar =>
     styled(
       sheet,
       area,
@@ -163,7 +163,7 @@ function borderApi(sheet: Sheet, area: Area, edge: Edge): ApiObject {
       for (const [r, c, own] of sidesOf(area, edge)) {
         sheet.change(r, c, (cell) => {
           const { [own]: old = { ...undrawn, style: "Continuous" }, ...rest } = cell.style.borders;
-          const border = { ...old, [key]: String(value) };
+          const border = { ...old, [key]: text(value, "RangeBorder") };
           const borders = border.style === "None" ? rest : { ...rest, [own]: border };
           return { ...cell, style: { ...cell.style, borders } };
         });

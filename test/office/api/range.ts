@@ -110,7 +110,7 @@ function rangeScalars(session: Session, sheet: Sheet, area: Area): Record<string
       },
     },
     Hyperlink: {
-      get: () => (sheet.cell(area.top, area.left)?.hyperlink ?? null) as Json,
+      get: () => (sheet.cell(area.top, area.left)?.hyperlink ?? null),
       set: (value) => link(session, sheet, area, value),
     },
     RowHidden: hiddenScalar(sheet.hiddenRows, area.top, area.bottom),
@@ -142,8 +142,7 @@ function rangeActions(session: Session, sheet: Sheet, area: Area): ApiObject["me
     },
     CopyFrom: (source, type) => {
       assertEditable(sheet, area, "Range.copyFrom");
-      if (type !== undefined && type !== null && type !== "All")
-        throw new NotModelled(`Range.copyFrom of ${String(type)}`);
+      if (typeof type === "string" && type !== "All") throw new NotModelled(`Range.copyFrom of ${type}`);
       copyCells(placeOf(session, source, sheet, "Range.copyFrom"), { sheet, area }, workbook.newId);
       workbook.tell({ kind: "changed", sheet, area, source: "Local", by: "addin" });
       return undefined;

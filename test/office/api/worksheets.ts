@@ -186,7 +186,7 @@ function place(
   relative: Argument | undefined,
 ): void {
   const { sheets } = session.workbook;
-  const other = isObject(relative) ? sheets.findIndex(({ id }) => id === relative.id?.()["Id"]) : -1;
+  const other = isObject(relative) ? sheets.findIndex(({ id }) => id === relative.id?.().Id) : -1;
   if (position === "Beginning") move(session, sheet, 0);
   if (position === "Before") move(session, sheet, other);
   if (position === "After") move(session, sheet, other + 1);

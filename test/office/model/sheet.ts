@@ -62,7 +62,7 @@ export class Sheet {
   tabColor = "";
   showGridlines = true;
   autoFilter: Area | null = null;
-  readonly page: Record<string, unknown> = {};
+  readonly page: { [setting: string]: unknown; PrintTitleRows?: unknown; Margins?: unknown } = {};
   protection: Protection | null = null;
   readonly customProperties = new Map<string, string>();
 

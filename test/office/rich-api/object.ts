@@ -18,7 +18,7 @@ export type ApiObject = {
   /** Objects behind properties. */
   objects?: Record<string, () => ApiObject | null>;
   /** null from a method is a null object, undefined nothing. */
-  methods?: Record<string, (...given: Argument[]) => ApiObject | Json | undefined>;
+  methods?: Record<string, (...given: (Argument | undefined)[]) => ApiObject | Json | undefined>;
   /** Of a collection. */
   items?: () => ApiObject[];
   item?: (key: Argument) => ApiObject;
@@ -80,9 +80,9 @@ export const upperFirst = (name: string): string => name.slice(0, 1).toUpperCase
 export const readonly = (get: () => Json): Scalar => ({ get });
 
 /** A scalar kept in a field of a plain record. */
-export const field = <T extends object, K extends keyof T & string>(
+export const field = <T extends object>(
   record: () => T,
-  key: K,
+  key: keyof T,
   before: () => void = () => undefined,
 ): Scalar => ({
   get: () => record()[key] as Json,

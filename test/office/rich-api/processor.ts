@@ -1,6 +1,6 @@
 // Works a request off, action by action, as Excel does: what was done before an error stays done.
 import { RichApiError } from "./errors";
-import { isObject, type Access, type ApiObject, type Argument } from "./object";
+import { isObject, text, type Access, type ApiObject, type Argument } from "./object";
 import {
   actionTypes,
   pathTypes,
@@ -101,7 +101,7 @@ class Run {
     const given = this.given(action.ArgumentInfo);
     if (action.Name === "_KeepReference") return null;
     if (action.Name === "_RemoveReference") {
-      this.processor.references.delete(String(given[0]));
+      this.processor.references.delete(text(given[0], "_RemoveReference"));
       return null;
     }
     const result = this.around.access.call(object, action.Name, given);

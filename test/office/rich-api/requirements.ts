@@ -26,7 +26,7 @@ export function isSupported(sets: Sets, name: string, version = "0"): boolean {
   const has = sets[name];
   if (has === undefined) return false;
   const [major = 0, minor = 0] = has.split(".").map(Number);
-  const [wantedMajor = 0, wantedMinor = 0] = String(version).split(".").map(Number);
+  const [wantedMajor = 0, wantedMinor = 0] = version.split(".").map(Number);
   return major > wantedMajor || (major === wantedMajor && minor >= wantedMinor);
 }
 

@@ -10,11 +10,12 @@ const source = resolve(import.meta.dirname, "../../../src/rulebook/forms");
 const repeated = (values: readonly string[]): string[] =>
   values.filter((value, index) => values.indexOf(value) !== index);
 
-test("the forms in official order, then our own two sheets", () => {
+test("the forms in official order, then our own sheets", () => {
   expect(forms.map(({ id }) => id)).toEqual([
     ...["财决01", "财决01-1", "财决02", "财决03", "财决04", "财决05", "财决05-1", "财决05-2", "财决05-3"],
     ...["财决07", "财决08", "财决08-1", "财决08-2", "财决09", "财决10", "财决11", "财决12"],
     ...["财决附01", "财决附02", "财决附03", "决算补充资料", "上年决算"],
+    ...["整体绩效自评", "项目绩效自评", "名词解释"],
   ]);
 });
 
@@ -56,7 +57,7 @@ test("every file has a test, and every test a file", () => {
 
 test("a whole book is read, each sheet by the form whose title it bears", () => {
   const readings = readAll(fullBook());
-  expect(forms.map(({ id }) => id).filter((id) => !readings.has(id))).toEqual(["财决05-3", "上年决算"]);
+  expect(forms.map(({ id }) => id).filter((id) => !readings.has(id))).toEqual(["财决05-3", "上年决算", "名词解释"]);
   for (const [id, { sheet, unitName, year }] of readings) {
     if (!id.startsWith("财决")) continue;
     expect(sheet.name).toContain(`(${id}表)`.slice(0, 31 - sheet.name.indexOf("(")));

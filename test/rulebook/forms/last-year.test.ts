@@ -16,7 +16,7 @@ describe("上年决算", () => {
   });
 
   test("has these columns", () => {
-    expect(Object.keys(form.columns).sort()).toEqual(["内容", "金额", "数量", "来源"].sort());
+    expect(Object.keys(form.columns).sort()).toEqual(["内容", "金额", "数量", "项目", "来源"].sort());
   });
 
   test("is found by its title, and blank is not zero", () => {

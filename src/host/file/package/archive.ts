@@ -33,7 +33,7 @@ export function openArchive(bytes: Uint8Array, what: string): Entry[] {
 
 /** New entries, packed. */
 export function packEntries(contents: ReadonlyMap<string, Uint8Array>): Entry[] {
-  const bytes = zipSync(Object.fromEntries(contents), { mtime: zipDate, level: 6 });
+  const bytes = zipSync(Object.fromEntries(contents), { mtime: zipDate, level: 3 });
   const records = directory(bytes);
   return [...contents].flatMap(([name, content], i) => {
     const record = records[i];

@@ -12,9 +12,21 @@ const noBorder = "<border><left/><right/><top/><bottom/><diagonal/></border>";
 const line = (side: string): string => `<${side} style="thin"><color auto="1"/></${side}>`;
 const thinBorder = `<border>${["left", "right", "top", "bottom"].map(line).join("")}<diagonal/></border>`;
 
-/** The style of a cell; without a cell, that of a blank in the grid. */
+const known = new Map<string, Style>();
+
+/** The style of a cell; without a cell, that of a blank in the grid. Cells that look alike have the same object. */
 export function styleOf(cell: FilledCell | null, blankZeros: boolean, isMerged: boolean): Style {
-  const { font, fill, bordered, format, horizontal, wraps, indent } = lookOf(cell, blankZeros, isMerged);
+  const quoted = cell !== null && isReadAnew(cell);
+  const { look, strong, indent } = cell ?? {};
+  if (look === "percent") return xmlOf(lookOf(cell, blankZeros, isMerged), quoted);
+  const key = `${look} ${strong} ${indent} ${blankZeros} ${isMerged} ${quoted}`;
+  const style = known.get(key) ?? xmlOf(lookOf(cell, blankZeros, isMerged), quoted);
+  known.set(key, style);
+  return style;
+}
+
+function xmlOf(look: LookStyle, quoted: boolean): Style {
+  const { font, fill, bordered, format, horizontal, wraps, indent } = look;
   const wrapped = wraps ? ' wrapText="1"' : "";
   const indented = indent === 0 ? "" : ` indent="${indent}"`;
   return {
@@ -23,7 +35,7 @@ export function styleOf(cell: FilledCell | null, blankZeros: boolean, isMerged: 
     border: bordered ? thinBorder : noBorder,
     format,
     alignment: `<alignment horizontal="${horizontal}" vertical="center"${wrapped}${indented}/>`,
-    ...(cell && isReadAnew(cell) && { quoted: true }),
+    ...(quoted && { quoted }),
   };
 }
 

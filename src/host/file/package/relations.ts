@@ -48,17 +48,33 @@ function resolve(owner: string, target: string): string {
 
 /** Adds a relationship from `owner` to the part at `path`. Returns its id: `id`, or the next free number. */
 export function addRelation(parts: Parts, owner: string, kind: string, path: string, id?: string): string {
+  return addRelations(parts, owner, kind, [path], id === undefined ? undefined : [id])[0] ?? "";
+}
+
+/** Adds relationships from `owner` to parts of one kind, and returns their ids: those given, or the next free numbers. */
+export function addRelations(
+  parts: Parts,
+  owner: string,
+  kind: string,
+  paths: readonly string[],
+  given?: readonly string[],
+): string[] {
+  if (paths.length === 0) return [];
   const file = relationsPath(owner);
   if (!parts.has(file)) parts.write(file, noRelations);
   const { text, root } = parts.xml(file);
   const numbers = childrenOf(root, "Relationship").map(
     ({ attributes }) => /^rId(\d{1,9})$/.exec(attributes.get("Id") ?? "")?.[1],
   );
-  const given = id ?? `rId${1 + Math.max(0, ...numbers.map(Number).filter(Number.isFinite))}`;
-  const target = escapeAttribute(relative(owner, path));
-  const xml = `<Relationship Id="${given}" Type="${relationsNamespace}/${kind}" Target="${target}"/>`;
-  parts.write(file, applyEdits(text, [appendingOurs(root, prefixed(xml, root), text === noRelations)]));
-  return given;
+  const next = 1 + Math.max(0, ...numbers.map(Number).filter(Number.isFinite));
+  const ids = paths.map((_, i) => given?.[i] ?? `rId${next + i}`);
+  const xml = paths.map((path, i) => {
+    const target = escapeAttribute(relative(owner, path));
+    return `<Relationship Id="${ids[i]}" Type="${relationsNamespace}/${kind}" Target="${target}"/>`;
+  });
+  const edit = appendingOurs(root, prefixed(xml.join(""), root), text === noRelations);
+  parts.write(file, applyEdits(text, [edit]));
+  return ids;
 }
 
 /** Target as others write it: relative to the owner's folder. */
@@ -112,21 +128,33 @@ export function removeOurs(text: string, parent: Element, ours: readonly Element
 }
 
 /** Declares what kind of part `path` is. */
-export function setContentType(parts: Parts, path: string, type: string): void {
-  dropContentType(parts, path);
+export const setContentType = (parts: Parts, path: string, type: string): void =>
+  setContentTypes(parts, new Map([[path, type]]));
+
+/** Declares what kinds of parts there are, by path. */
+export function setContentTypes(parts: Parts, types: ReadonlyMap<string, string>): void {
+  if (types.size === 0) return;
   const { text, root } = parts.xml(contentTypes);
-  const xml = `<Override PartName="/${escapeAttribute(path)}" ContentType="${type}"/>`;
-  parts.write(contentTypes, applyEdits(text, [appending(root, prefixed(xml, root))]));
+  const xml = Array.from(
+    types,
+    ([path, type]) => `<Override PartName="/${escapeAttribute(path)}" ContentType="${type}"/>`,
+  );
+  const old = overridesOf(root, [...types.keys()]).map(removal);
+  parts.write(contentTypes, applyEdits(text, [...old, appending(root, prefixed(xml.join(""), root))]));
 }
 
 /** Forgets what kind of part `path` was. */
 export function dropContentType(parts: Parts, path: string): void {
   const { text, root } = parts.xml(contentTypes);
-  const name = `/${path}`.toLowerCase();
-  const overrides = childrenOf(root, "Override").filter(
-    ({ attributes }) => attributes.get("PartName")?.toLowerCase() === name,
+  const old = overridesOf(root, [path]);
+  if (old.length > 0) parts.write(contentTypes, applyEdits(text, old.map(removal)));
+}
+
+function overridesOf(root: Element, paths: readonly string[]): Element[] {
+  const names = new Set(paths.map((path) => `/${path}`.toLowerCase()));
+  return childrenOf(root, "Override").filter(({ attributes }) =>
+    names.has(attributes.get("PartName")?.toLowerCase() ?? ""),
   );
-  if (overrides.length > 0) parts.write(contentTypes, applyEdits(text, overrides.map(removal)));
 }
 
 /** A part that only `owner` refers to leaves the package. */

@@ -67,7 +67,7 @@ export class Styles {
   private readonly text: string;
   private readonly root: Element;
   private readonly lists = new Map<string, Collection>();
-  private readonly styles = new Map<string, number>();
+  private readonly styles = new Map<Style, number>();
 
   constructor(
     private readonly parts: Parts,
@@ -78,8 +78,7 @@ export class Styles {
 
   /** Index of a cell style. */
   style(style: Style): number {
-    const key = JSON.stringify(style);
-    const known = this.styles.get(key);
+    const known = this.styles.get(style);
     if (known !== undefined) return known;
     const numFmtId = this.format(style.format);
     const fontId = this.index("fonts", style.font);
@@ -93,7 +92,7 @@ export class Styles {
     const quote = style.quoted ? ' quotePrefix="1"' : "";
     const index = this.index("cellXfs", `<xf ${ids}${quote}${applied.join("")}>${style.alignment}</xf>`);
     if (index > mostStyles) throw this.parts.damaged(`单元格样式超过 ${mostStyles} 种，请先在 Excel 中清理`);
-    this.styles.set(key, index);
+    this.styles.set(style, index);
     return index;
   }
 

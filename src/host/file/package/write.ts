@@ -11,11 +11,12 @@ import type { Parts } from "./parts";
 import { reachable } from "./reach";
 import {
   addRelation,
+  addRelations,
   dropContentType,
   dropPart,
   relationsOf,
   relationsPath,
-  setContentType,
+  setContentTypes,
 } from "./relations";
 import { worksheetXml } from "./sheet";
 import { Styles, stylesPath } from "./styles";
@@ -50,17 +51,19 @@ export function writeSheets(
   const { targets, removed } = assign(parts, workbook, marks, sheets);
   clear(parts, workbook, [...removed, ...targets.flatMap(({ old }) => old ?? [])]);
 
-  const places = targets.map(({ old }) => placeSheet(parts, workbook, old));
+  const types = new Map<string, string>();
+  const places = placeSheets(parts, workbook, targets, types);
   const styles = new Styles(parts, stylesPath(parts, workbook.path));
   const renamed = new Map(
     targets.flatMap(({ sheet, tab }) => (tab === sheet.name ? [] : [[sheet.name.toLowerCase(), tab]])),
   );
   for (const [i, { sheet, tab }] of targets.entries()) {
     const { path = "" } = places[i] ?? {};
-    const drawing = addCharts(parts, path, sheet, tab);
+    const drawing = addCharts(parts, path, { sheet, tab }, types);
     parts.write(path, worksheetXml(sheet, { styles, renamed, drawing }));
   }
   styles.save();
+  setContentTypes(parts, types);
 
   const tabs = arrange(workbook, targets, removed, places);
   const dropped = droppedNames(workbook, marks, targets, removed);
@@ -98,19 +101,37 @@ function clear(parts: Parts, workbook: Workbook, tabs: readonly number[]): void 
   }
 }
 
-/** The part of a sheet: where it stood, or a new one, which the workbook does not list yet. */
-function placeSheet(parts: Parts, workbook: Workbook, old: number | undefined): Place {
-  const known = old === undefined ? undefined : workbook.tabs[old]?.path;
-  if (known !== undefined) return { path: known };
+/** The part of each sheet: where it stood, or a new one, which the workbook does not list yet. */
+function placeSheets(
+  parts: Parts,
+  workbook: Workbook,
+  targets: readonly Target[],
+  types: Map<string, string>,
+): Place[] {
   const folder = workbook.path.slice(0, workbook.path.lastIndexOf("/") + 1);
-  const path = parts.freePath(`${folder}worksheets/sheet`, ".xml");
-  parts.write(path, "");
-  setContentType(parts, path, `${officeTypes}.spreadsheetml.worksheet+xml`);
-  return { path, relation: addRelation(parts, workbook.path, "worksheet", path) };
+  const places = targets.map(({ old }): Place => {
+    const known = old === undefined ? undefined : workbook.tabs[old]?.path;
+    if (known !== undefined) return { path: known };
+    const path = parts.freePath(`${folder}worksheets/sheet`, ".xml");
+    parts.write(path, "");
+    types.set(path, `${officeTypes}.spreadsheetml.worksheet+xml`);
+    return { path };
+  });
+  const added = places.map(({ path }) => path).filter((path) => types.has(path));
+  const relations = addRelations(parts, workbook.path, "worksheet", added);
+  return places.map(({ path }) => {
+    const relation = relations[added.indexOf(path)];
+    return relation === undefined ? { path } : { path, relation };
+  });
 }
 
 /** Adds the sheet's charts. Returns the relationship of its drawing, if it has one. */
-function addCharts(parts: Parts, path: string, sheet: FilledSheet, tab: string): string | undefined {
+function addCharts(
+  parts: Parts,
+  path: string,
+  { sheet, tab }: Pick<Target, "sheet" | "tab">,
+  types: Map<string, string>,
+): string | undefined {
   if (sheet.charts.length === 0) return undefined;
   const folder = path.replace(/[^/]*\/[^/]*$/, "");
   const drawing = parts.freePath(`${folder}drawings/drawing`, ".xml");
@@ -118,11 +139,11 @@ function addCharts(parts: Parts, path: string, sheet: FilledSheet, tab: string):
   const charts = sheet.charts.map((chart) => {
     const file = parts.freePath(`${folder}charts/chart`, ".xml");
     parts.write(file, chartXml(sheet, chart, tab));
-    setContentType(parts, file, `${officeTypes}.drawingml.chart+xml`);
+    types.set(file, `${officeTypes}.drawingml.chart+xml`);
     return { chart, relation: addRelation(parts, drawing, "chart", file) };
   });
   parts.write(drawing, drawingXml(charts));
-  setContentType(parts, drawing, `${officeTypes}.drawing+xml`);
+  types.set(drawing, `${officeTypes}.drawing+xml`);
   return addRelation(parts, path, "drawing", drawing);
 }
 

@@ -157,9 +157,13 @@ const escapes: Record<string, string> = {
 export const cleanText = (text: string): string =>
   text.replace(/\r\n?/g, "\n").replace(/[^\t\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "");
 
+/** Nothing in it has to be changed or looked at closer, as in nearly every text. */
+const isPlain = (text: string): boolean =>
+  !/[^\t\n\u0020-\u0025\u0027-\u003b\u003d\u003f-\ud7ff\ue000-\ufffd]/.test(text);
+
 /** Text for an element. */
 export const escapeText = (text: string): string =>
-  cleanText(text).replace(/[&<>]/g, (char) => escapes[char] ?? char);
+  isPlain(text) ? text : cleanText(text).replace(/[&<>]/g, (char) => escapes[char] ?? char);
 
 /** Text for an attribute in double quotes. */
 export const escapeAttribute = (text: string): string =>

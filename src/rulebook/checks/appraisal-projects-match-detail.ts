@@ -1,0 +1,53 @@
+// What a project has spent on 项目绩效自评 is what 财决05-2 says of the project of that name.
+import { compare, isTenThousandfold } from "../../engine/amount";
+import { normalise } from "../../engine/cell";
+import { searches, type Found } from "../../engine/check";
+import { cell, sum, type Expr } from "../../engine/figure";
+import { amountSaid } from "../../engine/judge";
+import type { Ledger } from "../../engine/ledger";
+import { leafRows } from "../../engine/leaves";
+import { rowAt } from "../../engine/reading";
+import { cellsOf } from "../../engine/trace";
+import { numberOf, projectForm, projectName, projectSeries } from "./shared/appraisal";
+
+const detail = "财决05-2";
+
+/** All rows of a project: it may be spent under several 科目. */
+function spentOn(ledger: Ledger, name: string): Expr | undefined {
+  const reading = ledger.input.readings.get(detail);
+  const rows = reading ? leafRows(reading, "").filter((row) => normalise(row.name) === normalise(name)) : [];
+  return rows.length === 0 ? undefined : sum(...rows.map((row) => cell(detail, rowAt(row.index), "合计")));
+}
+
+function unlike(ledger: Ledger, key: string): Found[] {
+  const name = projectName(ledger, key);
+  const executed = cell(projectForm, key, "全年执行数");
+  const spent = spentOn(ledger, name);
+  const [mine, theirs] = [numberOf(ledger, executed), spent && numberOf(ledger, spent)];
+  if (!spent || !mine || !theirs || compare(mine, theirs) === 0) return [];
+  const hint = isTenThousandfold(mine, theirs) ? "，很可能填成了万元" : "";
+  return [
+    {
+      message: `项目“${name}”：${amountSaid(ledger, executed)}，${amountSaid(ledger, spent)}${hint}`,
+      cells: [...cellsOf(ledger, executed), ...cellsOf(ledger, spent)],
+      severity: hint === "" ? "warning" : "error",
+      sides: [executed, spent],
+    },
+  ];
+}
+
+export const check = searches(
+  {
+    id: "appraisal-projects-match-detail",
+    title: "自评项目的全年执行数应与财决05-2表同名项目的支出一致",
+    basis: "项目支出绩效自评表与财决05-2表衔接；核对清单X15",
+    severity: "warning",
+    advice: "请核对“项目绩效自评”表的全年执行数（单位为元）；口径不同的请在文稿中说明。",
+  },
+  (ledger) => {
+    const named = ledger.input.readings.has(projectForm)
+      ? ledger.items(projectSeries).filter((key) => spentOn(ledger, projectName(ledger, key)))
+      : [];
+    return named.length === 0 ? "no-data" : { found: named.flatMap((key) => unlike(ledger, key)) };
+  },
+);

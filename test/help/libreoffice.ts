@@ -1,0 +1,68 @@
+// LibreOffice as a second program that opens what we write. Where it is missing, its tests are skipped, and say so.
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+
+/** It keeps what a file says unless it is told to work every formula out anew. */
+const settings = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>`;
+
+/** Whether these programs are there; says loudly what is not proved without them. */
+export function isInstalled(unproved: string, ...programs: readonly string[]): boolean {
+  const missing = programs.filter((program) => spawnSync(program, ["--version"]).error !== undefined);
+  if (missing.length > 0) console.warn(`SKIPPED, ${missing.join(" and ")} not installed: ${unproved}`);
+  return missing.length === 0;
+}
+
+/** Runs `act` in a folder of its own, which is gone afterwards. */
+function inFolder<T>(act: (folder: string) => T): T {
+  const folder = mkdtempSync(join(tmpdir(), "caijue-libreoffice-"));
+  try {
+    return act(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Files as another format, all in one run, formulas recalculated. */
+export function convert(files: readonly Uint8Array[], from: string, to: string): Uint8Array[] {
+  return inFolder((folder) => {
+    mkdirSync(join(folder, "profile", "user"), { recursive: true });
+    writeFileSync(join(folder, "profile", "user", "registrymodifications.xcu"), settings);
+    const paths = files.map((bytes, i) => {
+      const path = join(folder, `${i}.${from}`);
+      writeFileSync(path, bytes);
+      return path;
+    });
+    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
+    const out = join(folder, "out");
+    execFileSync("soffice", [profile, "--headless", "--convert-to", to, "--outdir", out, ...paths], {
+      stdio: "ignore",
+    });
+    return files.map((_, i) => new Uint8Array(readFileSync(join(out, `${i}.${to}`))));
+  });
+}
+
+/** A page as it would be printed: its text, and its pixels as red, green, blue, red … */
+export type Page = { text: string; pixels: Uint8Array };
+
+/** The pages of a PDF at 50 dots per inch. */
+export function pagesOf(pdf: Uint8Array): Page[] {
+  return inFolder((folder) => {
+    const path = join(folder, "pages.pdf");
+    writeFileSync(path, pdf);
+    const texts = execFileSync("pdftotext", ["-layout", path, "-"], { encoding: "utf8" }).split("\f");
+    execFileSync("pdftoppm", ["-r", "50", path, join(folder, "page")]);
+    const pictures = readdirSync(folder).filter((name) => name.endsWith(".ppm"));
+    return pictures.sort().map((name, i) => {
+      const bytes = readFileSync(join(folder, name));
+      // P6, width and height, 255, each on a line.
+      const [header = ""] = /^P6\s+\d+\s+\d+\s+255\s/.exec(bytes.toString("latin1", 0, 60)) ?? [];
+      return { text: texts[i] ?? "", pixels: new Uint8Array(bytes.subarray(header.length)) };
+    });
+  });
+}

@@ -1,0 +1,40 @@
+import { it, expect, vi } from "vitest";
+import { SimulatedExcel } from "../../office/excel";
+import { openRealm } from "../../office/realm";
+import { openWorkbook } from "../../office/model/from-file";
+import { createExcelHost } from "../../../src/host/excel";
+import { openFile } from "../../../src/host/file-host";
+import { sampleFile, sampleSheets } from "../package/filled";
+
+it("tries", async () => {
+  const bytes = sampleFile();
+  const excel = new SimulatedExcel(openWorkbook(bytes, "a.xlsx"));
+  let t = performance.now();
+  const realm = openRealm(excel);
+  console.log("boot", performance.now() - t);
+  for (const [k, v] of Object.entries({ Excel: realm.Excel, Office: realm.Office, OfficeExtension: realm.OfficeExtension })) vi.stubGlobal(k, v);
+  const host = createExcelHost();
+  const step = async (name: string, act: () => Promise<unknown>) => {
+    const before = { ...excel.counters };
+    t = performance.now();
+    await act();
+    console.log(name, Math.round(performance.now() - t), "ms", Object.fromEntries(Object.entries(excel.counters).map(([k, v]) => [k, v - before[k as keyof typeof before]])));
+  };
+  let book: any;
+  await step("read", async () => (book = await host.read()));
+  expect(book).toEqual(await openFile(bytes, "a.xlsx").read());
+  const sheets = sampleSheets();
+  console.log(sheets.map((s) => `${s.name} ${s.rows.length}x${s.widths.length}`));
+  const marks = book.sheets.slice(0, 10).flatMap((s: any) => ["B3", "C5", "D7"].map((a1) => ({ sheet: s.name, a1, severity: "error", message: "不符" })));
+  await step("write", () => host.write(sheets));
+  await step("mark", () => host.mark(marks));
+  const once = excel.workbook.picture();
+  await step("read", () => host.read());
+  await step("rewrite", () => host.write(sheets));
+  await step("remark", () => host.mark(marks));
+  const norm = (x: unknown) => JSON.stringify(x).replace(/\{\w+-[\d-]+\}/g, "id");
+  expect(norm(excel.workbook.picture())).toBe(norm(once));
+  await step("unmark", () => host.unmark());
+  await new Promise((r) => setTimeout(r, 20));
+  console.log(excel.references, excel.counters);
+});

@@ -1,0 +1,33 @@
+// Opens the pane over a fake workbook, for tests in happy-dom.
+import { cleanup, configure, render, screen, waitFor } from "@testing-library/react";
+import userEvent, { type UserEvent } from "@testing-library/user-event";
+import { afterEach, expect } from "vitest";
+import type { Book } from "../../src/engine/cell";
+import { App } from "../../src/ui/app";
+import { lastYearBook, sampleBook } from "../help/books";
+import { scene, type Scene } from "./fake";
+
+configure({ asyncUtilTimeout: 10_000 });
+afterEach(cleanup);
+
+// Without the means to animate the component library shows and hides at once; happy-dom's stop half-way with an error.
+Reflect.deleteProperty(Element.prototype, "animate");
+
+export type Opened = Scene & { user: UserEvent };
+
+/** The pane with the workbook read; `change` may alter the kit before. */
+export async function open(book: Book = sampleBook(), change?: (made: Scene) => void): Promise<Opened> {
+  const made = scene(book, lastYearBook());
+  change?.(made);
+  const user = userEvent.setup({ delay: null });
+  render(<App kit={made.kit} session={made.session} theme="light" />);
+  await screen.findByRole("tablist");
+  return { ...made, user };
+}
+
+export const go = ({ user }: Opened, tab: RegExp): Promise<void> =>
+  user.click(screen.getByRole("tab", { name: tab }));
+
+/** Until the task that runs is done. */
+export const idle = ({ session }: Scene): Promise<void> =>
+  waitFor(() => expect(session.getState().work).toBeNull());
