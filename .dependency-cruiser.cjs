@@ -124,7 +124,7 @@ module.exports = {
       name: "declared-packages",
       comment: "What ships must be under dependencies in package.json, not present by luck.",
       severity: "error",
-      from: { path: "^src/" },
+      from: { path: "^src/", pathNot: "^src/types/" },
       to: {
         dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"],
         dependencyTypesNot: ["type-only", "type-import"],

@@ -11,7 +11,14 @@ import type { Books } from "../../src/proof/workbook";
 import type { CorpusBook } from "./books";
 
 /** A figure in the text, with what the workbook says of it. */
-export type Mark = { start: number; end: number; figure: string; unit: Unit; value: string | null };
+export type Mark = {
+  start: number;
+  end: number;
+  shown: string;
+  figure: string;
+  unit: Unit;
+  value: string | null;
+};
 
 /** `line` ranges are whole paragraphs, for mutations that take out, repeat or paste one. */
 export type CleanDraft = {
@@ -64,7 +71,7 @@ function itemText(item: Item, report: Report, at: number, marks: Mark[]): string
     const figure = span.figure === undefined ? undefined : report.figures[span.figure];
     const end = start + span.text.length;
     if (span.figure !== undefined && figure) {
-      marks.push({ start, end, figure: span.figure, unit: figure.unit, value: figure.value });
+      marks.push({ start, end, shown: span.text, figure: span.figure, unit: figure.unit, value: figure.value });
     }
     start = end;
   }

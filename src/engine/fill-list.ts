@@ -70,7 +70,11 @@ export function fillRows(maker: CellMaker, body: RowsBody, percentDecimals: numb
     append(all, { rows: [totalRow(maker, body, key)], merges: [] });
   }
   return {
-    columns: body.columns.map(({ head, kind, width }) => ({ head, kind: kind === "text" ? "label" : kind, width })),
+    columns: body.columns.map(({ head, kind, width }) => ({
+      head,
+      kind: kind === "text" ? "label" : kind,
+      width,
+    })),
     ...all,
   };
 }
@@ -100,7 +104,12 @@ function pairCell(maker: CellMaker, kind: RowPair["kind"], value: Expr, percentD
   return kind === "percent" ? maker.percent(value, percentDecimals) : maker.text(value);
 }
 
-function rowLines(maker: CellMaker, reading: Reading, { form, columns }: RowsBody, listed: readonly Listed[]): Lines {
+function rowLines(
+  maker: CellMaker,
+  reading: Reading,
+  { form, columns }: RowsBody,
+  listed: readonly Listed[],
+): Lines {
   const texts = listed.map(({ row }) => columns.map((column) => textIn(reading, row, column)));
   const isJoined = (r: number, c: number): boolean =>
     r > 0 &&

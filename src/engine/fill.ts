@@ -15,7 +15,13 @@ const headTop = 3;
 /** Of more columns the names must stay in view, and title and unit stand above the first ones. */
 const manyColumns = 20;
 const firstColumns = 14;
-const widths: Readonly<Record<Column["kind"], number>> = { label: 36, code: 12, line: 6, amount: 16, count: 8 };
+const widths: Readonly<Record<Column["kind"], number>> = {
+  label: 36,
+  code: 12,
+  line: 6,
+  amount: 16,
+  count: 8,
+};
 
 /** Lays a table out in full, or says which sheet it lacks. Rates have as many decimals as in the text. */
 export function fillTable(

@@ -58,7 +58,10 @@ class SettingsReader {
   }
 
   settings(): Settings {
-    this.names([], ["名称", "金额", "百分比", "预算口径", "原因阈值", "附表", "附表单位", "附表零值", "句式"]);
+    this.names(
+      [],
+      ["名称", "金额", "百分比", "预算口径", "原因阈值", "附表", "附表单位", "附表零值", "句式"],
+    );
     this.names(["金额"], ["单位", "小数", "去尾零", "千分位"]);
     this.names(["百分比"], ["小数", "去尾零", "凑整"]);
     const unit = this.oneOf(["金额", "单位"], units, "万元");
@@ -153,7 +156,8 @@ class SettingsReader {
   private threshold(path: readonly string[]): string {
     const value = this.scalar(path);
     if (value === undefined) return "0";
-    const read = typeof value === "string" || typeof value === "number" ? readThreshold(String(value)) : undefined;
+    const read =
+      typeof value === "string" || typeof value === "number" ? readThreshold(String(value)) : undefined;
     return read ?? this.fail(path, "应为百分数，如 10%");
   }
 

@@ -91,8 +91,8 @@ export type Residue = {
   pattern: string;
   severity: ProofSeverity;
   message: string;
-  /** Only here; everywhere when left out. */
-  in?: "statement" | "body";
+  /** Only in running text, there only where figures are stated, or only elsewhere; everywhere when left out. */
+  in?: "text" | "statement" | "aside";
 };
 
 export type ProofSeverity = "error" | "note" | "question";
@@ -107,8 +107,8 @@ export type TableRule = {
   /** Figure of the first number behind the name or the code of a 类, or of an item. */
   classes?: string;
   items?: string;
-  /** Figures of a row of numbers only, when there are exactly so many. */
-  bare?: readonly string[];
+  /** Figures of a row of numbers only, when there are exactly so many and the rows above say what `header` matches. */
+  bare?: readonly { header: string; figures: readonly string[] }[];
   /** The 款 of 经济分类 and their amounts. */
   isEconomic?: true;
 };

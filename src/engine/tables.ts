@@ -23,7 +23,11 @@ export function fillTables(
 ): FilledTables {
   const { tables, analysis } = rulebook;
   validateTables(pack, tables);
-  const filled: FilledTables = { sheets: [], missing: [], annexes: annexesOf(ledger, pack, rulebook, sections) };
+  const filled: FilledTables = {
+    sheets: [],
+    missing: [],
+    annexes: annexesOf(ledger, pack, rulebook, sections),
+  };
   for (const { def, style } of chosenTables(pack, tables)) {
     const made = fillTable(ledger, def, style);
     if ("missing" in made) filled.missing.push(made);
@@ -46,7 +50,9 @@ function annexesOf(
   sections: readonly Section[],
 ): FilledSheet[] {
   const placed = new Set(
-    sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === "table" ? [block.table] : []))),
+    sections.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.kind === "table" ? [block.table] : [])),
+    ),
   );
   return annexes.flatMap((def) => {
     const made = placed.has(def.id) ? fillTable(ledger, def, tableStyle, style.percent.decimals) : undefined;

@@ -55,13 +55,15 @@ function walk(ledger: Ledger, expr: Expr): CellRef[] {
     case "points":
       return [...into(expr.rate), ...into(expr.full)];
     case "total":
-      return ledger
-        .items(expr.series)
-        .flatMap((key) => cellsOfFigure(ledger, itemId(expr.series, key, expr.field)));
+      return itemCells(ledger, expr.series, expr.field);
     case "count":
-      return [];
+      return itemCells(ledger, expr.series, "名称");
   }
 }
+
+/** Cells of a field of every item; none when the items have no such field. */
+const itemCells = (ledger: Ledger, series: string, field: string): CellRef[] =>
+  ledger.items(series).flatMap((key) => cellsOfFigure(ledger, itemId(series, key, field)));
 
 const chosen = (ledger: Ledger, of: readonly Expr[]): Expr =>
   of.find((part) => ledger.value(part).kind === "number") ??

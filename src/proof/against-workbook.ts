@@ -1,8 +1,9 @@
 // Holds every claim against the workbook: amounts, changes, shares, completion, and the words that say more or less.
-import { absolute, divide, multiply, sign, subtract, whole, type Exact } from "../engine/amount";
+import { absolute, compare, divide, multiply, sign, subtract, whole, type Exact } from "../engine/amount";
 import type { CellRef } from "../engine/cell";
 import type { Claim, ClaimOf, Move, Period, Printed, Ref } from "./claim";
-import { placeOf } from "./facts";
+import { gap, placeOf } from "./facts";
+import { foldWords } from "./fold";
 import type { ProofKind, Remark } from "./finding";
 import { budgetName, moveWord, opposite, periodName, relationWord, where } from "./say";
 import { balanced, type ShareGroups } from "./relations/shares";
@@ -26,7 +27,15 @@ export class WorkbookJudge {
     private readonly groups: ShareGroups,
   ) {}
 
-  judge(claim: Claim): void {
+  judgeAll(claims: readonly Claim[]): void {
+    for (const claim of claims) {
+      const truth = claim.kind === "share" ? this.shareOf(claim) : undefined;
+      if (claim.kind === "share" && truth && !("kind" in truth) && truth.exact) this.groups.learn(claim.printed, truth.exact);
+    }
+    for (const claim of claims) this.judge(claim);
+  }
+
+  private judge(claim: Claim): void {
     switch (claim.kind) {
       case "amount":
         return this.amount(claim);
@@ -51,18 +60,35 @@ export class WorkbookJudge {
     return (fits && found.find(fits)) ?? found[0] ?? answers[0];
   }
 
-  private amount({ of, period, printed }: ClaimOf<"amount">): void {
+  private isThisYears(of: Ref, printed: Printed): boolean {
+    const now = this.find(of, "本年");
+    return now?.kind === "value" && this.style.prints(printed, now.value) !== "no";
+  }
+
+  private amount({ of, period, printed, source, year }: ClaimOf<"amount">): void {
     const answer = this.find(of, period, ({ value }) => this.style.prints(printed, value) !== "no");
     if (answer?.kind !== "value") return this.unknown(printed, answer);
     const fits = this.style.prints(printed, answer.value);
     if (fits === "yes") return this.accept(printed);
+    // Last year's words with this year's number: the year is wrong, and another check says so.
+    if (period === "上年" && year && this.isThisYears(of, printed)) return this.accept(printed);
     const expected = this.style.print(answer.value, printed);
-    const name = periodName(period) + answer.label;
+    const name = answer.label.startsWith("上年") ? answer.label : periodName(period) + answer.label;
     if (fits === "coarsely") return this.coarse(printed, expected, name, answer);
     const kind = printed.unit === "元" ? "amount" : "count";
     if (this.isOtherUnit(printed, answer)) return;
+    if (source === "table" && this.isTail(printed, answer.value)) {
+      this.verdicts.set(printed, "note");
+      return;
+    }
     const message = `${name}写的是${printed.quote}，工作簿中是${expected}${where(answer.cells)}，请改为${expected}。`;
     this.refuse(printed, { kind, message, expected, figure: answer.id, cells: answer.cells });
+  }
+
+  /** A table of rounded amounts may be off in its last place so that it adds up. */
+  private isTail(printed: Printed, value: Exact): boolean {
+    const ulp = multiply({ n: 1n, d: 10n ** BigInt(this.style.decimals(printed)) }, printed.scale);
+    return compare(gap(printed.value, this.style.round(value, printed)), ulp) <= 0;
   }
 
   /** The number is right, its unit is not: 元 for 万元, or the other way round. */
@@ -154,11 +180,18 @@ export class WorkbookJudge {
     this.ratio(printed, "rate", `${now.label}增减幅度`, [exact, ...fromPrinted], { ...now, cells });
   }
 
-  private share({ of, whole: base, printed }: ClaimOf<"share">): void {
+  private shareOf({ of, whole: base }: ClaimOf<"share">): { part: Found; total: Found; exact: Exact | undefined } | Answer | undefined {
     const part = this.find(of, "本年");
     const total = base && this.find(base, "本年");
-    if (part?.kind !== "value" || total?.kind !== "value") return this.unknown(printed, part?.kind === "value" ? total : part);
-    const exact = percent(part.value, total.value);
+    if (part?.kind !== "value" || total?.kind !== "value") return part?.kind === "value" ? total : part;
+    return { part, total, exact: percent(part.value, total.value) };
+  }
+
+  private share(claim: ClaimOf<"share">): void {
+    const { printed } = claim;
+    const found = this.shareOf(claim);
+    if (!found || "kind" in found) return this.unknown(printed, found);
+    const { part, total, exact } = found;
     const cells = [...part.cells, ...total.cells];
     if (!exact) {
       const isHarmless = sign(printed.value) === 0;
@@ -166,9 +199,16 @@ export class WorkbookJudge {
       return this.refuse(printed, { kind: "zero-base", message, cells }, isHarmless ? "question" : "error");
     }
     const name = `${part.label}占${total.label}的比重`;
-    const how = this.style.prints(printed, exact) === "yes" ? undefined : this.groups.balancing(printed, exact);
+    const isExact = this.style.prints(printed, exact) === "yes";
+    const how = isExact ? undefined : this.isAsShown(part.id, printed) ? "custom" : this.groups.balancing(printed, exact);
     if (how !== undefined) return this.balanced(printed, exact, name, { ...part, cells }, how);
     this.ratio(printed, "share", name, [exact, ...this.ofPrinted(part.value, total.value, percent)], { ...part, cells });
+  }
+
+  /** Just as the pack prints the share, which may have balanced it. */
+  private isAsShown(id: string, { quote }: Printed): boolean {
+    const share = this.workbook.report.figures[id.replace(/\.金额$/u, ".占比")];
+    return share?.unit === "%" && foldWords(share.shown) === quote;
   }
 
   private balanced(printed: Printed, exact: Exact, name: string, of: Found, how: "custom" | "remainder"): void {

@@ -53,13 +53,25 @@ const isNote = ({ text }: Line): boolean => /^\(?(?:注:|说明:|图\d)/u.test(t
 /** The senses that are tied most closely to where the words stand. */
 function fitting(senses: readonly Sense[], section: string | undefined, parent: Topic | undefined): readonly Sense[] {
   const wholes = parent?.senses.flatMap(({ of }) => Object.values(of)) ?? [];
-  const closeness = (sense: Sense): number => {
-    if (sense.under.some((id) => wholes.includes(id))) return 3;
-    if (section !== undefined && sense.in.includes(section)) return 2;
-    if (sense.in.length === 0 && sense.under.length === 0) return 1;
-    return section === undefined && wholes.length === 0 ? 0 : -1;
-  };
-  const ranked = senses.map((sense) => ({ sense, rank: closeness(sense) }));
+  const ranked = senses.map((sense) => closeness(sense, section, wholes));
   const best = Math.max(...ranked.map(({ rank }) => rank));
   return best < 0 ? [] : ranked.filter(({ rank }) => rank === best).map(({ sense }) => sense);
+}
+
+function closeness(sense: Sense, section: string | undefined, wholes: readonly string[]): { sense: Sense; rank: number } {
+  const { in: sections, under } = sense;
+  if (under.some((id) => wholes.includes(id))) return { sense, rank: 3 };
+  const bound = under.flatMap((id) => (id.includes("@") ? wholes.flatMap((whole) => bind(sense, id, whole)) : []));
+  if (bound[0]) return { sense: bound[0], rank: 3 };
+  if (section !== undefined && sections.includes(section)) return { sense, rank: 2 };
+  if (sections.length === 0 && under.length === 0) return { sense, rank: 1 };
+  return { sense, rank: section === undefined && wholes.length === 0 ? 0 : -1 };
+}
+
+/** A sense of every item of a series, as that of the one item spoken of. */
+function bind(sense: Sense, pattern: string, whole: string): Sense[] {
+  const [head = "", tail = ""] = pattern.split("@");
+  if (!whole.startsWith(head) || !whole.endsWith(tail)) return [];
+  const key = whole.slice(head.length, whole.length - tail.length);
+  return [{ ...sense, of: Object.fromEntries(Object.entries(sense.of).map(([unit, id]) => [unit, id.replace("@", key)])) }];
 }

@@ -53,13 +53,13 @@ export function proofread(draft: Draft, { rules, books }: ProofOptions): ProofRe
   const facts = new Facts(reading.claims, style, workbook);
   const groups = new ShareGroups(facts, style, books?.balance === "最大余数");
   const judge = workbook && new WorkbookJudge(workbook, style, groups);
-  for (const claim of reading.claims) judge?.judge(claim);
+  judge?.judgeAll(reading.claims);
   const change = changes(facts, rules.sums);
   const relations = [
     ...sameFigures(facts),
     ...sums(facts, rules.sums, reading.loose),
     ...points(facts),
-    ...shares(facts, groups),
+    ...shares(facts, groups, rules.sums),
     ...change.relations,
     ...budgets(facts, rules.sums),
   ];
@@ -75,7 +75,7 @@ export function proofread(draft: Draft, { rules, books }: ProofOptions): ProofRe
     ...subjectLists(context),
     ...economicLists(context),
     ...glossary(context),
-    ...years(lines, facts, year),
+    ...years(lines, facts, year, workbook),
     ...unitNames(lines, unit),
     ...contents(lines, unit),
     ...emptyTables(lines, facts),

@@ -12,6 +12,8 @@ export type Relation = {
   /** The numbers that it binds, those first that are to blame when nothing else tells. */
   members: readonly Printed[];
   severity?: ProofSeverity;
+  /** A list: when every number of it is right, something is missing or stands there twice. */
+  isList?: true;
   /** What to say when `blamed` does not fit the others. */
   say: (blamed: Printed) => { message: string; expected?: string | undefined };
 };
@@ -31,6 +33,10 @@ export function blame(relations: readonly Relation[], isSure: (printed: Printed)
     const { members, holding, kind } = relation;
     if (holding === "holds") continue;
     const open = members.filter((member) => !isSure(member));
+    if (open.length === 0 && relation.isList && holding === "fails" && members[0]) {
+      const message = `${relation.say(members[0]).message.replace(/[，,]?请[^，。]*。$/u, "")}，可能有漏列或重复，请核对。`;
+      remarks.push({ severity: relation.severity ?? "error", kind, spot: members[0], related: members.slice(1), message });
+    }
     if (open.length === 0) continue;
     const [first] = open;
     const worst = open.reduce((one, member) => (suspicion(member) > suspicion(one) ? member : one));

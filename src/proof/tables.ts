@@ -19,16 +19,19 @@ export function readTables(draft: Draft, lines: readonly Line[], rules: ProofRul
   const economic = economicIds(rules);
   const labels = new Map(rules.indicators.flatMap(({ of, label }) => Object.values(of).map((id) => [id, label] as const)));
   let unit = tenThousand;
+  let above = "";
   const numbered = new Set(lines.filter(({ text, kind }) => kind === "row" && /行次|栏次/u.test(text)).map(tableOf));
   return lines.flatMap((line): Claim[] => {
     const printed = /单位:(万?元)/.exec(line.text)?.[1];
     if (printed) unit = printed === "元" ? yuan : tenThousand;
+    if (line.kind !== "row") above = "";
     const rule = line.table === undefined ? undefined : tables.find(({ title }) => title.test(line.table ?? ""))?.rule;
     const paragraph = draft.paragraphs[line.index];
     if (!rule || !paragraph) return [];
     const cells = cellsOf(draft, paragraph, line.index);
+    above = cells.some(({ number }) => number) ? above : above + line.text;
     const amounts = numbered.has(tableOf(line)) ? cells.filter(({ number }) => !number || isAmount(number)) : cells;
-    return new RowReader(amounts, rule, unit, classCode, economic, labels).claims();
+    return new RowReader(amounts, rule, unit, classCode, economic, labels).claims(above);
   });
 }
 
@@ -57,11 +60,14 @@ class RowReader {
     private readonly labels: ReadonlyMap<string, string>,
   ) {}
 
-  claims(): Claim[] {
-    const { bare } = this.rule;
+  /** `above` are the words of the rows above. */
+  claims(above: string): Claim[] {
     const numbers = this.cells.filter(({ number }) => number);
-    if (bare && numbers.length === this.cells.length && numbers.length === bare.length) {
-      return numbers.flatMap((cell, i) => this.claim(cell, bare[i]));
+    const areAmounts = numbers.some(({ number }) => (number?.decimals ?? 0) > 0);
+    if (areAmounts && numbers.length === this.cells.length) {
+      const bare = this.rule.bare?.find(({ header }) => new RegExp(header, "u").test(above));
+      const figures = bare?.figures.length === numbers.length ? bare.figures : [];
+      return figures.flatMap((figure, i) => (numbers[i] ? this.claim(numbers[i], figure) : []));
     }
     return [...this.cells.flatMap((cell, i) => this.labelled(cell, i)), ...this.coded()];
   }
@@ -71,7 +77,7 @@ class RowReader {
     const label = cell.text.replace(/^[一二三四五六七八九十]+、/u, "");
     const code = this.classCode.get(label);
     const own = this.rule.labels[label];
-    const economic = this.rule.isEconomic ? this.economic.get(label) : undefined;
+    const economic = this.rule.isEconomic && code === undefined ? this.economic.get(label) : undefined;
     const figures = own ?? (code && this.rule.classes ? [this.rule.classes.replace("@", code)] : economic ? [economic] : []);
     if (figures.length === 0) return [];
     const behind = this.cells.slice(at + 1);

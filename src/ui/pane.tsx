@@ -1,32 +1,18 @@
 // The frame around every screen: whose workbook it is, the tabs, what went wrong, and what is being done.
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import type { Screen } from "./model/state";
 import { Header } from "./parts/header";
 import { Opening } from "./parts/opening";
 import { StatusLine } from "./parts/status-line";
 import { Tabs } from "./parts/tabs";
 import { TroubleBar } from "./parts/trouble-bar";
-import { Answers } from "./screens/answers";
-import { Checks } from "./screens/checks";
-import { Draft } from "./screens/draft";
-import { Overview } from "./screens/overview";
-import { Settings } from "./screens/settings";
-import { Tables } from "./screens/tables";
+import { useScreens } from "./use-screens";
 import { useSessionState } from "./use-session";
-
-const screens: Readonly<Record<Screen, () => React.JSX.Element>> = {
-  overview: Overview,
-  checks: Checks,
-  draft: Draft,
-  tables: Tables,
-  answers: Answers,
-  settings: Settings,
-};
 
 export function Pane() {
   const styles = useStyles();
   const { facts, screen, trouble, target } = useSessionState();
+  const screens = useScreens();
   const main = useRef<HTMLElement>(null);
   useEffect(() => {
     if (!target) main.current?.scrollTo?.({ top: 0 });
@@ -40,7 +26,7 @@ export function Pane() {
       {trouble && <TroubleBar trouble={trouble} />}
       <main ref={main} className={styles.main}>
         <div role="tabpanel" id="screen" aria-labelledby={`tab-${screen}`} className={styles.screen}>
-          <Current />
+          {Current && <Current />}
         </div>
       </main>
       <StatusLine />

@@ -25,21 +25,21 @@ export type Session = Checking &
   Tabling &
   Omit<Documents, "flush"> & {
     kit: Kit;
-    getState(): State;
+    getState: () => State;
     /** For useSyncExternalStore. Returns how to stop listening. */
-    subscribe(listener: () => void): () => void;
+    subscribe: (listener: () => void) => () => void;
     /** Turns to a screen. */
-    show(screen: Screen): void;
+    show: (screen: Screen) => void;
     /** Shows a cell to the user. */
-    reveal(cell: Pick<CellRef, "sheet" | "a1">): Promise<boolean>;
+    reveal: (cell: Pick<CellRef, "sheet" | "a1">) => Promise<boolean>;
     /** Leads from a 【待填】 to where it is filled in. */
-    lead(figure: string): void;
-    setSettings(patch: Partial<Settings>): Promise<boolean>;
+    lead: (figure: string) => void;
+    setSettings: (patch: Partial<Settings>) => Promise<boolean>;
     /** Takes back what was written or marked last. */
-    undoLast(): Promise<boolean>;
+    undoLast: () => Promise<boolean>;
     /** Stops the running task before its next step. */
-    stop(): void;
-    dismiss(): void;
+    stop: () => void;
+    dismiss: () => void;
   };
 
 export function createSession(kit: Kit, shelf: Shelf | null = browserShelf()): Session {
@@ -117,7 +117,10 @@ const settingsTask = (core: Core, patch: Partial<Settings>, shelf: Shelf | null)
     body: async () => {
       const { facts } = core.get();
       await Promise.resolve();
-      if (facts) core.set({ facts: { ...factsOf(core.kit, settings, facts.book), present: facts.present, edits: facts.edits } });
+      if (facts)
+        core.set({
+          facts: { ...factsOf(core.kit, settings, facts.book), present: facts.present, edits: facts.edits },
+        });
       keepSettings(shelf, settings);
     },
     retry: () => void settingsTask(core, patch, shelf),

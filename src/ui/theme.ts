@@ -1,5 +1,10 @@
 // Light and dark themes in the project's teal, and which of them the user's system asks for.
-import { createDarkTheme, createLightTheme, type BrandVariants, type Theme } from "@fluentui/react-components";
+import {
+  createDarkTheme,
+  createLightTheme,
+  type BrandVariants,
+  type Theme,
+} from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
 
 const brand: BrandVariants = {

@@ -70,12 +70,12 @@ describe("documentTable", () => {
 });
 
 describe("the outline", () => {
-  const items = outline(report, { tables: { sheets, missing } }).body;
+  const items = outline(report, { tables: { sheets, missing, annexes } }).body;
 
   it("puts each table under its heading, in the pack's order", () => {
     const at = items.flatMap((item, i) => (item.role === "table" ? [i] : []));
-    expect(at).toHaveLength(13);
-    const headings = at.map((i) => items[i - 1]!);
+    expect(at).toHaveLength(annexes.length + 13);
+    const headings = at.slice(annexes.length).map((i) => items[i - 1]!);
     expect(headings.map((item) => ("spans" in item ? item.spans[0]!.text : ""))).toEqual(
       publicSheets.map(
         ({ name }, i) =>
@@ -87,7 +87,7 @@ describe("the outline", () => {
   it("says of a table that could not be made what is missing", () => {
     const rest = sheets.filter(({ id }) => id !== "公开03");
     const lacking = [{ id: "公开03", title: "支出决算表", missing: "工作簿中没有财决04表" }];
-    const gap = outline(report, { tables: { sheets: rest, missing: lacking } }).body.find(
+    const gap = outline(report, { tables: { sheets: rest, missing: lacking, annexes } }).body.find(
       (item) => "spans" in item && item.spans.some(({ text }) => text.includes("财决04表】")),
     );
     expect(gap).toEqual({ role: "body", spans: [{ text: "【待填：工作簿中没有财决04表】", todo: true }] });
@@ -100,9 +100,10 @@ describe("the outline", () => {
   it("gives every table pages of its own, wide ones on their side", () => {
     const pages = pagesOf(items);
     expect(pages.filter(({ kind }) => kind === "text")).toHaveLength(1);
-    expect(pages.filter(({ kind }) => kind !== "text")).toHaveLength(13);
+    expect(pages.filter(({ kind }) => kind !== "text")).toHaveLength(annexes.length + 13);
     expect(pages.flatMap((page) => page.items)).toEqual(items);
-    expect(pages[1]!.items.map(({ role }) => role)).toEqual(["part", "section", "table"]);
-    expect(pages[2]).toMatchObject({ kind: "wide", items: [{ role: "section" }, { role: "table" }] });
+    const [first, second] = pages.slice(1 + annexes.length);
+    expect(first!.items.map(({ role }) => role)).toEqual(["part", "section", "table"]);
+    expect(second).toMatchObject({ kind: "wide", items: [{ role: "section" }, { role: "table" }] });
   });
 });

@@ -16,6 +16,7 @@ import {
   head,
   itemId,
   itsKey,
+  points,
   prior,
   seriesOf,
   share,
@@ -31,7 +32,8 @@ import type { FilledSheet } from "../../src/engine/filled";
 import type { Ledger } from "../../src/engine/ledger";
 import { lastYear2021, sample2022, toBook, withClassRows, withFund } from "../../scripts/sample";
 import { Edit, lastYearBook, ledgerOf, sampleBook } from "../help/books";
-import { hasLibreOffice, recalculate } from "../help/recalculate";
+import { isInstalled } from "../help/libreoffice";
+import { recalculate } from "../help/recalculate";
 import { fixedSheet, listSheet, ownSheet, tinyLedger } from "../help/tiny";
 
 const yuanStyle: FormulaStyle = { unit: "元", decimals: 2 };
@@ -118,6 +120,11 @@ describe("formulas", () => {
       "change on a sum",
       change(income, sum(expense, expense)),
       "=ROUND((Z92!D6-(Z92!D7+Z92!D7))/(Z92!D7+Z92!D7),2)",
+    ],
+    [
+      "points",
+      points(share(expense, income), expense),
+      "=ROUND(ROUND(MAX(0,MIN(1,Z92!D7/Z92!D6))*Z92!D7,2),2)",
     ],
     ["total", total("列.项", "金额"), "=ROUND(Z92!D6+Z92!D7,2)"],
     ["a figure that is a total", figure("总.共"), "=ROUND(Z92!D6+Z92!D7,2)"],
@@ -283,8 +290,7 @@ function withTextNumbers(): Book {
     .set("决算补充资料", "预算.2010301", "金额", "6,337,912.35").book;
 }
 
-const hasOffice = hasLibreOffice();
-if (!hasOffice) console.warn("soffice is not installed: formulas are not recalculated by a second program");
+const hasOffice = isInstalled("that compiled formulas come to the engine's values", "soffice");
 
 describe.skipIf(!hasOffice)("LibreOffice comes to the same numbers", () => {
   const books: Record<string, Book> = {

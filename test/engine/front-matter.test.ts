@@ -51,6 +51,22 @@ describe("settings", () => {
     });
   });
 
+  it.each([
+    ["10%", "10"],
+    ["0", "0"],
+    ["12.5%", "12.5"],
+    ['"5 %"', null],
+    ["很多", null],
+  ])("原因阈值: %s", (written, threshold) => {
+    const of = (): string => read("名称: 甲", `原因阈值: ${written}`).reasonsAbove;
+    if (threshold === null) expect(of).toThrow("“原因阈值”应为百分数，如 10%");
+    else expect(of()).toBe(threshold);
+  });
+
+  it("every change calls for a reason unless the pack says otherwise", () => {
+    expect(read("名称: 甲").reasonsAbove).toBe("0");
+  });
+
   it("a name may look like a number", () => expect(read("名称: 2022").name).toBe("2022"));
 
   it.each<[string, string]>([

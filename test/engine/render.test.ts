@@ -19,6 +19,7 @@ import {
   yearOnYear,
   yuan,
 } from "../../src/engine/figure";
+import { Ledger } from "../../src/engine/ledger";
 import { readPack } from "../../src/engine/pack";
 import { draft } from "../../src/engine/render";
 import type { Chart, Section, Todo } from "../../src/engine/report";
@@ -228,6 +229,30 @@ describe("alternatives", () => {
       expect(sections[0]?.text).toBe("【待填：支出】");
       expect(todos).toMatchObject([{ what: "支出", where: "工作表“Z92 总表”D7 的内容“#REF!”不是数" }]);
     }
+  });
+});
+
+describe("reasons that are owed", () => {
+  const reasons = [{ words: "总.词", change: "总.收.增减", rate: "总.收.增减率" }];
+  const said = (before: CellValue, reason: CellValue, reasonsAbove: string): string => {
+    const pack = readPack("x", `${settings}甲{?须说明 总.词}，因为{总.词}{/}。`);
+    const sheets = [overall(), ownSheet("决算补充资料", [["原因", "原因", reason]])];
+    const { input } = tinyLedger(definitions, sheets, lastYear(before));
+    const ledger = new Ledger({ ...input, rulebook: { ...input.rulebook, reasons }, reasonsAbove });
+    return draft(pack, new Printer(ledger, pack.style)).sections[0]?.text ?? "";
+  };
+
+  // 1,234,500 against 1,000,000 is 23.45% more.
+  it.each<[string, CellValue, CellValue, string, string]>([
+    ["any change", 1_000_000, null, "0", "甲，因为【待填：变动原因】。"],
+    ["a change above the threshold", 1_000_000, null, "23.4", "甲，因为【待填：变动原因】。"],
+    ["not one at the threshold", 1_000_000, null, "23.45", "甲。"],
+    ["but what was given is printed", 1_000_000, "事情多", "50", "甲，因为事情多。"],
+    ["nothing changed", 1_234_500, null, "0", "甲。"],
+    ["what is printed as 持平", 1_234_549.99, null, "0", "甲。"],
+    ["a change from nothing", 0, null, "99", "甲，因为【待填：变动原因】。"],
+  ])("%s", (_, before, reason, threshold, wanted) => {
+    expect(said(before, reason, threshold)).toBe(wanted);
   });
 });
 

@@ -14,6 +14,7 @@ import {
   yuan,
 } from "../../src/engine/figure";
 import { readPack } from "../../src/engine/pack";
+import type { TableDef } from "../../src/engine/table";
 import { validatePack } from "../../src/engine/validate";
 
 const definitions = combine(
@@ -47,10 +48,16 @@ const phrases = [
   '  错: "{数}{没有}"',
 ];
 
+const annex: TableDef = {
+  ...{ id: "附件2", title: "自评表", forms: [], note: "" },
+  body: { kind: "rows", form: "", rows: [], columns: [], total: { label: "", sums: {} } },
+};
+
 const validate = (body: string): void =>
   validatePack(
     readPack("x", ["---", "名称: 测试", "句式:", ...phrases, "---", body].join("\n")),
     definitions,
+    { annexes: [annex], reasons: [{ words: "总.词", change: "总.收.增减", rate: "总.收.增减率" }] },
   );
 
 /** The line that a body begins in. */
@@ -71,6 +78,8 @@ describe("a sound pack passes", () => {
     "![图{总.收}](饼图:列.项)\n\n![图](柱状图:总.收)",
     "{#列.项}\n\n## {名称}\n\n{金额}\n\n{/}",
     "{?总.收>0}\n\n{总.收}\n\n{:}\n\n{总.支}\n\n{/}",
+    "{?须说明 总.词}{总.词}{/}",
+    "![附件2](附表:附件2)",
   ])("%j", (body) => {
     expect(() => validate(body)).not.toThrow();
   });
@@ -109,6 +118,21 @@ describe("mistakes", () => {
     ["a test of a number", "{?5>0}{/}", 0, 1, "没有名为“5”的数"],
     ["a test of what is no figure", "{#列.项}{?序号>1}{/}{/}", 0, 7, "没有名为“序号”的数"],
     ["is it there, of what is no figure", "{?来源}{/}", 0, 1, "没有名为“来源”的数"],
+    [
+      "a reason of nothing",
+      "{?须说明 总.收}{/}",
+      0,
+      1,
+      "“总.收”不是变动原因，不能用“须说明”，可用的有：总.词",
+    ],
+    ["an unknown reason", "{?须说明 总.因}{/}", 0, 1, "没有名为“总.因”的数"],
+    [
+      "an unknown annex",
+      "甲\n\n![附件9](附表:附件9)",
+      2,
+      1,
+      "附表“附件9”不在设置的“附表”之中，可用的有：全部、附件2",
+    ],
     ["section id used twice", "## 甲 {#a}\n\n## 乙 {#a}", 2, 1, "章节编号“a”重复"],
     ["section id in a loop", "{#列.项}\n\n## 甲 {#a}\n\n{/}", 2, 1, "逐项重复的标题不能有章节编号“a”"],
     ["pie of an unknown series", "![图](饼图:列.物)", 0, 1, "没有名为“列.物”的列"],

@@ -29,16 +29,24 @@ function scriptOf(build: Build): vm.Script {
 type BridgeMessage = { id: number; flags: number; message: { body: unknown } };
 
 /** How a native host connects: JSON texts both ways. */
-function bridgeTo(excel: SimulatedExcel) {
-  const bridge = {
-    onMessageFromHost: (_message: string): void => undefined,
-    sendMessageToHost: (message: string): void => {
+type Bridge = {
+  onMessageFromHost: (message: string) => void;
+  sendMessageToHost: (message: string) => void;
+  /** Who answers. */
+  excel: SimulatedExcel;
+};
+
+function bridgeTo(excel: SimulatedExcel): Bridge {
+  const bridge: Bridge = {
+    excel,
+    onMessageFromHost: () => undefined,
+    sendMessageToHost: (message) => {
       const { id, flags, message: request } = JSON.parse(message) as BridgeMessage;
       const answer = (statusCode: number, body: string): void =>
         bridge.onMessageFromHost(
           JSON.stringify({ id, type: 2, flags, message: { statusCode, headers: {}, body } }),
         );
-      excel.process(JSON.stringify(request.body), flags).then(
+      bridge.excel.process(JSON.stringify(request.body), flags).then(
         (outcome) => {
           if ("text" in outcome) answer(200, outcome.text);
           else answer(outcome.refusal.status, errorBody(outcome.refusal.code));
@@ -48,8 +56,19 @@ function bridgeTo(excel: SimulatedExcel) {
       );
     },
   };
-  excel.onEvent = (entries) => bridge.onMessageFromHost(JSON.stringify({ type: 3, message: { entries } }));
   return bridge;
+}
+
+const bridges = new WeakMap<object, Bridge>();
+
+/** Puts another Excel behind a realm, which takes long to make. Event handlers of add-in code stay registered. */
+export function reconnect<T extends OfficeGlobals>(realm: T, excel: SimulatedExcel): T {
+  const bridge = bridges.get(realm);
+  if (!bridge) throw new Error("not a realm of openRealm");
+  bridge.excel.onEvent = () => undefined;
+  bridge.excel = excel;
+  excel.onEvent = (entries) => bridge.onMessageFromHost(JSON.stringify({ type: 3, message: { entries } }));
+  return realm;
 }
 
 const errorBody = (code: string, message = code): string => JSON.stringify({ error: { code, message } });
@@ -81,15 +100,16 @@ function page() {
 
 /** office.js connected to `excel`. Every API above its requirement sets throws ApiNotFound. */
 export function openRealm(excel: SimulatedExcel, build: Build = "excel-web-16.00.js"): OfficeGlobals {
+  const bridge = bridgeTo(excel);
   const realm: Partial<OfficeGlobals> & Record<string, unknown> = {
     ...page(),
-    _richApiNativeBridge: bridgeTo(excel),
+    _richApiNativeBridge: bridge,
   };
   for (const self of ["window", "self", "parent", "top"]) realm[self] = realm;
   vm.createContext(realm);
   scriptOf(build).runInContext(realm);
   const requirements = {
-    isSetSupported: (name: string, version?: string) => isSupported(excel.sets, name, version),
+    isSetSupported: (name: string, version?: string) => isSupported(bridge.excel.sets, name, version),
   };
   // What the loader would have put there.
   const office = { ...(realm.Office as object | undefined), context: { requirements } };
@@ -98,5 +118,6 @@ export function openRealm(excel: SimulatedExcel, build: Build = "excel-web-16.00
     CommonUtility: { _doApiNotSupportedCheck: boolean };
   };
   CommonUtility._doApiNotSupportedCheck = true;
-  return realm as OfficeGlobals;
+  bridges.set(realm, bridge);
+  return reconnect(realm as OfficeGlobals, excel);
 }

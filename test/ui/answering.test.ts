@@ -64,7 +64,12 @@ describe("answers", () => {
 
   it("take over the user's own sheet only when saved, and give it back its content on undo", async () => {
     const made = await opened(sampleBook());
-    const before = facts(made).answers!.rows.map(({ key, cells }) => [key, cells["内容"], cells["金额"], cells["数量"]]);
+    const before = facts(made).answers!.rows.map(({ key, cells }) => [
+      key,
+      cells["内容"],
+      cells["金额"],
+      cells["数量"],
+    ]);
     made.session.type("公车.用途|内容", "机要通信");
     await made.session.save();
     expect(made.host.book.sheets.filter(({ name }) => name === "决算补充资料")).toHaveLength(1);
@@ -134,7 +139,9 @@ describe("a reason for a finding", () => {
     const reasons = explanationsOf(facts(made).answers?.rows ?? []);
     const now = errors(made).find(({ check }) => check === finding!.check)!;
     expect(standingOf(now, reasons)).toMatchObject({ is: "changed", by: { difference: "1000" } });
-    expect(made.session.getState().facts!.answers!.rows.filter(({ key }) => key.startsWith("已说明"))).toHaveLength(1);
+    expect(
+      made.session.getState().facts!.answers!.rows.filter(({ key }) => key.startsWith("已说明")),
+    ).toHaveLength(1);
     await made.session.explain(now, "");
     expect(explanationsOf(facts(made).answers?.rows ?? [])).toEqual([]);
   });
@@ -149,7 +156,9 @@ describe("a reason for a finding", () => {
     expect(finding).toBeDefined();
     await made.session.explain(finding!, "追加了接待任务");
     expect(made.host.listCell("决算补充资料", "原因.三公预算差异", "内容")).toBe("追加了接待任务");
-    expect(facts(made).report.findings.some(({ check }) => check === "three-public-within-budget")).toBe(false);
+    expect(facts(made).report.findings.some(({ check }) => check === "three-public-within-budget")).toBe(
+      false,
+    );
   });
 });
 

@@ -126,7 +126,7 @@ describe("a number changed by hand", () => {
   it("is flagged when it is not its figure any more", async () => {
     const made = await opened();
     change(made, "income", "13,452.9万元", "13,425.9万元");
-    expect(wrong(made)).toEqual([{ text: "13,425.9", wrong: "收入.合计" }]);
+    expect(wrong(made)).toEqual([{ text: "13,425.9万元", wrong: "收入.合计" }]);
     made.session.edit("income", 0, textOf(made.session, "income").split("\n")[0]!);
     expect(wrong(made)).toEqual([]);
   });

@@ -79,7 +79,11 @@ export class FakeHost implements Host {
           ? {
               ...one,
               rows: one.rows.map((cells, i) =>
-                i === row ? Array.from({ length: Math.max(cells.length, column + 1) }, (_, j) => (j === column ? value : (cells[j] ?? null))) : cells,
+                i === row
+                  ? Array.from({ length: Math.max(cells.length, column + 1) }, (_, j) =>
+                      j === column ? value : (cells[j] ?? null),
+                    )
+                  : cells,
               ),
             }
           : one,
@@ -102,13 +106,18 @@ export class FakeHost implements Host {
   }
 }
 
-export const busy = (): Error => new Problem("file-unreadable", { what: "决算报表.xlsx", detail: "正在编辑单元格" });
+export const busy = (): Error =>
+  new Problem("file-unreadable", { what: "决算报表.xlsx", detail: "正在编辑单元格" });
 
 /** What was saved, and a session over a fake host. */
 export type Scene = { host: FakeHost; kit: Kit; session: Session; saved: Map<string, Uint8Array | string> };
 
 /** `lastYear` is what any chosen file holds. */
-export function scene(book: Book, lastYear?: Book, shelf: Pick<Storage, "getItem" | "setItem"> | null = null): Scene {
+export function scene(
+  book: Book,
+  lastYear?: Book,
+  shelf: Pick<Storage, "getItem" | "setItem"> | null = null,
+): Scene {
   const host = new FakeHost(book);
   const saved = new Map<string, Uint8Array | string>();
   const kit: Kit = {

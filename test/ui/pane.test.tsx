@@ -18,9 +18,15 @@ const put = (name: string, value: string): void =>
 
 describe("opening", () => {
   it("shows why a workbook cannot be used, and tries again", async () => {
-    const made = scene({ name: "工资.xlsx", sheets: [{ name: "Sheet1", hidden: false, top: 0, left: 0, rows: [["姓名"]] }] });
+    const made = scene({
+      name: "工资.xlsx",
+      sheets: [{ name: "Sheet1", hidden: false, top: 0, left: 0, rows: [["姓名"]] }],
+    });
     render(<App kit={made.kit} session={made.session} />);
-    expect(await screen.findByRole("alert")).toHaveProperty("textContent", expect.stringContaining("没有找到财决报表"));
+    expect(await screen.findByRole("alert")).toHaveProperty(
+      "textContent",
+      expect.stringContaining("没有找到财决报表"),
+    );
     expect(await faultsOf(document.body)).toEqual([]);
     made.host.book = sampleBook();
     await userEvent.click(screen.getByRole("button", { name: "重试" }));
@@ -131,7 +137,9 @@ describe("附表", () => {
     await waitFor(() => expect(made.host.revealed).toEqual(["公开03 支出决算表!A1"]));
     expect(await faultsOf(document.body)).toEqual([]);
     await made.user.click(screen.getByRole("button", { name: "全部删除" }));
-    await made.user.click(within(await screen.findByRole("alertdialog")).getByRole("button", { name: "全部删除" }));
+    await made.user.click(
+      within(await screen.findByRole("alertdialog")).getByRole("button", { name: "全部删除" }),
+    );
     await idle(made);
     expect(made.host.sheet("公开03")).toBeUndefined();
   });
@@ -191,13 +199,17 @@ describe("设置", () => {
     const made = await open();
     await go(made, /设置/);
     await made.user.selectOptions(screen.getByRole("combobox", { name: "金额小数位数" }), "1");
-    await waitFor(() => expect(made.session.getState().facts?.report.figures["三公.接待"]?.shown).toBe("0.4万元"));
+    await waitFor(() =>
+      expect(made.session.getState().facts?.report.figures["三公.接待"]?.shown).toBe("0.4万元"),
+    );
     await made.user.click(screen.getByRole("switch", { name: /保留/ }));
     await go(made, /成文/);
     expect(document.getElementById("section-income")!.textContent).not.toContain("（注：");
     await go(made, /设置/);
     await made.user.click(screen.getByRole("button", { name: "全部按模板" }));
-    await waitFor(() => expect(made.session.getState().facts?.report.figures["三公.接待"]?.shown).toBe("0.38万元"));
+    await waitFor(() =>
+      expect(made.session.getState().facts?.report.figures["三公.接待"]?.shown).toBe("0.38万元"),
+    );
     expect(await faultsOf(document.body)).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { afterEach, expect } from "vitest";
 import type { Book } from "../../src/engine/cell";
 import { App } from "../../src/ui/app";
+import { loadScreens } from "../../src/ui/use-screens";
 import { lastYearBook, sampleBook } from "../help/books";
 import { scene, type Scene } from "./fake";
 
@@ -19,6 +20,7 @@ export type Opened = Scene & { user: UserEvent };
 export async function open(book: Book = sampleBook(), change?: (made: Scene) => void): Promise<Opened> {
   const made = scene(book, lastYearBook());
   change?.(made);
+  await loadScreens();
   const user = userEvent.setup({ delay: null });
   render(<App kit={made.kit} session={made.session} theme="light" />);
   await screen.findByRole("tablist");

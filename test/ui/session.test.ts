@@ -22,7 +22,10 @@ describe("opening", () => {
 
   it("says why a workbook is none of ours, and reads it again on demand", async () => {
     const good = sampleBook();
-    const { host, session } = scene({ name: "工资.xlsx", sheets: [{ ...good.sheets[0]!, name: "Sheet1", rows: [["姓名"]] }] });
+    const { host, session } = scene({
+      name: "工资.xlsx",
+      sheets: [{ ...good.sheets[0]!, name: "Sheet1", rows: [["姓名"]] }],
+    });
     expect(await session.start()).toBe(false);
     expect(session.getState().trouble?.message).toContain("没有找到财决报表");
     host.book = good;
@@ -56,7 +59,9 @@ describe("一键生成", () => {
       ...["公开01", "公开02", "公开03", "公开04", "公开05", "公开06", "公开07", "公开08", "公开09"],
       ...["公开10", "公开11", "公开12", "公开13", "决算分析", "决算核对"],
     ]);
-    expect(host.marks.some(({ sheet, severity }) => sheet.startsWith("Z01 ") && severity === "error")).toBe(true);
+    expect(host.marks.some(({ sheet, severity }) => sheet.startsWith("Z01 ") && severity === "error")).toBe(
+      true,
+    );
     expect(session.getState()).toMatchObject({ marked: true, undo: "一键生成", work: null, trouble: null });
   });
 
@@ -86,7 +91,11 @@ describe("一键生成", () => {
     expect(await session.generate()).toBe(false);
     stop();
     expect(host.calls).toEqual(["read", "read"]);
-    expect(session.getState()).toMatchObject({ work: null, trouble: null, notice: "已停止，未完成的步骤没有执行" });
+    expect(session.getState()).toMatchObject({
+      work: null,
+      trouble: null,
+      notice: "已停止，未完成的步骤没有执行",
+    });
     expect(await session.generate()).toBe(true);
   });
 
@@ -120,7 +129,12 @@ describe("一键生成", () => {
     host.book = new Edit(host.book).add("财决附03", "公务接待费", "统计数", 1200).book;
     await session.generate();
     const { figures, found } = session.getState().changes!;
-    expect(figures).toContainEqual({ id: "三公.接待", label: "公务接待费支出", before: "0.38万元", after: "0.5万元" });
+    expect(figures).toContainEqual({
+      id: "三公.接待",
+      label: "公务接待费支出",
+      before: "0.38万元",
+      after: "0.5万元",
+    });
     expect(found).toBeGreaterThan(0);
     await session.generate();
     expect(session.getState().changes?.figures).toEqual([]);
@@ -149,7 +163,9 @@ describe("checking anew", () => {
     await settle();
     expect(host.calls.filter((call) => call === "read")).toHaveLength(2);
     expect(session.getState().notice).toBe("已重新核对 10:32");
-    expect(session.getState().facts?.report.findings.filter(({ severity }) => severity === "error")).toEqual([]);
+    expect(session.getState().facts?.report.findings.filter(({ severity }) => severity === "error")).toEqual(
+      [],
+    );
     expect(host.marks).toEqual([]);
     expect(session.getState().changes?.settled).toBeGreaterThan(0);
   });

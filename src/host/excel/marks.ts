@@ -1,19 +1,20 @@
 // Marks on the user's sheets: a conditional format of ours, which leaves the user's own alone, and a comment with the
 // message where this Excel has comments. Both come off without a trace.
-import type { Severity } from "../../engine/report";
 import { Problem } from "../../engine/problem";
+import type { Severity } from "../../engine/report";
 import type { Mark } from "../host";
 import { markColours } from "../looks";
 import { gravest, markedCells, noteHeading, ruleFormula, type MarkedCell } from "../marked";
-import { isGone } from "./errors";
-import { askComments, askTraces, hasComments, type Traces } from "./traces";
+import { isGone, problemOf } from "./errors";
+import { idOf, marker } from "./marker";
 import type { Place } from "./survey";
+import { askComments, askTraces, hasComments, type Comment, type Traces } from "./traces";
 
-/** What is asked of a workbook before marks are set or taken off. */
+/** The sheets of a workbook and the marks on them. */
 export type Ground = { sheets: readonly Place[]; traces: Traces };
 
 /** The marks that stand in the workbook. Two round trips. */
-export async function survey(context: Excel.RequestContext): Promise<Ground> {
+async function look(context: Excel.RequestContext): Promise<Ground> {
   const { worksheets } = context.workbook;
   worksheets.load("items/id,items/name");
   const comments = askComments(context);
@@ -25,8 +26,8 @@ export async function survey(context: Excel.RequestContext): Promise<Ground> {
 }
 
 /**
- * Sets these marks in place of earlier ones. One round trip, when `ground` is known and nobody has changed it since.
- * A cell on which the user has a comment keeps that one, and is only coloured. @throws Problem
+ * Sets these marks in place of earlier ones; when Excel fails, earlier ones stand as they were. One round trip, when
+ * `ground` is known and nobody has changed it since. `task` is what people read of it. @throws Problem
  */
 export async function setMarks(
   context: Excel.RequestContext,
@@ -34,55 +35,128 @@ export async function setMarks(
   ground: Ground | null,
   task: string,
 ): Promise<void> {
-  try {
-    apply(context, marks, ground ?? (await survey(context)), task);
-    await context.sync();
-  } catch (error) {
-    if (!ground || !isGone(error)) throw error;
-    apply(context, marks, await survey(context), task);
-    await context.sync();
+  if (ground) {
+    try {
+      await carryOut(context, planMarks(marks, ground, task), task);
+      return;
+    } catch (error) {
+      if (!(error instanceof Problem) || !isGone(error.cause)) throw error;
+    }
   }
+  await carryOut(context, planMarks(marks, await look(context), task), task);
 }
 
-function apply(
-  context: Excel.RequestContext,
-  marks: readonly Mark[],
-  { sheets, traces }: Ground,
-  task: string,
-): void {
-  const wanted = sheets.flatMap((place) => {
-    const cells = markedCells(marks.filter(({ sheet }) => sheet === place.name));
-    return cells.length === 0 ? [] : [{ place, cells }];
+type Note = { sheet: string; a1: string; content: string };
+
+type Plan = {
+  colours: readonly { sheet: string; cells: readonly MarkedCell[] }[];
+  notes: readonly Note[];
+  /** What stands from earlier and goes. */
+  rules: Traces["rules"];
+  comments: readonly Comment[];
+};
+
+/** @throws Problem `sheet-protected` when a sheet would have to be changed that may not. */
+function planMarks(marks: readonly Mark[], { sheets, traces }: Ground, task: string): Plan {
+  const colours = sheets.flatMap(({ id, name }) => {
+    const cells = markedCells(marks.filter(({ sheet }) => sheet === name));
+    return cells.length === 0 ? [] : [{ sheet: id, cells }];
   });
-  const touched = new Set([
-    ...wanted.map(({ place }) => place.id),
-    ...traces.rules.map(({ sheet }) => sheet),
-  ]);
+  const touched = new Set([...colours, ...traces.rules].map(({ sheet }) => sheet));
   const locked = sheets.filter(({ id }) => touched.has(id) && traces.locked.has(id));
   if (locked.length > 0)
     throw new Problem("sheet-protected", {
       what: task,
       where: locked.map(({ name }) => `“${name}”`).join("、"),
     });
-  const { worksheets, comments } = context.workbook;
-  for (const { sheet, id } of traces.rules)
-    worksheets.getItem(sheet).getRange().untrack().conditionalFormats.getItem(id).delete();
-  for (const { place, cells } of wanted) colour(worksheets.getItem(place.id), cells);
-  if (!hasComments()) return;
-  const notes = wanted.flatMap(({ place, cells }) =>
-    cells.map(({ a1, text }) => ({ place, a1, content: `${noteHeading}\n${text}` })),
+  const wanted = colours.flatMap(({ sheet, cells }) =>
+    cells.map(({ a1, text }): Note => ({ sheet, a1, content: `${noteHeading}\n${text}` })),
   );
-  const isAt = (comment: Traces["comments"][number], note: (typeof notes)[number]): boolean =>
-    comment.sheet === note.place.id && comment.a1 === note.a1;
-  const stays = (comment: Traces["comments"][number]): boolean =>
-    !comment.isOurs || notes.some((note) => isAt(comment, note) && note.content === comment.content);
-  for (const comment of traces.comments) if (!stays(comment)) comments.getItem(comment.id).delete();
+  const isAt = (comment: Comment, { sheet, a1 }: Note): boolean =>
+    comment.sheet === sheet && comment.a1 === a1;
+  const stays = (comment: Comment): boolean =>
+    !comment.isOurs || wanted.some((note) => isAt(comment, note) && note.content === comment.content);
   const kept = traces.comments.filter(stays);
-  for (const note of notes) {
-    if (kept.some((comment) => isAt(comment, note))) continue;
-    comments.add(worksheets.getItem(note.place.id).getRange(note.a1).untrack(), note.content);
+  return {
+    colours,
+    // A cell on which the user has a comment keeps that one, and is only coloured.
+    notes: hasComments() ? wanted.filter((note) => !kept.some((comment) => isAt(comment, note))) : [],
+    rules: traces.rules,
+    comments: traces.comments.filter((comment) => !stays(comment)),
+  };
+}
+
+async function carryOut(context: Excel.RequestContext, plan: Plan, task: string): Promise<void> {
+  const { worksheets } = context.workbook;
+  const [coloured, cleared] = [marker(context), marker(context)];
+  let added: Excel.Comment[] = [];
+  try {
+    for (const { sheet, cells } of plan.colours) colour(worksheets.getItem(sheet), cells);
+    coloured.set();
+    clear(context, plan);
+    cleared.set();
+    added = addNotes(context, plan.notes);
+    await context.sync();
+  } catch (error) {
+    if (!cleared.isReached())
+      await recover(context, plan, coloured.isReached(), problemOf(error, task, "原有标记没有变化。"));
+    const done = cleared.isReached() ? added.filter(idOf).length + 1 : 0;
+    await addRest(context, plan.notes.slice(done));
   }
 }
+
+/** Takes away what the plan says. */
+function clear(
+  { workbook }: Excel.RequestContext,
+  { rules, comments }: Pick<Plan, "rules" | "comments">,
+): void {
+  for (const { sheet, id } of rules)
+    workbook.worksheets.getItem(sheet).getRange().untrack().conditionalFormats.getItem(id).delete();
+  for (const { id } of comments) workbook.comments.getItem(id).delete();
+}
+
+/**
+ * After a failure: takes the new colours off again, or, when all are there, what is left of the old marks.
+ * @throws the problem, in the first case and when this fails too
+ */
+async function recover(
+  context: Excel.RequestContext,
+  { rules, comments }: Plan,
+  isColoured: boolean,
+  problem: unknown,
+): Promise<void> {
+  const old = new Set([...rules, ...comments].map(({ id }) => id));
+  const { traces } = await look(context);
+  clear(context, {
+    rules: traces.rules.filter(({ id }) => old.has(id) === isColoured),
+    comments: isColoured ? traces.comments.filter(({ id }) => old.has(id)) : [],
+  });
+  await context.sync();
+  if (!isColoured) throw problem;
+}
+
+/** Cells that refuse a comment, before we stop trying. */
+const mostRefusals = 20;
+
+/** Excel refuses a comment where there is a note of the old kind, of which we cannot know: such a cell is passed over. */
+async function addRest(context: Excel.RequestContext, notes: readonly Note[]): Promise<void> {
+  let rest = notes;
+  for (let refused = 0; rest.length > 0 && refused < mostRefusals; refused++) {
+    const added = addNotes(context, rest);
+    try {
+      await context.sync();
+      return;
+    } catch {
+      // The colour is there, and the pane has the message.
+      rest = rest.slice(added.filter(idOf).length + 1);
+    }
+  }
+}
+
+const addNotes = ({ workbook }: Excel.RequestContext, notes: readonly Note[]): Excel.Comment[] =>
+  notes.map(({ sheet, a1, content }) =>
+    workbook.comments.add(workbook.worksheets.getItem(sheet).getRange(a1).untrack(), content),
+  );
 
 /** Longest list of addresses that Excel takes. */
 const longestList = 8000;

@@ -2,6 +2,7 @@
 import { freeName } from "../file/package/names";
 import type { Detail } from "./detail";
 import { problemOf } from "./errors";
+import { idOf } from "./marker";
 import type { Plan } from "./plan";
 import type { Place, Survey } from "./survey";
 
@@ -19,24 +20,6 @@ export type Writing = {
   backups: Backup[];
   newMarks: string[];
 };
-
-/** Whether a result has come back. */
-export const isLoaded = (result: OfficeExtension.ClientResult<unknown>): boolean =>
-  isThere(() => result.value);
-
-/** Id of a sheet that was to be made; undefined when it was not. */
-export function idOf(sheet: Excel.Worksheet): string | undefined {
-  return isThere(() => sheet.id) ? sheet.id : undefined;
-}
-
-/** office.js says by an exception only that something has not been loaded. */
-function isThere(get: () => unknown): boolean {
-  try {
-    return get() !== undefined;
-  } catch {
-    return false;
-  }
-}
 
 /** Puts everything back. Returns a sentence on what became of the workbook. */
 export async function undo(writing: Writing): Promise<string> {

@@ -7,10 +7,11 @@ import type { Written } from "../host";
 import { Batch } from "./batch";
 import { askDetail, type Detail } from "./detail";
 import { isGone, isTooLarge, problemOf } from "./errors";
+import { idOf, marker } from "./marker";
 import { paint } from "./paint";
 import { planWriting, refersTo, unwantedOf, type Plan } from "./plan";
 import { askSurvey, usersOf, type Survey } from "./survey";
-import { finish, idOf, isLoaded, task, undo, type Writing } from "./undo";
+import { finish, task, undo, type Writing } from "./undo";
 
 /** What a writing leaves: the tabs, and the ids of the sheets that are ours now. */
 export type Outcome = { written: Written[]; ours: string[] };
@@ -135,15 +136,6 @@ async function carryOut(
   return {
     written: plan.targets.map(({ sheet, tab }) => ({ id: sheet.id, name: tab, renamed: tab !== sheet.name })),
     ours: places.flatMap((place) => idOf(place) ?? []),
-  };
-}
-
-/** A place in the request of which can be told afterwards whether Excel came so far. */
-function marker({ workbook }: Excel.RequestContext): { set: () => void; isReached: () => boolean } {
-  let count: OfficeExtension.ClientResult<number> | undefined;
-  return {
-    set: () => (count = workbook.worksheets.getCount()),
-    isReached: () => count !== undefined && isLoaded(count),
   };
 }
 

@@ -91,7 +91,13 @@ function compareNames(
   const remarks: Remark[] = [];
   for (const spot of claim.names) {
     const found = economicOf(spot.quote, side, rules.classification.economic, money);
-    if (!found) continue;
+    if (!found) {
+      const other = side === "人员" ? "公用" : "人员";
+      if (!economicOf(spot.quote, other, rules.classification.economic, money)) continue;
+      const message = `“${spot.quote}”属于${other}经费，不在${claim.of.label}中，请核对。`;
+      remarks.push({ severity: "question", kind: "economic-list", spot, message });
+      continue;
+    }
     const repeated = said.has(found.code);
     said.add(found.code);
     if (repeated) {

@@ -8,14 +8,19 @@ export function residue(lines: readonly Line[], { residues }: ProofRules): Remar
   const rules = residues.map((rule) => ({ ...rule, expression: new RegExp(rule.pattern, "gu") }));
   return lines.flatMap((line) =>
     rules.flatMap(({ expression, severity, message, in: where }): Remark[] => {
-      if (where !== undefined && line.kind !== "body") return [];
-      if (where === "statement" && (line.isSilent || line.isAside)) return [];
+      if (where !== undefined && !isIn(where, line)) return [];
       return Array.from(line.text.matchAll(expression), (match) => {
         const spot = spotOf(line, match.index, match.index + match[0].length);
         return { severity, kind: "residue", spot, message: `“${spot.quote}”${message}。` };
       });
     }),
   );
+}
+
+function isIn(where: "text" | "statement" | "aside", line: Line): boolean {
+  if (where === "text") return line.kind !== "row";
+  const isStatement = !line.isSilent && !line.isAside;
+  return line.kind === "body" && isStatement === (where === "statement");
 }
 
 /** Thousands separators in the wrong place: 13,45.29 or 1,2345. */

@@ -1,9 +1,11 @@
 // Years: the document is of one year, compares with the one before, and closes on its 31 December.
 import { compare } from "../../engine/amount";
+import type { ClaimOf } from "../claim";
 import type { Facts } from "../facts";
 import type { Remark } from "../finding";
 import type { Line } from "../outline";
 import { spotOf } from "../spots";
+import type { Answer, Workbook } from "../workbook";
 
 /** The year that a draft is of: the one that its titles name most, the first of them among equals. */
 export function yearOf(lines: readonly Line[]): number | undefined {
@@ -20,9 +22,14 @@ export function yearOf(lines: readonly Line[]): number | undefined {
   return best?.[0];
 }
 
-export function years(lines: readonly Line[], facts: Facts, year: number | undefined): Remark[] {
+export function years(
+  lines: readonly Line[],
+  facts: Facts,
+  year: number | undefined,
+  workbook: Workbook | undefined,
+): Remark[] {
   if (year === undefined) return [];
-  return [...titles(lines, year), ...compared(facts, year), ...lines.flatMap((line) => inText(line, year)), ...swapped(facts, year)];
+  return [...titles(lines, year), ...compared(facts, year), ...lines.flatMap((line) => inText(line, year)), ...swapped(facts, year, workbook)];
 }
 
 const wrong = (spot: Remark["spot"], year: number, message: string, severity: Remark["severity"] = "error"): Remark => ({
@@ -84,15 +91,26 @@ function inText(line: Line, year: number): Remark[] {
 }
 
 /** This year's number under last year's name. */
-function swapped(facts: Facts, year: number): Remark[] {
+function swapped(facts: Facts, year: number, workbook: Workbook | undefined): Remark[] {
   const seen = new Set<number>();
   return facts.claims.flatMap((claim) => {
     if (claim.kind !== "amount" || claim.period !== "上年" || !claim.year || seen.has(claim.year.spot.start)) return [];
-    const id = facts.id(claim.of);
-    const now = id === undefined ? undefined : facts.main(id, "本年")?.printed;
-    if (!now || compare(now.value, claim.printed.value) !== 0 || now.value.n === 0n) return [];
+    const now = thisYears(facts, claim, workbook);
+    if (now === undefined) return [];
     seen.add(claim.year.spot.start);
-    const message = `这里写的是${claim.year.year}年，数却是${year}年的${claim.of.label}（${now.quote}），请核对年份。`;
+    const message = `这里写的是${claim.year.year}年，数却是${year}年的${claim.of.label}（${now}），请核对年份。`;
     return [wrong(claim.year.spot, year, message)];
   });
+}
+
+/** The number of this year that the claim really prints; undefined when it may well be last year's. */
+function thisYears(facts: Facts, { of, printed }: ClaimOf<"amount">, workbook: Workbook | undefined): string | undefined {
+  const id = facts.id(of);
+  if (id === undefined) return undefined;
+  const prints = (answer: Answer | undefined): boolean =>
+    answer?.kind === "value" && facts.style.prints(printed, answer.value) !== "no";
+  const now = workbook?.value(id, "本年");
+  if (now) return prints(now) && !prints(workbook?.value(id, "上年")) ? printed.quote : undefined;
+  const main = facts.main(id, "本年")?.printed;
+  return main && main.value.n !== 0n && compare(main.value, printed.value) === 0 ? main.quote : undefined;
 }

@@ -1,10 +1,12 @@
 // Shares: each of its own part and whole, and all of them together 100.
-import { absolute, add, compare, divide, multiply, roundHalfUp, subtract, whole as integer, zero, type Exact } from "../../engine/amount";
+import { add, compare, divide, multiply, roundHalfUp, whole as integer, zero, type Exact } from "../../engine/amount";
+import type { SumRule } from "../../engine/proof-rules";
 import type { ClaimOf, Printed } from "../claim";
 import type { Facts } from "../facts";
 import { meet, percentOf, total } from "../interval";
 import type { Holding, Relation } from "../relation";
 import type { Style } from "../style";
+import { isPartOf } from "./sums";
 
 type Share = ClaimOf<"share">;
 
@@ -12,6 +14,7 @@ type Share = ClaimOf<"share">;
 export class ShareGroups {
   private readonly groups = new Map<string, Share[]>();
   private readonly of = new Map<Printed, Share[]>();
+  private readonly truths = new Map<Printed, Exact>();
 
   constructor(
     facts: Facts,
@@ -37,24 +40,47 @@ export class ShareGroups {
    * pack puts it, `remainder` where the largest remainder would put it; undefined when it is none of this.
    */
   balancing(printed: Printed, truth: Exact): "custom" | "remainder" | undefined {
-    const group = this.of.get(printed) ?? [];
-    const numbers = group.map((share) => share.printed);
-    const sum = numbers.reduce((all, { value }) => add(all, value), zero);
-    if (group.length < 2 || compare(sum, integer(100)) !== 0) return undefined;
     const decimals = this.style.decimals(printed);
     const exact = roundHalfUp(truth, decimals);
     const shown = roundHalfUp(printed.value, decimals);
     if (shown - exact !== 1n && exact - shown !== 1n) return undefined;
-    if (this.mayBeAny || numbers.every(({ value }) => compare(value, printed.value) <= 0)) return "custom";
+    const others = (this.of.get(printed) ?? []).map((share) => share.printed).filter((other) => other !== printed);
+    const isLargest = others.length > 0 && others.every(({ value }) => compare(value, printed.value) <= 0);
+    const rest = others.map((other) => this.truths.get(other) ?? other.value);
+    const sum = rest.reduce((all, value) => all + roundHalfUp(value, decimals), shown);
+    if (sum !== 100n * 10n ** BigInt(decimals)) return isLargest && !this.isWhole(printed) ? "remainder" : undefined;
+    if (this.mayBeAny || isLargest) return "custom";
     // Rounded up or down to a neighbour, never past it.
     const down = (truth.n * 10n ** BigInt(decimals)) / truth.d;
     return shown === down || shown === down + 1n ? "remainder" : undefined;
   }
+
+  /** Tells what a share should be. */
+  learn(printed: Printed, truth: Exact): void {
+    this.truths.set(printed, truth);
+  }
+
+  /** The parts of the sentence are all there are, as far as their shares tell. */
+  private isWhole(printed: Printed): boolean {
+    const group = this.of.get(printed) ?? [];
+    const sum = group.reduce((all, share) => add(all, this.truths.get(share.printed) ?? share.printed.value), zero);
+    return compare(sum, integer(99)) > 0;
+  }
 }
 
-export function shares(facts: Facts, groups: ShareGroups): Relation[] {
+export function shares(facts: Facts, groups: ShareGroups, rules: readonly SumRule[]): Relation[] {
+  for (const claim of facts.claims) {
+    const truth = claim.kind === "share" ? truthOf(facts, claim) : undefined;
+    if (claim.kind === "share" && truth) groups.learn(claim.printed, truth);
+  }
   const single = facts.claims.flatMap((claim) => (claim.kind === "share" ? one(facts, claim, groups) : []));
-  return [...single, ...groups.all.flatMap((group) => together(facts, group))];
+  return [...single, ...groups.all.flatMap((group) => together(facts, group, rules))];
+}
+
+function truthOf(facts: Facts, share: Share): Exact | undefined {
+  const part = nearest(facts, facts.id(share.of), share.printed);
+  const base = share.whole && nearest(facts, facts.id(share.whole), share.printed);
+  return part && base && divide(multiply(part.value, integer(100)), base.value);
 }
 
 /** What to say of a share that was adjusted. */
@@ -68,7 +94,7 @@ function one(facts: Facts, share: Share, groups: ShareGroups): Relation[] {
   if (!part || !base || share.printed.isRough) return [];
   const { printed } = share;
   const exact = percentOf(style.interval(part), style.interval(base));
-  const truth = divide(multiply(part.value, integer(100)), base.value);
+  const truth = truthOf(facts, share);
   if (!exact || !truth) return [];
   const coarse = percentOf(style.interval(part, true), style.interval(base, true));
   const balancing = groups.balancing(printed, truth);
@@ -103,31 +129,35 @@ function nearest(facts: Facts, id: string | undefined, share: Printed): Printed 
 }
 
 /** All parts of the whole: n shares may be off 100 by n halves of the last place. */
-function together(facts: Facts, group: readonly Share[]): Relation[] {
+function together(facts: Facts, group: readonly Share[], rules: readonly SumRule[]): Relation[] {
   const { style } = facts;
   const whole = group[0]?.whole && facts.id(group[0].whole);
-  if (group.length < 2 || whole === undefined || !dividesAll(facts, group, whole)) return [];
+  if (group.length < 2 || whole === undefined) return [];
+  const isWhole = dividesAll(facts, group, whole);
+  // A list of shares is meant to be of all parts; where their amounts do not make up the whole one may be missing.
+  if (!isWhole && !areParts(facts, group, whole, rules)) return [];
   const numbers = group.map(({ printed }) => printed);
   const sum = numbers.reduce((all, { value }) => add(all, value), zero);
-  const off = absolute(subtract(sum, integer(100)));
-  const all = total(numbers.map((number) => style.interval(number)));
-  const holding: Holding = off.n === 0n ? "holds" : meet(all, { low: integer(100), high: integer(100) }) ? "tail" : "fails";
-  const [last] = numbers.slice(-1);
-  if (!last) return [];
-  const shown = style.print(sum, last);
+  const hundred = { low: integer(100), high: integer(100) };
+  const fits = meet(total(numbers.map((number) => style.interval(number))), hundred);
+  const [first] = numbers;
+  if (!first) return [];
+  const shown = style.print(sum, first);
+  const why = fits ? "与100%的差属四舍五入的尾差。" : "不是100%，请逐项核对后改正。";
   return [
     {
       kind: "share-sum",
-      holding,
+      holding: compare(sum, integer(100)) === 0 ? "holds" : fits ? "tail" : "fails",
       members: numbers,
-      say: () => ({
-        message:
-          holding === "tail"
-            ? `各项比重相加是${shown}，与100%的差属四舍五入的尾差。`
-            : `各项比重相加是${shown}，不是100%，请逐项核对后改正。`,
-      }),
+      isList: true,
+      ...(!isWhole && { severity: "question" as const }),
+      say: () => ({ message: `各项比重相加是${shown}，${why}` }),
     },
   ];
+}
+
+function areParts(facts: Facts, group: readonly Share[], whole: string, rules: readonly SumRule[]): boolean {
+  return rules.some((rule) => rule.whole === whole && !rule.isByCode && group.every(({ of }) => isPartOf(rule, facts.id(of))));
 }
 
 /** The parts that are named make up the whole. */

@@ -26,12 +26,11 @@ export function sums(facts: Facts, rules: readonly SumRule[], loose: readonly Lo
 
 /** Lists that divide the whole, each by itself; else all that the draft says of the series. */
 function listed(facts: Facts, rule: SumRule, whole: Amount, loose: readonly Loose[]): Relation[] {
-  const isPart = partTest(rule);
   const parts = facts.groups
     .flat()
     .filter(({ of, source, period, printed }) => {
       const id = facts.id(of);
-      return source === "text" && period === whole.period && id !== undefined && isPart(id) && !printed.isRough;
+      return source === "text" && period === whole.period && isPartOf(rule, id) && !printed.isRough;
     });
   const lists = new Map<number, Amount[]>();
   for (const part of parts) {
@@ -43,14 +42,16 @@ function listed(facts: Facts, rule: SumRule, whole: Amount, loose: readonly Loos
   const all = lists.size > 0 ? [...lists.values()] : parts.length > (isSeries ? 1 : 0) ? [parts] : [];
   return all.flatMap((list) => {
     if (isBroken(list, loose)) return [];
-    return [relate(facts, nearest(facts, rule.whole, list) ?? whole, once(facts, list))];
+    return [{ ...relate(facts, nearest(facts, rule.whole, list) ?? whole, once(facts, list)), isList: true as const }];
   });
 }
 
-function partTest({ parts }: SumRule): (id: string) => boolean {
-  const patterns = parts.map((part) => part.split("@"));
-  return (id) =>
-    patterns.some(([head = "", tail]) => (tail === undefined ? id === head : id.startsWith(head) && id.endsWith(tail)));
+/** A figure is one of the parts that a rule names. */
+export function isPartOf({ parts }: SumRule, id: string | undefined): boolean {
+  return parts.some((part) => {
+    const [head = "", tail] = part.split("@");
+    return id !== undefined && (tail === undefined ? id === head : id.startsWith(head) && id.endsWith(tail));
+  });
 }
 
 /** The whole as the same sentence says it, before its parts. */

@@ -23,7 +23,8 @@ function formerIn(year: number): Former[] {
 function isNamed(text: string, { name, current }: Former): boolean {
   const words = normalise(name);
   const others = text.replaceAll(normalise(current), "");
-  if (others.includes(`${words}(类)`) || others.includes(`${words}(款)`) || others.includes(`${words}(项)`)) return true;
+  if (others.includes(`${words}(类)`) || others.includes(`${words}(款)`) || others.includes(`${words}(项)`))
+    return true;
   return words.length >= leastLetters && others.includes(words);
 }
 

@@ -49,13 +49,8 @@ export const check = searches(
   },
   (ledger) =>
     searchAppraisals(ledger, ({ name, indicators }) =>
-      [
-        ["一级指标"],
-        ["二级指标", "一级指标"],
-      ].flatMap((columns) =>
-        blocksOf(indicators, columns).flatMap((block) =>
-          wrongCaption(ledger, name, columns[0] ?? "", block),
-        ),
+      [["一级指标"], ["二级指标", "一级指标"]].flatMap((columns) =>
+        blocksOf(indicators, columns).flatMap((block) => wrongCaption(ledger, name, columns[0] ?? "", block)),
       ),
     ),
 );

@@ -25,7 +25,9 @@ function unlike(ledger: Ledger, key: string): Found[] {
   if (!isAppraised) return [{ message: `“${there}”（编号“${key}”）在“项目绩效自评”表中没有`, cells }];
   if (!isAnswered) return [{ message: `“${here}”（编号“${key}”）在“决算补充资料”表中没有综述`, cells }];
   if (normalise(here) === normalise(there)) return [];
-  return [{ message: `编号“${key}”的项目，“项目绩效自评”表写作“${here}”，“决算补充资料”表写作“${there}”`, cells }];
+  return [
+    { message: `编号“${key}”的项目，“项目绩效自评”表写作“${here}”，“决算补充资料”表写作“${there}”`, cells },
+  ];
 }
 
 export const check = searches(

@@ -1,5 +1,5 @@
 // What a project has spent on 项目绩效自评 is what 财决05-2 says of the project of that name.
-import { compare, isTenThousandfold } from "../../engine/amount";
+import { isTenThousandfold } from "../../engine/amount";
 import { normalise } from "../../engine/cell";
 import { searches, type Found } from "../../engine/check";
 import { cell, sum, type Expr } from "../../engine/figure";
@@ -8,7 +8,8 @@ import type { Ledger } from "../../engine/ledger";
 import { leafRows } from "../../engine/leaves";
 import { rowAt } from "../../engine/reading";
 import { cellsOf } from "../../engine/trace";
-import { numberOf, projectForm, projectName, projectSeries } from "./shared/appraisal";
+import { agreement } from "../../engine/value";
+import { projectForm, projectName, projectSeries } from "./shared/appraisal";
 
 const detail = "财决05-2";
 
@@ -23,9 +24,11 @@ function unlike(ledger: Ledger, key: string): Found[] {
   const name = projectName(ledger, key);
   const executed = cell(projectForm, key, "全年执行数");
   const spent = spentOn(ledger, name);
-  const [mine, theirs] = [numberOf(ledger, executed), spent && numberOf(ledger, spent)];
-  if (!spent || !mine || !theirs || compare(mine, theirs) === 0) return [];
-  const hint = isTenThousandfold(mine, theirs) ? "，很可能填成了万元" : "";
+  if (!spent) return [];
+  const [mine, theirs] = [ledger.value(executed), ledger.value(spent)];
+  if (mine.kind === "missing" || theirs.kind === "missing" || agreement(mine, theirs) !== "different")
+    return [];
+  const hint = isTenThousandfold(mine.value, theirs.value) ? "，很可能填成了万元" : "";
   return [
     {
       message: `项目“${name}”：${amountSaid(ledger, executed)}，${amountSaid(ledger, spent)}${hint}`,

@@ -3,14 +3,19 @@ import { searches, type Found } from "../../engine/check";
 import { searchAppraisals, type Indicator } from "./shared/appraisal";
 
 /** 社会效益指标 is spoken of as 社会效益. */
-const topicOf = ({ text }: Indicator): string => text("二级指标").replace(/[（(].*$/u, "").replace(/指标$/u, "");
+const topicOf = ({ text }: Indicator): string =>
+  text("二级指标")
+    .replace(/[（(].*$/u, "")
+    .replace(/指标$/u, "");
 
 function slipped(appraisal: string, indicators: readonly Indicator[]): Found[] {
   const topics = new Set(indicators.map(topicOf).filter((topic) => topic.length > 1));
   return indicators.flatMap((one) => {
     const reason = one.text("扣分原因");
     const own = topicOf(one);
-    const other = [...topics].find((topic) => topic !== own && !own.includes(topic) && reason.includes(topic));
+    const other = [...topics].find(
+      (topic) => topic !== own && !own.includes(topic) && reason.includes(topic),
+    );
     if (other === undefined || own === "" || reason.includes(own)) return [];
     return [
       {

@@ -9,7 +9,7 @@ export const check = searches(
     title: "科目名称应为当年名称",
     basis: "当年《政府收支分类科目》；核对清单T13",
     severity: "warning",
-    advice: "请按当年的科目名称改正，公开文稿也使用新名称。",
+    advice: "请按当年的科目名称改正。",
   },
   (ledger) => {
     const { year } = ledger.input;
@@ -18,10 +18,11 @@ export const check = searches(
       found: allSubjects(ledger).flatMap(({ code, name, cells }) => {
         const outdated = outdatedName(code, name, year);
         if (!outdated) return [];
-        return {
-          message: `科目 ${code} 自${outdated.since}年起名称为“${outdated.current}”，表中仍用旧名“${name}”`,
-          cells,
-        };
+        const { since, current, trust } = outdated;
+        const says = `科目 ${code} 自${since}年起名称为“${current}”，表中仍用旧名“${name}”`;
+        // What is only remembered replaces nothing.
+        const done = trust === "recalled" ? "" : "，公开文稿已改用新名称";
+        return { message: says + done, cells };
       }),
     };
   },

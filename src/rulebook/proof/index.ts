@@ -31,6 +31,7 @@ export const proofRules: ProofRules = {
       in: ["绩效"],
       then: ["[专项预算项目]绩效自评得分"],
     },
+    { series: "绩效.自评项目", name: "名称", of: { 项: "绩效.自评项目[@]" }, in: ["绩效", "附件"], then: [":"] },
   ],
   sums,
   lists: [

@@ -52,7 +52,7 @@ const incomeKinds: readonly Indicator[] = [
 const expenseKinds: readonly Indicator[] = [
   ...["基本支出", "项目支出", "上缴上级支出", "经营支出", "对附属单位补助支出"].map((kind) =>
     money(`支出.构成[${kind}].金额`, kind, [kind], {
-      in: ["支出", "总体", "附件"],
+      in: ["支出", "总体", "附件", "绩效"],
       under: ["支出.合计", "总体.支出总计"],
     }),
   ),
@@ -233,7 +233,31 @@ const profile: readonly Indicator[] = [
     in: ["绩效"],
     isBehind: true,
   },
+  { of: { 分: "绩效.整体得分" }, label: "整体绩效自评得分", say: ["整体绩效自评得分"], in: ["附件"] },
   { of: { 分: "绩效.整体得分" }, label: "整体绩效自评得分", say: ["整体[(含部门预算项目)]绩效自评得分"], in: ["绩效"] },
+];
+
+const appraisal = "绩效.自评项目[@]";
+/** Annexes: what the unit appraised itself, and its people. */
+const annexes: readonly Indicator[] = [
+  { of: { 个: "绩效.自评项目数" }, label: "绩效自评的项目数", say: ["列入项目支出绩效自评的项目", "绩效自评的项目"], in: ["绩效", "附件"] },
+  money("绩效.自评预算", "自评项目全年预算", ["全年预算"], { under: ["绩效.自评项目数"] }),
+  money("绩效.自评执行", "自评项目全年执行", ["全年执行"], { under: ["绩效.自评项目数"] }),
+  money(`${appraisal}.预算`, "自评项目全年预算", ["全年预算"], { under: [appraisal] }),
+  money(`${appraisal}.执行`, "自评项目全年执行", ["全年执行"], { under: [appraisal] }),
+  { of: { 分: `${appraisal}.执行率得分` }, label: "预算执行率得分", say: ["按分值应得"], under: [appraisal] },
+  { of: { 分: `${appraisal}.得分` }, label: "自评总分", say: ["自评总分"], under: [appraisal] },
+  ...(
+    [
+      ["编制", "核定编制", "个"],
+      ["行政编制", "行政编制", "个"],
+      ["事业编制", "事业编制", "个"],
+      ["在职", "在职人员", "人"],
+      ["行政", "行政人员", "人"],
+      ["事业", "事业人员", "人"],
+      ["离退休", "离退休人员", "人"],
+    ] as const
+  ).map(([key, say, unit]): Indicator => ({ of: { [unit]: `人员.${key}` }, label: say, say: [say], in: ["概况", "附件"] })),
 ];
 
 /** What the parts of a section's total are shares of. */
@@ -252,5 +276,6 @@ export const indicators: readonly Indicator[] = [
   ...vehicleKinds,
   ...otherMatters,
   ...profile,
+  ...annexes,
   ...sectionTotals,
 ];

@@ -45,7 +45,7 @@ export const residues: readonly Residue[] = [
     pattern: "(支出|收入|决算|预算|万元|经费|减少|增加|增长|下降|其中|主要|合计|总计|完成|公务|财政|拨款|采购|年度|的|为|占|共)\\1",
     severity: "error",
     message: "词语重复，请删去多余的",
-    in: "body",
+    in: "text",
   },
   {
     id: "crossed-words",
@@ -55,7 +55,8 @@ export const residues: readonly Residue[] = [
   },
   {
     id: "percent-sign",
-    pattern: "(?:增长|下降|降低|上升|提高|占比为?|占|完成(?:年初|全年)?预算的?)\\d+(?:\\.\\d+)?(?=[,。;、)])",
+    pattern:
+      "(?:增长|下降|降低|上升|提高|占比为?|占(?:[^,。;\\d]{1,24}的)?|完成(?:年初|全年)?预算的?)\\d+(?:\\.\\d+)?(?=[,。;、)])",
     severity: "error",
     message: "百分数缺少“%”，请补上",
     in: "statement",
@@ -66,6 +67,14 @@ export const residues: readonly Residue[] = [
     severity: "error",
     message: "金额缺少“元”，应为“万元”",
     in: "statement",
+  },
+  // Elsewhere a round number of 万 may be of anything; one with cents is money.
+  {
+    id: "unit",
+    pattern: "\\d+\\.\\d{2}万(?=[,。;、(（)])",
+    severity: "error",
+    message: "金额缺少“元”，应为“万元”",
+    in: "aside",
   },
   { id: "grammar", pattern: "比\\d{4}年(?:度)?持平|比上年持平|较上年持平", severity: "note", message: "“持平”前应用“与”" },
   { id: "typo", pattern: "抗役|部份(?!额)|帐户|主截至|公务接侍|政府性基建预算", severity: "error", message: "有错别字，请改正" },

@@ -20,5 +20,7 @@ export const sums: readonly SumRule[] = [
   { whole: "三公.保有量", parts: ["三公.保有车型[@].数量"], isListed: true },
   { whole: "三公.购置数", parts: ["三公.购置车型[@].数量"], isListed: true },
   { whole: "三公.购置", parts: ["三公.购置车型[@].金额"], isListed: true },
+  { whole: "人员.编制", parts: ["人员.行政编制", "人员.事业编制"] },
+  { whole: "人员.在职", parts: ["人员.行政", "人员.事业"] },
   { whole: "概况.二级单位", parts: ["概况.行政单位", "概况.参公单位", "概况.其他事业单位"] },
 ];

@@ -1,6 +1,9 @@
 // Data: the public tables that a draft may hold, by title: what their rows and columns are figures of.
 import type { TableRule } from "../../engine/proof-rules";
 
+/** In the order of the columns: 合计, 因公出国, 公务用车 with its two parts, 公务接待. */
+const threePublic = ["三公.合计", "三公.出国", "三公.用车", "三公.购置", "三公.运行", "三公.接待"];
+
 export const tables: readonly TableRule[] = [
   {
     title: "财政拨款收入支出决算总表",
@@ -48,22 +51,14 @@ export const tables: readonly TableRule[] = [
     },
     isEconomic: true,
   },
+  // Pages of 经济分类 columns: a row's first number may be of any of them.
+  { title: "明细表|项目支出决算", section: "一般公共预算", labels: {} },
   {
     title: "三公",
     section: "三公",
     bare: [
-      "三公.合计.预算",
-      "三公.合计",
-      "三公.出国.预算",
-      "三公.出国",
-      "三公.用车.预算",
-      "三公.用车",
-      "三公.购置.预算",
-      "三公.购置",
-      "三公.运行.预算",
-      "三公.运行",
-      "三公.接待.预算",
-      "三公.接待",
+      { header: "(?:预算数决算数){6}", figures: threePublic.flatMap((id) => [`${id}.预算`, id]) },
+      { header: "预算数决算数", figures: [...threePublic.map((id) => `${id}.预算`), ...threePublic] },
     ],
     labels: {},
   },

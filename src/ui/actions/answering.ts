@@ -1,7 +1,15 @@
 // Answers of 决算补充资料, reasons of findings, and last year's workbook: what a person supplies.
 import { Problem } from "../../engine/problem";
 import type { Finding } from "../../engine/report";
-import { fieldId, formOfAnswers, removed, rowsOfAnswers, type Drafts, type Entry, type Sources } from "../model/answers";
+import {
+  fieldId,
+  formOfAnswers,
+  removed,
+  rowsOfAnswers,
+  type Drafts,
+  type Entry,
+  type Sources,
+} from "../model/answers";
 import { withExplanation } from "../model/explained";
 import { changesBetween } from "../model/changes";
 import type { Facts } from "../model/facts";
@@ -13,19 +21,19 @@ import type { Core } from "./core";
 
 export type Answering = {
   /** Keeps what is being typed into a field. */
-  type(id: string, value: string): void;
+  type: (id: string, value: string) => void;
   /** Begins one more row of a list such as `职责.#`. */
-  addRow(list: string): void;
+  addRow: (list: string) => void;
   /** Takes a row of a list away; the last one is only emptied. */
-  removeRow(entry: Entry): void;
+  removeRow: (entry: Entry) => void;
   /** Forgets what was typed since the last save. */
-  discard(): void;
+  discard: () => void;
   /** Writes the form to the sheet, checks and drafts anew. */
-  save(): Promise<boolean>;
+  save: () => Promise<boolean>;
   /** Settles a finding with a reason; an empty one takes it back. */
-  explain(finding: Finding, reason: string): Promise<boolean>;
+  explain: (finding: Finding, reason: string) => Promise<boolean>;
   /** Puts last year's figures, and wording where there is any, on the sheet 上年决算. */
-  importLastYear(file: File): Promise<boolean>;
+  importLastYear: (file: File) => Promise<boolean>;
 };
 
 /** What the form is made of. */
@@ -53,7 +61,10 @@ export function answering(core: Core): Answering {
       body: async (step) => {
         const { facts, drafts } = core.get();
         if (!facts) return;
-        await core.write({ answers: rowsOfAnswers(core.kit.rulebook, sourcesOf(facts, drafts)) }, t.undo.answers);
+        await core.write(
+          { answers: rowsOfAnswers(core.kit.rulebook, sourcesOf(facts, drafts)) },
+          t.undo.answers,
+        );
         core.set({ drafts: without(core.get().drafts, drafts), notice: t.notices.answersSaved });
         compare(core, facts);
         await step();

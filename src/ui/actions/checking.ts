@@ -14,15 +14,15 @@ export const settleTime = 800;
 
 export type Checking = {
   /** Reads and checks the workbook, and listens to its changes from then on. */
-  start(): Promise<boolean>;
+  start: () => Promise<boolean>;
   /** Reads, fills the tables, marks and drafts. */
-  generate(): Promise<boolean>;
+  generate: () => Promise<boolean>;
   /** Reads and checks anew. */
-  check(): Promise<boolean>;
-  mark(): Promise<boolean>;
-  unmark(): Promise<boolean>;
+  check: () => Promise<boolean>;
+  mark: () => Promise<boolean>;
+  unmark: () => Promise<boolean>;
   /** Stops listening. */
-  dispose(): void;
+  dispose: () => void;
 };
 
 type Baseline = { report: Report; at: Date };

@@ -21,23 +21,23 @@ export type Task = {
 
 export type Core = {
   kit: Kit;
-  get(): State;
-  set(patch: Partial<State>): void;
-  subscribe(listener: () => void): () => void;
+  get: () => State;
+  set: (patch: Partial<State>) => void;
+  subscribe: (listener: () => void) => () => void;
   /** Runs a task after those before it. False when it failed or was stopped; nothing is ever thrown. */
-  task(task: Task): Promise<boolean>;
-  stop(): void;
+  task: (task: Task) => Promise<boolean>;
+  stop: () => void;
   /** Reads the workbook anew. @throws Problem */
-  read(): Promise<Facts>;
+  read: () => Promise<Facts>;
   /** Writes our sheets with the change made; `label` is what undoing takes back. */
-  write(change: Change, label: string | null): Promise<Facts>;
+  write: (change: Change, label: string | null) => Promise<Facts>;
   /** Highlights what is open. */
-  mark(): Promise<void>;
+  mark: () => Promise<void>;
   /** The same, where highlights are on. */
-  remark(): Promise<void>;
-  remember(past: Past): void;
+  remark: () => Promise<void>;
+  remember: (past: Past) => void;
   /** What was done last, once. */
-  recall(): Past | undefined;
+  recall: () => Past | undefined;
 };
 
 /** Something that was done: what takes its sheets back, how they stood right after, and whether marks were on before. */
@@ -82,7 +82,8 @@ export function createCore(kit: Kit, initial: State): Core {
       const plan = planOf(kit, state.settings, facts, change);
       const now = landed(plan, await kit.host.write(plan.sheets));
       core.set({ facts: now });
-      if (label !== null) core.remember({ label, marked, sheets: { back: inverse(facts, change), after: now } });
+      if (label !== null)
+        core.remember({ label, marked, sheets: { back: inverse(facts, change), after: now } });
       return now;
     },
     remember(past) {
@@ -107,7 +108,11 @@ export function createCore(kit: Kit, initial: State): Core {
   return core;
 }
 
-async function run(core: Core, { title, steps = [], body, retry }: Task, isStopping: () => boolean): Promise<boolean> {
+async function run(
+  core: Core,
+  { title, steps = [], body, retry }: Task,
+  isStopping: () => boolean,
+): Promise<boolean> {
   let at = 0;
   const show = async (): Promise<void> => {
     if (isStopping()) throw stopped;

@@ -15,21 +15,21 @@ export const gatherTime = 600;
 
 export type Documents = {
   /** Puts a paragraph differently; the text that was generated takes the edit away. */
-  edit(section: string, index: number, text: string): void;
+  edit: (section: string, index: number, text: string) => void;
   /** Back to the generated text. */
-  restore(section: string, index: number): void;
+  restore: (section: string, index: number) => void;
   /** The edit stays, now over the text that is generated today. */
-  keep(section: string, index: number): void;
+  keep: (section: string, index: number) => void;
   /** Takes away an edit whose paragraph is no more. */
-  drop(edit: Edit): void;
+  drop: (edit: Edit) => void;
   /** False when the browser did not let us: the page then shows the document for copying by hand. */
-  copy(): Promise<boolean>;
-  saveWord(): Promise<boolean>;
+  copy: () => Promise<boolean>;
+  saveWord: () => Promise<boolean>;
   /** The document as HTML, edits included. */
-  html(): string;
+  html: () => string;
   /** Writes edits that are still on their way. Run as part of a task. */
-  flush(): Promise<void>;
-  dispose(): void;
+  flush: () => Promise<void>;
+  dispose: () => void;
 };
 
 export function documents(core: Core): Documents {

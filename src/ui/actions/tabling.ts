@@ -4,9 +4,9 @@ import type { Core } from "./core";
 
 export type Tabling = {
   /** Fills these sheets, or all; those that stand already are made anew. */
-  fillTables(ids?: readonly string[]): Promise<boolean>;
+  fillTables: (ids?: readonly string[]) => Promise<boolean>;
   /** Takes these sheets away, or all computed ones. */
-  removeTables(ids?: readonly string[]): Promise<boolean>;
+  removeTables: (ids?: readonly string[]) => Promise<boolean>;
 };
 
 export function tabling(core: Core): Tabling {
@@ -19,7 +19,9 @@ export function tabling(core: Core): Tabling {
         await core.write(
           {
             tables: (computed) =>
-              new Set(computed.map(({ id }) => id).filter((id) => !ids || ids.includes(id) || present.has(id))),
+              new Set(
+                computed.map(({ id }) => id).filter((id) => !ids || ids.includes(id) || present.has(id)),
+              ),
           },
           t.undo.fill,
         );

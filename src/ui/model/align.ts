@@ -29,29 +29,32 @@ export function alignText(
     before.map((token) => token.text),
     after,
   );
-  const marks: Partial<Record<number, Omit<Piece, "text">>> = {};
-  const gaps: Map<number, Wanted[]> = new Map();
+  const marks: Marks = {};
+  const gaps = new Map<number, Wanted[]>();
   for (const [i, span] of spans.entries()) {
     if (span.figure === undefined && !span.todo) continue;
     const own = before.flatMap((token, at) => (token.span === i ? [at] : []));
-    const places = own.map((at) => partner[at] ?? -1);
-    const first = places[0] ?? -1;
-    if (first >= 0 && places.every((place, k) => place === first + k)) {
+    const kept = own.map((at) => partner[at] ?? -1).filter((place) => place >= 0);
+    if (kept.length === own.length && kept.every((place, k) => place === (kept[0] ?? 0) + k)) {
       const { text: _, ...what } = span;
-      for (const place of places) marks[place] = what;
+      for (const place of kept) marks[place] = what;
       continue;
     }
     const id = span.figure;
     if (span.todo || id === undefined || figures[id]?.unit === "文字") continue;
-    const at = own.find((one) => (partner[one] ?? -1) < 0) ?? own[0] ?? 0;
-    const gap = gapAt(partner, at, after.length);
-    gaps.set(gap.from, [...(gaps.get(gap.from) ?? []), { id, isNumber: numeric.test(span.text), gap }]);
+    const lost = own.find((one) => (partner[one] ?? -1) < 0) ?? own[0] ?? 0;
+    const gap = gapAt(partner, lost, after.length);
+    const wanted = { id, isNumber: numeric.test(span.text), kept: new Set(kept), gap };
+    gaps.set(gap.from, [...(gaps.get(gap.from) ?? []), wanted]);
   }
   for (const wanted of gaps.values()) markChanged(wanted, after, marks);
   return join(after, marks);
 }
 
-type Wanted = { id: string; isNumber: boolean; gap: { from: number; to: number } };
+type Marks = Partial<Record<number, Omit<Piece, "text">>>;
+
+/** A changed figure: places of those of its tokens that were kept, and the stretch where the others stood. */
+type Wanted = { id: string; isNumber: boolean; kept: ReadonlySet<number>; gap: { from: number; to: number } };
 
 const cut = (text: string): string[] => text.match(tokens) ?? [];
 
@@ -61,31 +64,39 @@ function gapAt(partner: readonly number[], at: number, length: number): Wanted["
   while (before >= 0 && (partner[before] ?? -1) < 0) before--;
   let behind = at;
   while (behind < partner.length && (partner[behind] ?? -1) < 0) behind++;
-  return { from: (partner[before] ?? -1) + 1, to: behind < partner.length ? (partner[behind] ?? length) : length };
+  return {
+    from: (partner[before] ?? -1) + 1,
+    to: behind < partner.length ? (partner[behind] ?? length) : length,
+  };
 }
 
 /** The changed figures of one stretch and its numbers (or directions) go together in order. */
-function markChanged(
-  wanted: readonly Wanted[],
-  after: readonly string[],
-  marks: Partial<Record<number, Omit<Piece, "text">>>,
-): void {
-  const [first] = wanted;
+function markChanged(all: readonly Wanted[], after: readonly string[], marks: Marks): void {
+  const [first] = all;
   if (!first) return;
   const { from, to } = first.gap;
-  const numbers: number[][] = [];
-  const words: number[][] = [];
-  for (let at = from; at < to; at++) {
-    if (numeric.test(after[at] ?? "")) numbers.push([at]);
-    else if (direction.test((after[at] ?? "") + (after[at + 1] ?? ""))) words.push([at, at + 1]);
+  const stretch = Array.from({ length: to - from }, (_, i) => from + i);
+  const numbers = stretch.filter((at) => numeric.test(after[at] ?? ""));
+  const words = stretch.filter((at) => direction.test(`${after[at] ?? ""}${after[at + 1] ?? ""}`));
+  for (const { id, isNumber, kept } of all) {
+    // Where the number itself was kept, its unit was not.
+    const ownNumber = [...kept].find((place) => numeric.test(after[place] ?? ""));
+    const at = isNumber ? (numbers.shift() ?? ownNumber) : words.shift();
+    if (at === undefined) continue;
+    const reach = isNumber ? withKept(at, kept) : [at, at + 1];
+    for (const place of reach) marks[place] = { wrong: id };
   }
-  // The number itself was kept and its unit was not.
-  if (numbers.length === 0 && from > 0 && numeric.test(after[from - 1] ?? "")) numbers.push([from - 1]);
-  for (const { id, isNumber } of wanted)
-    for (const at of (isNumber ? numbers : words).shift() ?? []) marks[at] = { wrong: id };
 }
 
-function join(after: readonly string[], marks: Partial<Record<number, Omit<Piece, "text">>>): Piece[] {
+/** A number with the unit that stands right beside it. */
+function withKept(at: number, kept: ReadonlySet<number>): number[] {
+  let [from, to] = [at, at];
+  while (kept.has(from - 1)) from--;
+  while (kept.has(to + 1)) to++;
+  return Array.from({ length: to - from + 1 }, (_, i) => from + i);
+}
+
+function join(after: readonly string[], marks: Marks): Piece[] {
   const pieces: Piece[] = [];
   let last: Omit<Piece, "text"> | undefined;
   for (const [at, text] of after.entries()) {
@@ -117,7 +128,7 @@ export function matches(a: readonly string[], b: readonly string[]): number[] {
       length[i * width + j] = isSame ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
     }
   }
-  for (let i = 0, j = 0; i < rows && j < columns; ) {
+  for (let i = 0, j = 0; i < rows && j < columns;) {
     if (a[start + i] === b[start + j]) partner[start + i++] = start + j++;
     else if (at(i + 1, j) >= at(i, j + 1)) i++;
     else j++;

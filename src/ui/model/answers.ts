@@ -55,7 +55,8 @@ export const removed = "\u0000";
 const isRemoved = ({ key, question }: Asked, drafts: Drafts): boolean =>
   Object.keys(question.asks).every((column) => drafts[fieldId(key, column)] === removed);
 
-const draftKeys = (drafts: Drafts): string[] => Object.keys(drafts).map((id) => id.slice(0, id.lastIndexOf("|")));
+const draftKeys = (drafts: Drafts): string[] =>
+  Object.keys(drafts).map((id) => id.slice(0, id.lastIndexOf("|")));
 
 function entryOf({ key, item, question, list }: Asked, sources: Sources): Entry {
   const row = sources.rows.find((one) => one.key === key);

@@ -80,7 +80,9 @@ export function wrongFigures(report: Report, placing: Placing): ReadonlyMap<stri
     const [section, index] = [edit.section, Number(key.slice(key.lastIndexOf("/") + 1))];
     const block = report.sections.find((one) => one.id === section)?.blocks[index];
     if (!isWords(block)) continue;
-    const wrong = alignText(block.spans, edit.text, report.figures).filter((piece) => piece.wrong !== undefined);
+    const wrong = alignText(block.spans, edit.text, report.figures).filter(
+      (piece) => piece.wrong !== undefined,
+    );
     if (wrong.length > 0) found.set(key, wrong);
   }
   return found;

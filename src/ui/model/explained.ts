@@ -5,7 +5,13 @@ import type { ListRow } from "../../engine/list-sheet";
 import type { Finding } from "../../engine/report";
 
 /** `difference` is what the finding amounted to when the reason was given, in 元; null when it is about no amount. */
-export type Explanation = { key: string; check: string; reason: string; difference: string | null; where: string };
+export type Explanation = {
+  key: string;
+  check: string;
+  reason: string;
+  difference: string | null;
+  where: string;
+};
 
 /** `changed`: a reason was given for another difference. */
 export type Standing = { is: "open" } | { is: "explained" | "changed"; by: Explanation };

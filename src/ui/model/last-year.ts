@@ -38,7 +38,8 @@ function priorIds({ definitions, checks }: Rulebook): string[] {
   const ids = new Set<string>();
   const walk = (value: unknown): void => {
     if (typeof value !== "object" || value === null) return;
-    if ("op" in value && value.op === "prior" && "id" in value && typeof value.id === "string") ids.add(value.id);
+    if ("op" in value && value.op === "prior" && "id" in value && typeof value.id === "string")
+      ids.add(value.id);
     for (const part of Object.values(value)) walk(part);
   };
   walk(definitions);
@@ -49,8 +50,12 @@ function priorIds({ definitions, checks }: Rulebook): string[] {
 function headRows({ input }: Ledger, book: string): ListRow[] {
   const from = { 来源: t.lastYear.cover(book) };
   return [
-    ...(input.year === null ? [] : [{ key: "年度", cells: { 项目: t.lastYear.year, 数量: input.year, ...from } }]),
-    ...(input.unit === null ? [] : [{ key: "单位名称", cells: { 项目: t.lastYear.unit, 内容: input.unit, ...from } }]),
+    ...(input.year === null
+      ? []
+      : [{ key: "年度", cells: { 项目: t.lastYear.year, 数量: input.year, ...from } }]),
+    ...(input.unit === null
+      ? []
+      : [{ key: "单位名称", cells: { 项目: t.lastYear.unit, 内容: input.unit, ...from } }]),
   ];
 }
 
@@ -59,7 +64,8 @@ function figureRow(prior: Ledger, id: string, book: string): ListRow | null {
   if (!def || def.unit === "文字") return null;
   const value = prior.figure(id);
   if (value.kind === "missing") return null;
-  const amount = def.unit === "个" ? { 数量: toShortDecimal(value.value, 2) } : { 金额: toDecimal(value.value, 2) };
+  const amount =
+    def.unit === "个" ? { 数量: toShortDecimal(value.value, 2) } : { 金额: toDecimal(value.value, 2) };
   const from = t.lastYear.from(book, placeText(cellsOfFigure(prior, id)));
   return { key: id, cells: { 项目: def.label, ...amount, 来源: from } };
 }

@@ -40,7 +40,8 @@ export function planOf(kit: Kit, settings: Settings, facts: Facts, change: Chang
     ...(edits.length > 0 ? [layOwn(editsId, rowsOfEdits(edits, facts.report.sections), rulebook)] : []),
   ];
   const isGone = (sheet: Sheet): boolean =>
-    (sheet.ours !== undefined && typedIds.includes(sheet.ours)) || typed.some(({ name }) => name === sheet.name);
+    (sheet.ours !== undefined && typedIds.includes(sheet.ours)) ||
+    typed.some(({ name }) => name === sheet.name);
   const book = {
     ...facts.book,
     sheets: [...facts.book.sheets.filter((sheet) => !isGone(sheet)), ...typed.map(asSheet)],

@@ -45,15 +45,15 @@ const place = "caijue.settings";
 export function loadSettings(shelf: Shelf | null, pack: string, packs: readonly string[]): Settings {
   const kept = parse(read(shelf));
   return {
-    pack: packs.find((id) => id === kept["pack"]) ?? pack,
-    notes: flag(kept["notes"]) ?? true,
-    unit: units.find((one) => one === kept["unit"]) ?? null,
-    decimals: decimals(kept["decimals"]),
-    trim: flag(kept["trim"]),
-    grouping: flag(kept["grouping"]),
-    percentDecimals: decimals(kept["percentDecimals"]),
-    percentTrim: flag(kept["percentTrim"]),
-    balance: balances.find((one) => one === kept["balance"]) ?? null,
+    pack: packs.find((id) => id === kept.pack) ?? pack,
+    notes: flag(kept.notes) ?? true,
+    unit: units.find((one) => one === kept.unit) ?? null,
+    decimals: decimals(kept.decimals),
+    trim: flag(kept.trim),
+    grouping: flag(kept.grouping),
+    percentDecimals: decimals(kept.percentDecimals),
+    percentTrim: flag(kept.percentTrim),
+    balance: balances.find((one) => one === kept.balance) ?? null,
   };
 }
 

@@ -10,7 +10,9 @@ const points = (size: number): string => `calc(var(--point) * ${size})`;
 
 const cssOf = (look: Look) => ({
   margin: `${points(look.before ?? 0)} 0 ${points(look.after ?? 0)}`,
-  fontFamily: [latinFont, fonts[look.font].name, ...fonts[look.font].substitutes].map((name) => `"${name}"`).join(","),
+  fontFamily: [latinFont, fonts[look.font].name, ...fonts[look.font].substitutes]
+    .map((name) => `"${name}"`)
+    .join(","),
   fontSize: points(look.size),
   fontWeight: look.bold ? "bold" : "normal",
   lineHeight: look.pitch === undefined ? "1.6" : String(look.pitch / look.size),
@@ -19,7 +21,8 @@ const cssOf = (look: Look) => ({
 });
 
 /** The roles that the screen shows by themselves; tables have looks of their own. */
-export type ShownRole = "title" | "cover" | "part" | "section" | "subheading" | "minor" | "body" | "note" | "caption";
+export type ShownRole =
+  "title" | "cover" | "part" | "section" | "subheading" | "minor" | "body" | "note" | "caption";
 
 export const useLooks = makeStyles<ShownRole>({
   title: cssOf(looks.title),
@@ -56,7 +59,11 @@ export const usePaper = makeStyles({
     color: "#1a1a1a",
     backgroundColor: "#fff",
     boxShadow: tokens.shadow4,
-    "@media (forced-colors: active)": { color: "CanvasText", backgroundColor: "Canvas", outline: "1px solid CanvasText" },
+    "@media (forced-colors: active)": {
+      color: "CanvasText",
+      backgroundColor: "Canvas",
+      outline: "1px solid CanvasText",
+    },
   },
   // Jumped to, it must not hide under the bar above.
   part: { scrollMarginTop: "112px" },

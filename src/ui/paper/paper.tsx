@@ -19,8 +19,8 @@ export function Paper() {
   const sheets = useMemo(() => sheetsOf(report, edits, notes), [report, edits, notes]);
   const box = useRef<HTMLDivElement>(null);
   const stops = useStops(box);
-  const pointing = usePointing(box);
   const cardId = useId();
+  const pointing = usePointing(box, cardId);
   const { element } = pointing;
   useEffect(() => {
     element?.setAttribute("aria-describedby", cardId);
@@ -29,9 +29,9 @@ export function Paper() {
   const pointed = element && pointedAt(element, sheets, session.edit);
   const onClick = ({ target }: MouseEvent): void => {
     const figure = target instanceof Element ? target.closest<HTMLElement>("[data-figure]") : null;
-    const id = figure?.dataset["figure"];
+    const id = figure?.dataset.figure;
     if (!figure || id === undefined) return;
-    if (figure.dataset["todo"] !== undefined) {
+    if (figure.dataset.todo !== undefined) {
       session.lead(id);
       return;
     }
@@ -44,13 +44,7 @@ export function Paper() {
         <Sheets sheets={sheets} />
       </div>
       {pointed && (
-        <FigureCard
-          id={cardId}
-          pointed={pointed}
-          onClose={pointing.close}
-          onEnter={pointing.hold}
-          onLeave={pointing.leave}
-        />
+        <FigureCard id={cardId} pointed={pointed} onEnter={pointing.hold} onLeave={pointing.leave} />
       )}
     </>
   );
@@ -77,7 +71,8 @@ function pointedAt(
 
 function wordsAt(sheets: readonly Sheet[], key: string): { part: Part; words: Words } | undefined {
   for (const part of sheets.flatMap((sheet) => sheet.parts))
-    for (const thing of part.things) if (thing.kind === "words" && thing.key === key) return { part, words: thing };
+    for (const thing of part.things)
+      if (thing.kind === "words" && thing.key === key) return { part, words: thing };
   return undefined;
 }
 

@@ -4,7 +4,15 @@ import type { Span } from "../../engine/report";
 import { t } from "../texts";
 import { useSession } from "../use-session";
 
-export function Stale({ section, index, generated }: { section: string; index: number; generated: readonly Span[] }) {
+export function Stale({
+  section,
+  index,
+  generated,
+}: {
+  section: string;
+  index: number;
+  generated: readonly Span[];
+}) {
   const styles = useStyles();
   const session = useSession();
   return (

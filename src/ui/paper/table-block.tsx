@@ -35,7 +35,15 @@ export function TableBlock({ id }: { id: string }) {
 
 type Styles = ReturnType<typeof useStyles>;
 
-function Grid({ panel: { head, rows, widths }, label, styles }: { panel: Panel; label: string; styles: Styles }) {
+function Grid({
+  panel: { head, rows, widths },
+  label,
+  styles,
+}: {
+  panel: Panel;
+  label: string;
+  styles: Styles;
+}) {
   const whole = widths.reduce((sum, width) => sum + width, 0) || 1;
   return (
     <table className={styles.grid} aria-label={label}>
@@ -60,16 +68,25 @@ function Grid({ panel: { head, rows, widths }, label, styles }: { panel: Panel; 
 
 const numbers: readonly string[] = ["amount", "count", "percent"];
 
-/** There are thousands of cells: no component each. */
-const headCell = ({ text, across, down }: GridCell, key: number, styles: Styles) => (
-  <th key={key} colSpan={across} rowSpan={down} className={styles.head}>
-    {text}
-  </th>
-);
+/** There are thousands of cells: no component each. A header cell without words is no header of anything. */
+const headCell = ({ text, across, down }: GridCell, key: number, styles: Styles) =>
+  text === "" ? (
+    <td key={key} colSpan={across} rowSpan={down} className={styles.head} />
+  ) : (
+    <th key={key} colSpan={across} rowSpan={down} className={styles.head}>
+      {text}
+    </th>
+  );
 
 function bodyCell({ text, look, strong, across, down, indent }: GridCell, key: number, styles: Styles) {
   const isNumber = numbers.includes(look);
-  const kind = isNumber ? (strong ? styles.strongAmount : styles.amount) : strong ? styles.strong : styles.cell;
+  const kind = isNumber
+    ? strong
+      ? styles.strongAmount
+      : styles.amount
+    : strong
+      ? styles.strong
+      : styles.cell;
   return (
     <td key={key} colSpan={across} rowSpan={down} className={kind}>
       {"　".repeat(indent)}
@@ -85,7 +102,11 @@ const amount = { textAlign: "right", fontFamily: "'Times New Roman',serif" } as 
 const useStyles = makeStyles({
   waiting: { justifyContent: "flex-start", margin: "8px 0 24px" },
   missing: { backgroundColor: "#fff1a8" },
-  table: { margin: "0 0 20px", fontFamily: "SimSun,宋体,'Noto Serif CJK SC',serif", fontSize: "clamp(7px, 1.55cqi, 12px)" },
+  table: {
+    margin: "0 0 20px",
+    fontFamily: "SimSun,宋体,'Noto Serif CJK SC',serif",
+    fontSize: "clamp(7px, 1.55cqi, 12px)",
+  },
   number: { textAlign: "right" },
   line: { display: "flex", justifyContent: "space-between", gap: "8px" },
   grid: { width: "100%", tableLayout: "fixed", borderCollapse: "collapse", marginBottom: "4px" },

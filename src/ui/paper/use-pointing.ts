@@ -3,7 +3,6 @@ import { useCallback, useEffect, useRef, useState, type RefObject } from "react"
 
 export type Pointing = {
   element: HTMLElement | null;
-  close: () => void;
   /** The pointer is on the card itself: it stays. */
   hold: () => void;
   leave: () => void;
@@ -12,57 +11,51 @@ export type Pointing = {
 /** Long enough that a pointer passing over opens nothing, and that it can travel to the card. */
 const [openAfter, closeAfter] = [250, 300];
 
-const figureAt = (target: EventTarget | null): HTMLElement | null =>
-  target instanceof Element ? target.closest<HTMLElement>("[data-figure]") : null;
+const closest = (target: EventTarget | null, selector: string): HTMLElement | null =>
+  target instanceof Element ? target.closest<HTMLElement>(selector) : null;
 
-/** Watches the figures inside `box`. */
-export function usePointing(box: RefObject<HTMLElement | null>): Pointing {
+/** Watches the figures inside `box`; `card` is the id of the card, which is part of what is pointed at. */
+export function usePointing(box: RefObject<HTMLElement | null>, card: string): Pointing {
   const [element, setElement] = useState<HTMLElement | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const later = useCallback((what: HTMLElement | null, after: number) => {
     clearTimeout(timer.current);
     timer.current = setTimeout(() => setElement(what), after);
   }, []);
-  const now = useCallback((what: HTMLElement | null) => {
-    clearTimeout(timer.current);
-    setElement(what);
-  }, []);
   useEffect(() => {
     const paper = box.current;
     if (!paper) return;
     const stop = new AbortController();
     const listen = { signal: stop.signal };
-    paper.addEventListener(
-      "pointerover",
-      ({ target, pointerType }) => {
-        const figure = figureAt(target);
-        if (figure && pointerType !== "touch") later(figure, openAfter);
-      },
-      listen,
-    );
-    paper.addEventListener(
-      "pointerout",
-      ({ target }) => {
-        if (figureAt(target)) later(null, closeAfter);
-      },
-      listen,
-    );
-    paper.addEventListener("focusin", ({ target }) => now(figureAt(target)), listen);
-    paper.addEventListener(
-      "keydown",
-      ({ key }) => {
-        if (key === "Escape") now(null);
-      },
-      listen,
-    );
+    const figureAt = (target: EventTarget | null): HTMLElement | null => {
+      const figure = closest(target, "[data-figure]");
+      return figure && paper.contains(figure) ? figure : null;
+    };
+    const onOver = ({ target, pointerType }: PointerEvent): void => {
+      const figure = figureAt(target);
+      if (figure && pointerType !== "touch") later(figure, openAfter);
+    };
+    const onOut = ({ target }: PointerEvent): void => {
+      if (figureAt(target)) later(null, closeAfter);
+    };
+    const onReach = ({ target }: Event): void => {
+      if (!closest(target, `[id="${card}"]`)) later(figureAt(target), 0);
+    };
+    const onKey = ({ key }: KeyboardEvent): void => {
+      if (key === "Escape") later(null, 0);
+    };
+    paper.addEventListener("pointerover", onOver, listen);
+    paper.addEventListener("pointerout", onOut, listen);
+    document.addEventListener("focusin", onReach, listen);
+    document.addEventListener("pointerdown", onReach, listen);
+    document.addEventListener("keydown", onKey, listen);
     return () => {
       clearTimeout(timer.current);
       stop.abort();
     };
-  }, [box, later, now]);
+  }, [box, card, later]);
   return {
     element: element?.isConnected ? element : null,
-    close: useCallback(() => now(null), [now]),
     hold: useCallback(() => clearTimeout(timer.current), []),
     leave: useCallback(() => later(null, closeAfter), [later]),
   };

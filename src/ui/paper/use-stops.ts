@@ -11,7 +11,8 @@ export function useStops(box: RefObject<HTMLElement | null>): Handlers {
   // The draft may have been drawn anew: exactly one stop can be reached by Tab.
   useEffect(() => {
     const stops = all();
-    const current = stops.find((stop) => stop === document.activeElement) ?? stops.find((stop) => stop.tabIndex === 0);
+    const current =
+      stops.find((stop) => stop === document.activeElement) ?? stops.find((stop) => stop.tabIndex === 0);
     for (const stop of stops) stop.tabIndex = stop === (current ?? stops[0]) ? 0 : -1;
   });
   return {
@@ -22,7 +23,7 @@ export function useStops(box: RefObject<HTMLElement | null>): Handlers {
     onKeyDown(event) {
       const { target, key } = event;
       if (!(target instanceof HTMLElement) || !target.matches(selector)) return;
-      if ((key === "Enter" || key === " ") && target.dataset["figure"] !== undefined) {
+      if ((key === "Enter" || key === " ") && target.dataset.figure !== undefined) {
         event.preventDefault();
         target.click();
         return;

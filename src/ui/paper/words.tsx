@@ -11,7 +11,13 @@ import { Run } from "./run";
 import type { Words } from "./sheets";
 import { Stale } from "./stale";
 
-const tags: Partial<Record<ShownRole, string>> = { title: "h2", part: "h3", section: "h4", subheading: "h5", minor: "h6" };
+const tags: Partial<Record<ShownRole, string>> = {
+  title: "h2",
+  part: "h3",
+  section: "h4",
+  subheading: "h5",
+  minor: "h6",
+};
 
 /** The heading or paragraph element of a role. */
 export const tagOf = (role: ShownRole): string => tags[role] ?? "p";

@@ -31,7 +31,12 @@ export const AnswerEntry = memo(function AnswerEntry({ entry, number }: Props) {
         {number > 0 && <span className={styles.number}>{number}</span>}
         <div className={styles.fields}>
           {fields.map((field) => (
-            <AnswerField key={field.id} field={field} item={number > 0 ? `${item} ${number}` : item} isAlone={fields.length === 1} />
+            <AnswerField
+              key={field.id}
+              field={field}
+              item={number > 0 ? `${item} ${number}` : item}
+              isAlone={fields.length === 1}
+            />
           ))}
         </div>
         {number > 0 && (

@@ -1,5 +1,14 @@
 // One field of an answer: typed value, what is wrong with it, and last year's wording to start from.
-import { Button, Field, Input, Text, Textarea, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  Field,
+  Input,
+  Text,
+  Textarea,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from "@fluentui/react-components";
 import type { Field as Asked } from "../model/answers";
 import { t } from "../texts";
 import { useSession } from "../use-session";

@@ -52,7 +52,12 @@ function ChangeRow({ change: { label, before, after } }: { change: Change }) {
     <li className={styles.row}>
       <span className={styles.label}>{label}</span>
       <span className={styles.values}>
-        {before === nothing ? <span className={styles.before}>{before}</span> : <del className={styles.before}>{before}</del>} → <ins className={styles.after}>{after}</ins>
+        {before === nothing ? (
+          <span className={styles.before}>{before}</span>
+        ) : (
+          <del className={styles.before}>{before}</del>
+        )}{" "}
+        → <ins className={styles.after}>{after}</ins>
       </span>
     </li>
   );

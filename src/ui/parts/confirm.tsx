@@ -12,7 +12,13 @@ import {
 import type { ReactElement } from "react";
 import { t } from "../texts";
 
-type Props = { question: string; detail?: string; action: string; onConfirm: () => void; children: ReactElement };
+type Props = {
+  question: string;
+  detail?: string;
+  action: string;
+  onConfirm: () => void;
+  children: ReactElement;
+};
 
 export function Confirm({ question, detail, action, onConfirm, children }: Props) {
   return (

@@ -48,7 +48,12 @@ export function DraftBar({ onCopy }: { onCopy: () => void }) {
           ))}
       </Select>
       {report.todos.length > 0 && (
-        <Button size="small" appearance="subtle" icon={<ArrowDownRegular />} onClick={() => goTo("[data-todo]")}>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<ArrowDownRegular />}
+          onClick={() => goTo("[data-todo]")}
+        >
           {t.draft.todos(report.todos.length)}
         </Button>
       )}
@@ -71,11 +76,11 @@ export function DraftBar({ onCopy }: { onCopy: () => void }) {
 /** The next of its kind behind the one that was gone to last, round and round. */
 function goTo(selector: string): void {
   const all = Array.from(document.querySelectorAll<HTMLElement>(selector));
-  const last = all.findIndex((one) => one.dataset["visited"] !== undefined);
+  const last = all.findIndex((one) => one.dataset.visited !== undefined);
   const next = all[(last + 1) % all.length];
-  if (last >= 0) delete all[last]?.dataset["visited"];
+  if (last >= 0) delete all[last]?.dataset.visited;
   if (!next) return;
-  next.dataset["visited"] = "";
+  next.dataset.visited = "";
   next.scrollIntoView({ block: "center" });
   next.focus();
 }

@@ -61,11 +61,21 @@ export function FindingCard({ finding, standing }: { finding: Finding; standing:
           onClose={() => setExplaining(false)}
         />
       ) : standing.is === "explained" ? (
-        <Button size="small" appearance="subtle" disabledFocusable={isBusy} onClick={() => void session.explain(finding, "")}>
+        <Button
+          size="small"
+          appearance="subtle"
+          disabledFocusable={isBusy}
+          onClick={() => void session.explain(finding, "")}
+        >
           {t.checks.unexplain}
         </Button>
       ) : (
-        <Button size="small" appearance="subtle" disabledFocusable={isBusy} onClick={() => setExplaining(true)}>
+        <Button
+          size="small"
+          appearance="subtle"
+          disabledFocusable={isBusy}
+          onClick={() => setExplaining(true)}
+        >
           {t.checks.explain}
         </Button>
       )}

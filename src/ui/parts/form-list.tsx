@@ -71,6 +71,11 @@ const useStyles = makeStyles({
   },
   title: { minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   missing: { display: "flex", gap: "8px", padding: "5px 0" },
-  warning: { flex: "none", marginTop: "2px", fontSize: "16px", color: tokens.colorPaletteMarigoldForeground1 },
+  warning: {
+    flex: "none",
+    marginTop: "2px",
+    fontSize: "16px",
+    color: tokens.colorPaletteMarigoldForeground1,
+  },
   why: { color: tokens.colorNeutralForeground3 },
 });

@@ -28,13 +28,12 @@ export function ReasonForm({ finding, before, onClose }: Props) {
         if (event.key === "Escape") onClose();
       }}
     >
-      <Field label={t.checks.reason} hint={isUsers ? t.checks.reasonAdopts : t.checks.reasonHint} size="small">
-        <Textarea
-          autoFocus
-          resize="vertical"
-          value={reason}
-          onChange={(_, { value }) => setReason(value)}
-        />
+      <Field
+        label={t.checks.reason}
+        hint={isUsers ? t.checks.reasonAdopts : t.checks.reasonHint}
+        size="small"
+      >
+        <Textarea autoFocus resize="vertical" value={reason} onChange={(_, { value }) => setReason(value)} />
       </Field>
       <div className={styles.buttons}>
         <Button type="submit" size="small" appearance="primary" disabled={isBusy || reason.trim() === ""}>

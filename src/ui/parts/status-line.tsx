@@ -7,11 +7,7 @@ export function StatusLine() {
   const styles = useStyles();
   const session = useSession();
   const { work, notice, saving } = useSessionState();
-  const words = work
-    ? `${work.title}：${work.steps[work.step] ?? ""}`
-    : saving
-      ? t.saving
-      : (notice ?? "");
+  const words = work ? `${work.title}：${work.steps[work.step] ?? ""}` : saving ? t.saving : (notice ?? "");
   return (
     <footer className={styles.line}>
       <div className={styles.bar}>

@@ -72,8 +72,8 @@ function useTarget(page: React.RefObject<HTMLDivElement | null>): void {
     if (wanted === undefined) return;
     const fields = Array.from(page.current?.querySelectorAll<HTMLElement>("[data-answer]") ?? []);
     const field =
-      fields.find((one) => one.dataset["answer"] === wanted) ??
-      fields.find((one) => one.dataset["answer"]?.startsWith(wanted));
+      fields.find((one) => one.dataset.answer === wanted) ??
+      fields.find((one) => one.dataset.answer?.startsWith(wanted));
     field?.scrollIntoView?.({ block: "center" });
     field?.focus();
   }, [target, page]);

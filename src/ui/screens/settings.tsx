@@ -36,13 +36,59 @@ export function Settings() {
       {style && (
         <Card title={t.settings.numbers}>
           <div className={styles.grid}>
-            <Choice label={t.settings.unit} of={units} value={settings.unit} byPack={style.money.unit} onChange={(unit) => set({ unit })} />
-            <Choice label={t.settings.decimals} of={decimals} value={settings.decimals} byPack={style.money.decimals} onChange={(value) => set({ decimals: value })} />
-            <Choice label={t.settings.trim} of={[true, false]} say={yes} value={settings.trim} byPack={style.money.trim} onChange={(trim) => set({ trim })} />
-            <Choice label={t.settings.grouping} of={[true, false]} say={yes} value={settings.grouping} byPack={style.money.grouping} onChange={(grouping) => set({ grouping })} />
-            <Choice label={t.settings.percentDecimals} of={decimals} value={settings.percentDecimals} byPack={style.percent.decimals} onChange={(percentDecimals) => set({ percentDecimals })} />
-            <Choice label={t.settings.percentTrim} of={[true, false]} say={yes} value={settings.percentTrim} byPack={style.percent.trim} onChange={(percentTrim) => set({ percentTrim })} />
-            <Choice label={t.settings.balance} of={balances} say={(value) => t.settings.balances[value]} value={settings.balance} byPack={style.percent.balance} onChange={(balance) => set({ balance })} />
+            <Choice
+              label={t.settings.unit}
+              of={units}
+              value={settings.unit}
+              byPack={style.money.unit}
+              onChange={(unit) => set({ unit })}
+            />
+            <Choice
+              label={t.settings.decimals}
+              of={decimals}
+              value={settings.decimals}
+              byPack={style.money.decimals}
+              onChange={(value) => set({ decimals: value })}
+            />
+            <Choice
+              label={t.settings.trim}
+              of={[true, false]}
+              say={yes}
+              value={settings.trim}
+              byPack={style.money.trim}
+              onChange={(trim) => set({ trim })}
+            />
+            <Choice
+              label={t.settings.grouping}
+              of={[true, false]}
+              say={yes}
+              value={settings.grouping}
+              byPack={style.money.grouping}
+              onChange={(grouping) => set({ grouping })}
+            />
+            <Choice
+              label={t.settings.percentDecimals}
+              of={decimals}
+              value={settings.percentDecimals}
+              byPack={style.percent.decimals}
+              onChange={(percentDecimals) => set({ percentDecimals })}
+            />
+            <Choice
+              label={t.settings.percentTrim}
+              of={[true, false]}
+              say={yes}
+              value={settings.percentTrim}
+              byPack={style.percent.trim}
+              onChange={(percentTrim) => set({ percentTrim })}
+            />
+            <Choice
+              label={t.settings.balance}
+              of={balances}
+              say={(value) => t.settings.balances[value]}
+              value={settings.balance}
+              byPack={style.percent.balance}
+              onChange={(balance) => set({ balance })}
+            />
           </div>
           <Button
             size="small"

@@ -32,7 +32,11 @@ export function Tables() {
           {filled === 0 ? t.tables.fillAll : t.tables.refreshAll}
         </Button>
         {filled > 0 && (
-          <Confirm question={t.tables.removeConfirm} action={t.tables.removeAll} onConfirm={() => void session.removeTables()}>
+          <Confirm
+            question={t.tables.removeConfirm}
+            action={t.tables.removeAll}
+            onConfirm={() => void session.removeTables()}
+          >
             <Button icon={<DeleteRegular />} disabledFocusable={isBusy}>
               {t.tables.removeAll}
             </Button>
@@ -135,7 +139,12 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
   },
   name: { flex: "1 1 0", minWidth: 0, padding: "5px 0" },
-  open: { padding: "1px 4px", margin: "0 4px 0 -4px", textAlign: "left", color: tokens.colorBrandForegroundLink },
+  open: {
+    padding: "1px 4px",
+    margin: "0 4px 0 -4px",
+    textAlign: "left",
+    color: tokens.colorBrandForegroundLink,
+  },
   state: { flex: "none", display: "flex", marginRight: "6px", fontSize: "16px" },
   filled: { color: tokens.colorPaletteGreenForeground1 },
   absent: { color: tokens.colorNeutralForeground4 },

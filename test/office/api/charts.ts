@@ -201,7 +201,8 @@ function seriesListApi(session: Session, chart: Chart): ApiObject {
     methods: {
       GetCount: () => 1,
       GetItemAt: (index) => {
-        if (whole(index, "ChartSeriesCollection.getItemAt") > 0) throw new RichApiError("InvalidArgument", "ChartSeriesCollection.getItemAt");
+        if (whole(index, "ChartSeriesCollection.getItemAt") > 0)
+          throw new RichApiError("InvalidArgument", "ChartSeriesCollection.getItemAt");
         return series();
       },
     },

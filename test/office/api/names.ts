@@ -63,7 +63,7 @@ function nameApi(session: Session, name: Name): ApiObject {
   };
   return node({
     type: "NamedItem",
-    id: () => ({ Name: name.name }),
+    id: () => ({ _Id: name.name }),
     scalars: {
       Name: readonly(() => name.name),
       Formula: field(() => name, "formula"),

@@ -15,7 +15,7 @@ function keyedApi(
   const itemApi = (key: string): ApiObject =>
     node({
       type: itemType,
-      id: () => ({ Key: key }),
+      id: () => ({ _Id: key }),
       scalars: {
         Key: readonly(() => key),
         Value: { get: () => map.get(key) as Json, set: (value) => set(key, value) },

@@ -110,7 +110,7 @@ function rangeScalars(session: Session, sheet: Sheet, area: Area): Record<string
       },
     },
     Hyperlink: {
-      get: () => (sheet.cell(area.top, area.left)?.hyperlink ?? null),
+      get: () => sheet.cell(area.top, area.left)?.hyperlink ?? null,
       set: (value) => link(session, sheet, area, value),
     },
     RowHidden: hiddenScalar(sheet.hiddenRows, area.top, area.bottom),

@@ -25,7 +25,13 @@ export function openWorkbook(bytes: Uint8Array, name: string): Workbook {
   for (const { Name, Ref, Sheet: local, Hidden } of (file.Workbook?.Names ?? []) as FileName[]) {
     if (Name.startsWith("_xlnm")) continue;
     const owner = local === undefined || local === null ? null : (workbook.sheets[local]?.id ?? null);
-    workbook.names.push({ name: Name, formula: `=${Ref}`, visible: Hidden !== true, comment: "", sheet: owner });
+    workbook.names.push({
+      name: Name,
+      formula: `=${Ref}`,
+      visible: Hidden !== true,
+      comment: "",
+      sheet: owner,
+    });
   }
   return workbook;
 }
@@ -45,7 +51,12 @@ function take(workbook: Workbook, sheet: Sheet, from: WorkSheet): void {
     for (const { a, t } of cell.c ?? [])
       workbook.notes.push({ sheet: sheet.id, row: r, column: c, text: t, author: a ?? "" });
   }
-  sheet.merges = (from["!merges"] ?? []).map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r, right: e.c }));
+  sheet.merges = (from["!merges"] ?? []).map(({ s, e }) => ({
+    top: s.r,
+    left: s.c,
+    bottom: e.r,
+    right: e.c,
+  }));
   for (const [column, info] of (from["!cols"] ?? []).entries()) {
     if (info?.wpx !== undefined) sheet.widths.set(column, info.wpx * 0.75);
     if (info?.hidden) sheet.hiddenColumns.add(column);

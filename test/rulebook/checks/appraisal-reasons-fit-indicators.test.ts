@@ -20,8 +20,7 @@ checkCases(check, [
   {
     name: "accepts a reason that speaks of its own indicator among others",
     outcome: "held",
-    change: (edit) =>
-      edit.set("项目绩效自评", "绩效.项目.1.6", "扣分原因", "社会效益和生态效益还不够明显"),
+    change: (edit) => edit.set("项目绩效自评", "绩效.项目.1.6", "扣分原因", "社会效益和生态效益还不够明显"),
   },
   {
     name: "has nothing to look at without the two sheets",

@@ -16,8 +16,7 @@ checkCases(check, [
   {
     name: "lets such a reason stand beside one about projects",
     outcome: "held",
-    change: (edit) =>
-      edit.set("决算补充资料", "原因.收支总计", "内容", "绩效奖减少，同时抗旱工程项目完工"),
+    change: (edit) => edit.set("决算补充资料", "原因.收支总计", "内容", "绩效奖减少，同时抗旱工程项目完工"),
   },
   {
     name: "lets it explain a smaller change",

@@ -36,7 +36,9 @@ checkCases(check, [
     name: "lets short ones be alike",
     outcome: "held",
     change: (edit) =>
-      edit.set("决算补充资料", "原因.出国", "内容", "无变化").set("决算补充资料", "原因.公务用车", "内容", "无变化"),
+      edit
+        .set("决算补充资料", "原因.出国", "内容", "无变化")
+        .set("决算补充资料", "原因.公务用车", "内容", "无变化"),
   },
   {
     name: "is unchecked without answers",

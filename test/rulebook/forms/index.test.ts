@@ -57,7 +57,11 @@ test("every file has a test, and every test a file", () => {
 
 test("a whole book is read, each sheet by the form whose title it bears", () => {
   const readings = readAll(fullBook());
-  expect(forms.map(({ id }) => id).filter((id) => !readings.has(id))).toEqual(["财决05-3", "上年决算", "名词解释"]);
+  expect(forms.map(({ id }) => id).filter((id) => !readings.has(id))).toEqual([
+    "财决05-3",
+    "上年决算",
+    "名词解释",
+  ]);
   for (const [id, { sheet, unitName, year }] of readings) {
     if (!id.startsWith("财决")) continue;
     expect(sheet.name).toContain(`(${id}表)`.slice(0, 31 - sheet.name.indexOf("(")));
