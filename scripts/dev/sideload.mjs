@@ -21,9 +21,9 @@ Mac
      然后：插入 → 我的加载项 / then: Insert → My Add-ins
 
 网页版 Excel / Excel on the web
-  先在浏览器打开一次 https://localhost:3000 并信任证书；
+  先在浏览器打开一次 https://localhost:3000/caijue.html 并信任证书；
   开始 → 加载项 → 更多加载项 → 我的加载项 → 上传我的加载项，选清单。
-  Open https://localhost:3000 once and accept the certificate; then
+  Open https://localhost:3000/caijue.html once and accept the certificate; then
   Home → Add-ins → More Add-ins → My Add-ins → Upload My Add-in, and pick the manifest.
 
 共享文件夹（单位内网、Windows）/ Shared folder (intranet, Windows)

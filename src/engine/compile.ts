@@ -122,6 +122,8 @@ function cellsTerm(ledger: Ledger, form: string, expr: Expr): string {
   if (reading.sheet.elsewhere) return constant(ledger.value(expr));
   const { rows, columns } = placesOf(ledger, reading, expr);
   const places = rows.flatMap((row) => columns(row).map((column) => ({ row, column })));
+  const [only] = places;
+  if (only && places.length === 1) return single(reading, only);
   const isTyped = (place: Place): boolean => typedNumber(reading, place) !== undefined;
   const plain = places.filter((place) => !isTyped(place));
   const sums = plain.length > 1 ? rangeSums(reading, plain) : plain.map((place) => single(reading, place));

@@ -1,7 +1,12 @@
 // What the engine is told about 决算 to read and name things: forms, figures, 科目 names and explanations.
 import type { Definitions } from "./figure";
 import type { Form } from "./form";
-import type { ReasonRule } from "./reason";
+
+/**
+ * The reason `words` is called for when `change` is not 0 and, where there is a `rate`, when that is above the pack's
+ * threshold or cannot be computed. With a series, the three are fields of its items.
+ */
+export type ReasonRule = { words: string; change: string; rate?: string; series?: string };
 
 export type Knowledge = {
   forms: readonly Form[];

@@ -62,7 +62,7 @@ export function layList(form: ListForm, rows: readonly ListRow[], { about, width
 function cellOf(form: ListForm, column: string, value: CellValue | undefined): FilledCell {
   const isText = form.texts?.includes(column) ?? false;
   const isMoney = form.columns[column]?.some((header) => header.endsWith("（元）")) ?? false;
-  const look: CellLook = isText ? "text" : isMoney || /金额/u.test(column) ? "amount" : "count";
+  const look: CellLook = isText ? "text" : isMoney || column.includes("金额") ? "amount" : "count";
   const text = cellText(value);
   if (text === "") return { look };
   const parsed = parseCell(value);

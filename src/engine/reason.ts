@@ -1,13 +1,8 @@
 // When a document owes its readers a reason: a change that is large enough, or an outturn that is not its budget.
 import { absolute, compare, fromDecimal, multiply, whole, zero } from "./amount";
 import { itemId } from "./figure";
+import type { ReasonRule } from "./knowledge";
 import type { Ledger } from "./ledger";
-
-/**
- * The reason `words` is called for when `change` is not 0 and, where there is a `rate`, when that is above the pack's
- * threshold or cannot be computed. With a series, the three are fields of its items.
- */
-export type ReasonRule = { words: string; change: string; rate?: string; series?: string };
 
 /** A rule for one amount: all three are figure ids. */
 export type Reason = Omit<ReasonRule, "series">;

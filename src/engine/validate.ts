@@ -5,7 +5,7 @@ import type { Pack, PackBlock } from "./pack";
 import { packProblem, type Place } from "./place";
 import { builtins, filters } from "./render-nodes";
 import { fillHole, resolveFigure, type Scope } from "./scope";
-import type { ReasonRule } from "./reason";
+import type { ReasonRule } from "./knowledge";
 import type { TableDef } from "./table";
 import type { Node } from "./tags";
 

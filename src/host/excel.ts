@@ -3,11 +3,11 @@ import type { Book, CellRef } from "../engine/cell";
 import type { FilledSheet } from "../engine/filled";
 import { Problem } from "../engine/problem";
 import { Changes, type Known } from "./excel/changes";
-import { isGone, problemOf } from "./excel/errors";
+import { isChanged, isGone, problemOf } from "./excel/errors";
 import { setMarks, type Ground } from "./excel/marks";
 import { readWorkbook, type Reading } from "./excel/read";
 import { usersOf } from "./excel/survey";
-import { writeSheets } from "./excel/write";
+import { writeSheets, type Outcome } from "./excel/write";
 import type { Host, Mark, Written } from "./host";
 
 /**
@@ -74,12 +74,22 @@ class ExcelHost {
   async write(context: Excel.RequestContext, sheets: readonly FilledSheet[]): Promise<readonly Written[]> {
     this.isWriting = true;
     try {
-      const { written, ours } = await writeSheets(context, sheets, this.known.ours);
+      const { written, ours } = await this.writeTwice(context, sheets);
       const own = new Set([...this.known.ours, ...ours]);
       this.known = { users: new Map([...this.known.users].filter(([id]) => !own.has(id))), ours: own };
       return written;
     } finally {
       this.isWriting = false;
+    }
+  }
+
+  /** What stood in the way, somebody has made or taken away since we looked; it has been undone, and we look again. */
+  private async writeTwice(context: Excel.RequestContext, sheets: readonly FilledSheet[]): Promise<Outcome> {
+    try {
+      return await writeSheets(context, sheets, this.known.ours);
+    } catch (error) {
+      if (error instanceof Problem && isChanged(error.cause)) return writeSheets(context, sheets, []);
+      throw error;
     }
   }
 

@@ -10,6 +10,8 @@ type Cell = Pick<CellRef, "sheet" | "a1">;
 
 /** What one can look at, and do as the workbook's user. */
 export type MemoryHost = Host & {
+  /** All sheets as they stand. */
+  sheets(): readonly Sheet[];
   /** Sheets of ours, as they were written. */
   written(): readonly FilledSheet[];
   marks(): readonly Mark[];
@@ -54,6 +56,7 @@ export function createMemoryHost(book: Book): MemoryHost {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    sheets: () => sheets,
     written: () => written,
     marks: () => marks,
     shown: () => shown,

@@ -27,7 +27,7 @@ export function readClaims(
   const listed = new Set(rules.lists.map(({ of }) => of));
   const setting: Setting = {
     year,
-    resolve: (senses, line, parent) => fitting(senses, line.section, parent),
+    resolve: (senses, line, parent, subject) => fitting(senses, line.section, idsOf(parent), idsOf(subject)),
     subject: (phrase, line) => subjects.senses(phrase, line),
     isListed: ({ senses }) => senses.some(({ of }) => listed.has(of["元"] ?? "")),
   };
@@ -50,22 +50,37 @@ export function readClaims(
 /** Remarks of the template and captions: they say where figures come from, not what they are. */
 const isNote = ({ text }: Line): boolean => /^\(?(?:注:|说明:|图\d)/u.test(text);
 
+/** Every figure that a topic may stand for. */
+const idsOf = (topic: Topic | undefined): readonly string[] => topic?.senses.flatMap(({ of }) => Object.values(of)) ?? [];
+
 /** The senses that are tied most closely to where the words stand. */
-function fitting(senses: readonly Sense[], section: string | undefined, parent: Topic | undefined): readonly Sense[] {
-  const wholes = parent?.senses.flatMap(({ of }) => Object.values(of)) ?? [];
-  const ranked = senses.map((sense) => closeness(sense, section, wholes));
+function fitting(
+  senses: readonly Sense[],
+  section: string | undefined,
+  parent: readonly string[],
+  subject: readonly string[],
+): readonly Sense[] {
+  const ranked = senses.map((sense) => closeness(sense, section, parent, subject));
   const best = Math.max(...ranked.map(({ rank }) => rank));
   return best < 0 ? [] : ranked.filter(({ rank }) => rank === best).map(({ sense }) => sense);
 }
 
-function closeness(sense: Sense, section: string | undefined, wholes: readonly string[]): { sense: Sense; rank: number } {
+/** A part of what is divided, of what is spoken of, of what the section is about, or words that need nothing beside. */
+function closeness(
+  sense: Sense,
+  section: string | undefined,
+  parent: readonly string[],
+  subject: readonly string[],
+): { sense: Sense; rank: number } {
   const { in: sections, under } = sense;
-  if (under.some((id) => wholes.includes(id))) return { sense, rank: 3 };
-  const bound = under.flatMap((id) => (id.includes("@") ? wholes.flatMap((whole) => bind(sense, id, whole)) : []));
-  if (bound[0]) return { sense: bound[0], rank: 3 };
+  for (const [rank, wholes] of [[4, parent] as const, [3, subject] as const]) {
+    if (under.some((id) => wholes.includes(id))) return { sense, rank };
+    const [bound] = under.flatMap((id) => (id.includes("@") ? wholes.flatMap((whole) => bind(sense, id, whole)) : []));
+    if (bound) return { sense: bound, rank };
+  }
   if (section !== undefined && sections.includes(section)) return { sense, rank: 2 };
   if (sections.length === 0 && under.length === 0) return { sense, rank: 1 };
-  return { sense, rank: section === undefined && wholes.length === 0 ? 0 : -1 };
+  return { sense, rank: section === undefined && parent.length === 0 ? 0 : -1 };
 }
 
 /** A sense of every item of a series, as that of the one item spoken of. */

@@ -10,7 +10,7 @@ type Amount = ClaimOf<"amount">;
 
 export class Facts {
   private readonly byKey = new Map<string, Amount[]>();
-  private readonly settled = new Map<string, string | undefined>();
+  private readonly settled = new Map<string, string>();
 
   constructor(
     readonly claims: readonly Claim[],
@@ -33,8 +33,10 @@ export class Facts {
   }
 
   /** The figure that words stand for; undefined when they may stand for several and nothing tells which. */
-  id({ ids }: Ref): string | undefined {
-    return ids.length === 1 ? ids[0] : this.settled.get(ids.join("|"));
+  id({ ids, spot }: Ref): string | undefined {
+    if (ids.length === 1) return ids[0];
+    const words = ids.join("|");
+    return this.settled.get(`${spot.paragraph}/${words}`) ?? this.settled.get(words);
   }
 
   /** All numbers of a figure and period. */
@@ -75,15 +77,19 @@ export class Facts {
 
   /** Words with several meanings mean what agrees with the workbook, or with a number whose meaning is sure. */
   private settle({ of, period, printed }: Amount, workbook: Workbook | undefined): void {
-    const key = of.ids.join("|");
-    if (this.settled.get(key) !== undefined) return;
+    const words = of.ids.join("|");
+    const here = `${of.spot.paragraph}/${words}`;
+    if (this.settled.has(here)) return;
     const agrees = (id: string): boolean => {
       const answer = workbook?.value(id, period);
       if (answer?.kind === "value") return this.style.prints(printed, answer.value) !== "no";
       const main = this.main(id, period);
       return main !== undefined && meet(this.style.interval(main.printed), this.style.interval(printed));
     };
-    this.settled.set(key, of.ids.find(agrees));
+    const found = of.ids.find(agrees);
+    if (found === undefined) return;
+    this.settled.set(here, found);
+    if (!this.settled.has(words)) this.settled.set(words, found);
   }
 }
 

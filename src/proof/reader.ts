@@ -14,7 +14,12 @@ export type Carry = { subject?: Topic; parent?: Topic };
 /** What is known about where a paragraph stands. */
 export type Setting = {
   year: number | undefined;
-  resolve: (senses: readonly Sense[], line: Line, parent: Topic | undefined) => readonly Sense[];
+  resolve: (
+    senses: readonly Sense[],
+    line: Line,
+    parent: Topic | undefined,
+    subject: Topic | undefined,
+  ) => readonly Sense[];
   subject: (phrase: SubjectPhrase, line: Line) => readonly Sense[];
   /** Quantities of which 主要包括 lists the names. */
   isListed: (topic: Topic) => boolean;
@@ -61,8 +66,11 @@ export class ParagraphReader {
     const { mind, line } = this;
     const spot = (): Spot => spotOf(line, token.start, token.end);
     switch (token.kind) {
-      case "mention":
-        return this.mention({ senses: this.setting.resolve(token.senses, line, mind.parent), spot: spot() });
+      case "mention": {
+        const senses = this.setting.resolve(token.senses, line, mind.parent, mind.subject);
+        if (senses.length === 0 && token.role) return this.word(token.role, spot(), token.end);
+        return this.mention({ senses, spot: spot() });
+      }
       case "subject": {
         const isSpent = !line.isSilent;
         mind.push({ kind: "subject", parts: subjectSpots(line, token.phrase), isSpent });
@@ -75,7 +83,7 @@ export class ParagraphReader {
       case "base":
         return this.against(token.base, spot());
       case "word":
-        return token.role === "glue" ? undefined : this.word(token.role, spot(), token.end);
+        return this.word(token.role, spot(), token.end);
       case "point":
         mind.isPoint = true;
         mind.isLoose = false;
@@ -100,6 +108,8 @@ export class ParagraphReader {
     if (mind.none && topic.senses.length > 0) mind.pushNothing(topic, "本年");
     if (mind.share && !mind.share.whole) mind.share.whole = topic;
     else mind.turnTo(topic);
+    // A name with its colon opens what is said of it.
+    if (topic.spot.quote.endsWith(":")) mind.parent = topic;
   }
 
   /** 1个项目编制了绩效目标: the number that has just been passed over is of this. */
@@ -118,12 +128,13 @@ export class ParagraphReader {
       mind.turnTo(this.zone.topic);
       this.zone = undefined;
     }
-    const of = mind.ref(printed.unit === "%" ? "元" : printed.unit);
+    const isRatio = printed.unit === "%" && mind.ref("%") !== undefined && !mind.share && !mind.direction;
+    const of = mind.ref(printed.unit === "%" && !isRatio ? "元" : printed.unit);
     const isTied = !this.zone && (!mind.isLoose || (printed.unit === "%" && mind.share));
     if (!isTied) this.point(printed);
     else if (!of) mind.drop(printed);
     else if (mind.direction !== undefined) this.move(of, printed);
-    else if (printed.unit === "%") this.percent(of, printed);
+    else if (printed.unit === "%" && !isRatio) this.percent(of, printed);
     else this.amount(of, printed);
     mind.isLoose = false;
     mind.isRough = false;

@@ -6,7 +6,8 @@ import type { Numerals, Quantity } from "./numeral";
 import { subjectsIn, type SubjectPhrase } from "./subject-phrase";
 
 export type Token = { start: number; end: number } & (
-  | { kind: "mention"; senses: readonly Sense[] }
+  /** `role` is what the words are where they name nothing. */
+  | { kind: "mention"; senses: readonly Sense[]; role?: keyof Words }
   | { kind: "subject"; phrase: SubjectPhrase }
   | { kind: "number"; quantity: Quantity }
   | { kind: "year"; year: number | "this" | "last"; isDate: boolean }
@@ -85,8 +86,8 @@ function named(text: string, at: number, lexicon: Lexicon): Token | undefined {
   const entry = lexicon.at(text, at);
   if (!entry) return undefined;
   const span = { start: at, end: at + entry.text.length };
-  if (entry.senses.length > 0) return { kind: "mention", senses: entry.senses, ...span };
   const [role] = entry.roles;
+  if (entry.senses.length > 0) return { kind: "mention", senses: entry.senses, ...(role && { role }), ...span };
   if (role === "thisYear") return { kind: "year", year: "this", isDate: false, ...span };
   if (role === "lastYear") return { kind: "year", year: "last", isDate: false, ...span };
   return role && { kind: "word", role, ...span };

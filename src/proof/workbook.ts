@@ -1,5 +1,5 @@
 // A workbook's figures as a proofreader asks for them: by figure and period, exactly.
-import { fromDecimal, zero, type Exact } from "../engine/amount";
+import { fromDecimal, multiply, whole, zero, type Exact } from "../engine/amount";
 import type { CellRef } from "../engine/cell";
 import type { Report } from "../engine/report";
 import type { Budget, Period } from "./claim";
@@ -39,7 +39,9 @@ export class Workbook {
     const figure = report?.figures[facet];
     if (figure === undefined) return this.unlisted(id, period);
     if (figure.value === null) return { kind: "missing", reason: figure.missing ?? "工作簿中没有这个数" };
-    const value = fromDecimal(figure.value);
+    const plain = fromDecimal(figure.value);
+    // Ratios are fractions in a report and percentages in a draft.
+    const value = plain && figure.unit === "%" ? multiply(plain, whole(100)) : plain;
     return value && { kind: "value", value, id: facet, label: id.endsWith("].金额") ? figure.label.replace(/金额$/u, "") : figure.label, cells: figure.sources };
   }
 

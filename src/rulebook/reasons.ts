@@ -1,5 +1,5 @@
 // Which changes call for a reason: against last year above the pack's threshold, against the budget always.
-import type { ReasonRule } from "../engine/reason";
+import type { ReasonRule } from "../engine/knowledge";
 
 const againstLastYear = (words: string, of: string): ReasonRule => ({
   words,

@@ -15,7 +15,7 @@ export function Pane() {
   const screens = useScreens();
   const main = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (!target) main.current?.scrollTo?.({ top: 0 });
+    if (!target) main.current?.scrollTo({ top: 0 });
   }, [screen, target]);
   if (!facts) return <Opening trouble={trouble} />;
   const Current = screens[screen];

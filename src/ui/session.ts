@@ -4,6 +4,7 @@ import { answering, type Answering } from "./actions/answering";
 import { checking, type Checking } from "./actions/checking";
 import { createCore, type Core } from "./actions/core";
 import { documents, type Documents } from "./actions/document";
+import { editing, type Editing } from "./actions/editing";
 import { tabling, type Tabling } from "./actions/tabling";
 import type { Kit } from "./kit";
 import { factsOf } from "./model/facts";
@@ -23,7 +24,8 @@ export type { Screen, State } from "./model/state";
 export type Session = Checking &
   Answering &
   Tabling &
-  Omit<Documents, "flush"> & {
+  Editing &
+  Documents & {
     kit: Kit;
     getState: () => State;
     /** For useSyncExternalStore. Returns how to stop listening. */
@@ -57,7 +59,7 @@ export function createSession(kit: Kit, shelf: Shelf | null = browserShelf()): S
     settings: loadSettings(shelf, kit.defaultPack, Object.keys(kit.packs)),
     undo: null,
   });
-  const { flush, ...paper } = documents(core);
+  const { flush, dispose, ...edits } = editing(core);
   const checks = checking(core, flush);
   return {
     kit,
@@ -66,7 +68,8 @@ export function createSession(kit: Kit, shelf: Shelf | null = browserShelf()): S
     ...checks,
     ...answering(core),
     ...tabling(core),
-    ...paper,
+    ...edits,
+    ...documents(core),
     show: (screen) => core.set({ screen, target: null }),
     reveal: (cell) => reveal(core, cell),
     lead: (figure) => lead(core, figure),
@@ -76,7 +79,7 @@ export function createSession(kit: Kit, shelf: Shelf | null = browserShelf()): S
     dismiss: () => core.set({ trouble: null }),
     dispose() {
       checks.dispose();
-      paper.dispose();
+      dispose();
     },
   };
 }

@@ -1,12 +1,11 @@
-// What to draw for each screen: the first ones at once, so that the pane opens quickly, the others right after.
+// What to draw for each screen: the first one at once, so that the pane opens quickly, the others right after.
 import { useEffect, useState, type JSX } from "react";
 import type { Screen } from "./model/state";
-import { Checks } from "./screens/checks";
 import { Overview } from "./screens/overview";
 
 type Screens = Readonly<Partial<Record<Screen, () => JSX.Element>>>;
 
-let loaded: Screens = { overview: Overview, checks: Checks };
+let loaded: Screens = { overview: Overview };
 
 /** Loads the other screens. */
 export async function loadScreens(): Promise<Screens> {

@@ -51,12 +51,13 @@ function marksIn(workbook: Workbook): SeenMark[] {
 let realm: OfficeGlobals | undefined;
 
 /** What may differ from one writing to the next: identities, names that Excel thinks up, and what is set at the end. */
-const without = (picture: unknown): unknown =>
-  JSON.parse(
-    JSON.stringify(picture, (key, value: unknown) =>
-      ["page", "labels", "legend", "settings", "font"].includes(key) && key !== "font" ? null : value,
-    ).replace(/"\{(sheet|format|chart|comment|reply)?-?[\d-]+\}"/g, '"id"').replace(/"图表 \d+"/g, '"图表"'),
+const without = (picture: unknown): unknown => {
+  const kept = JSON.stringify(picture, (key, value: unknown) =>
+    ["page", "labels", "legend", "settings", "title"].includes(key) ? null : value,
   );
+  const ids = /"\{(sheet|format|chart|comment|reply)?-?[\d-]+\}"/g;
+  return JSON.parse(kept.replace(ids, '"id"').replace(/"图表 \d+"/g, '"图表"')) as unknown;
+};
 
 export function openBench(options: Options = {}): Bench & { excel: SimulatedExcel; workbook: Workbook } {
   const workbook = openWorkbook(contractFile(), fileName);

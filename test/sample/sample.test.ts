@@ -229,7 +229,7 @@ describe("决算补充资料", () => {
   it("has every key once", () => {
     const keys = rows.map(([key]) => key);
     expect(new Set(keys).size).toBe(keys.length);
-    expect(keys).toHaveLength(61);
+    expect(keys).toHaveLength(69);
   });
 
   it("上年决算 agrees with the FY2021 sheets", () => {
@@ -277,7 +277,7 @@ describe("layout", () => {
       "F02 基本数字表(财决附02表)",
       "F03 机构运行信息表(财决附03表)",
       "CS03 其他收入明细情况表",
-      "决算补充资料",
+      ...["决算补充资料", "整体绩效自评", "项目绩效自评"],
     ]);
     expect(sheets.filter(({ hidden }) => hidden).map(({ name }) => name)).toEqual([
       "CS03 其他收入明细情况表",

@@ -1,10 +1,10 @@
 // Edits of the document in a session: they survive, are flagged when wrong, and go into Word.
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Session } from "../../src/ui/session";
 import { placeEdits, wrongFigures } from "../../src/ui/model/edits";
 import { Edit, sampleBook } from "../help/books";
 import { readDocx } from "./docx";
-import { scene, textOf, type Scene } from "./fake";
+import { scene, shortPack, textOf, until, type Scene } from "./fake";
 
 const section = (session: Session, id: string) =>
   session.getState().facts!.report.sections.find((one) => one.id === id)!;
@@ -25,13 +25,10 @@ async function opened(book = sampleBook()): Promise<Scene> {
 
 /** Edits are written once they have been gathered. */
 const written = ({ host, session }: Scene) =>
-  vi.waitFor(
-    () => {
-      expect(session.getState().saving).toBe(false);
-      expect(host.calls.at(-1)).toBe("write");
-    },
-    { timeout: 3000 },
-  );
+  until(() => {
+    expect(session.getState().saving).toBe(false);
+    expect(host.calls.at(-1)).toBe("write");
+  });
 
 describe("an edit", () => {
   it("travels with the file on a visible sheet and is read back", async () => {
@@ -109,11 +106,39 @@ describe("an edit", () => {
     const made = await opened();
     made.host.failing.set("write", new Error("busy"));
     change(made, "income", "其中", "具体为");
-    await vi.waitFor(() => expect(made.session.getState().trouble).not.toBeNull(), { timeout: 3000 });
+    await until(() => expect(made.session.getState().trouble).not.toBeNull());
     expect(made.session.getState().saving).toBe(true);
     made.session.getState().trouble?.retry?.();
     await written(made);
     expect(made.host.sheet("决算文稿修改")).toBeDefined();
+  });
+});
+
+describe("edits made meanwhile", () => {
+  it("are not lost while the host writes or reads", async () => {
+    const made = await opened();
+    const { host, session } = made;
+    change(made, "income", "其中", "具体为");
+    const { write, read } = host;
+    host.write = async (sheets) => {
+      change(made, "expense", "其中", "包括");
+      host.write = write;
+      return write.call(host, sheets);
+    };
+    host.read = async () => {
+      change(made, "overall", "2022", "二〇二二");
+      host.read = read;
+      return read.call(host);
+    };
+    await session.check();
+    expect(
+      session
+        .getState()
+        .facts?.edits.map((edit) => edit.section)
+        .sort(),
+    ).toEqual(["expense", "income", "overall"]);
+    await written(made);
+    expect(host.sheet("决算文稿修改")?.rows.slice(3)).toHaveLength(3);
   });
 });
 
@@ -156,7 +181,9 @@ describe("leaving the pane", () => {
   });
 
   it("saves a .docx with the edits, and without the notes when they are not wanted", async () => {
-    const made = await opened();
+    const made = scene(sampleBook());
+    Object.assign(made.kit, { packs: { "sichuan-2022": shortPack } });
+    await made.session.start();
     change(made, "income", "其中", "具体为");
     await made.session.setSettings({ notes: false });
     expect(await made.session.saveWord()).toBe(true);
@@ -165,6 +192,6 @@ describe("leaving the pane", () => {
     const text = await readDocx(content);
     expect(text).toContain("具体为");
     expect(text).not.toContain("（注：");
-    expect(text).toContain("附件");
+    expect(text).toContain("公开03表");
   });
 });

@@ -2,19 +2,13 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { packs } from "../../src/rulebook/packs";
 import { Edit, sampleBook } from "../help/books";
 import { faultsOf } from "./axe";
+import { shortPack } from "./fake";
 import { go, idle, open, type Opened } from "./pane";
 
-/** Cover, 部门概况, two sections and one table. */
-const short = packs["sichuan-2022"]!.replace(/附表: \[.*\]/, "附表: [公开03]").replace(
-  /### 三、[^]*(?=## 第五部分)/,
-  "",
-);
-
 async function draft(book = sampleBook()): Promise<Opened> {
-  const made = await open(book, ({ kit }) => Object.assign(kit, { packs: { "sichuan-2022": short } }));
+  const made = await open(book, ({ kit }) => Object.assign(kit, { packs: { "sichuan-2022": shortPack } }));
   await go(made, /成文/);
   return made;
 }

@@ -1,4 +1,5 @@
 // A workbook in memory behind the Host interface, and a kit around it, for tests of the session and the pane.
+import { vi } from "vitest";
 import type { Book, CellValue, Sheet } from "../../src/engine/cell";
 import type { FilledSheet } from "../../src/engine/filled";
 import { asSheet } from "../../src/engine/list-sheet";
@@ -140,3 +141,11 @@ export function scene(
 /** The text of a section of the current draft. */
 export const textOf = (session: Session, section: string): string =>
   session.getState().facts?.report.sections.find(({ id }) => id === section)?.text ?? "";
+
+/** Waits for what a session does by itself. */
+export const until = (holds: () => void): Promise<void> => vi.waitFor(holds, { timeout: 15_000 });
+
+/** Cover, 部门概况, two sections and one table: as much of the pack as tests of the screen and of Word need. */
+export const shortPack = (packs["sichuan-2022"] ?? "")
+  .replace(/附表: \[.*\]/, "附表: [公开03]")
+  .replace(/### 三、[^]*(?=## 第五部分)/, "");

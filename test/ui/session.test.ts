@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { settleTime } from "../../src/ui/actions/checking";
 import { Edit, sampleBook } from "../help/books";
-import { busy, scene } from "./fake";
+import { busy, scene, until } from "./fake";
 
 /** 财决01 本年收入合计 off by a thousand. */
 const faulty = () => new Edit(sampleBook()).add("财决01", "本年收入合计", "决算数", 1000).book;
@@ -30,7 +30,7 @@ describe("opening", () => {
     expect(session.getState().trouble?.message).toContain("没有找到财决报表");
     host.book = good;
     session.getState().trouble?.retry?.();
-    await vi.waitFor(() => expect(session.getState().facts?.report.year).toBe(2022));
+    await until(() => expect(session.getState().facts?.report.year).toBe(2022));
     expect(session.getState().trouble).toBeNull();
   });
 
@@ -108,7 +108,7 @@ describe("一键生成", () => {
     expect(session.getState()).toMatchObject({ undo: null, marked: false });
     expect([...session.getState().facts!.present]).toEqual([]);
     session.getState().trouble?.retry?.();
-    await vi.waitFor(() => expect(session.getState().marked).toBe(true));
+    await until(() => expect(session.getState().marked).toBe(true));
   });
 
   it("is undone with its sheets and marks", async () => {

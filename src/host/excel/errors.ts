@@ -15,6 +15,9 @@ export const isTooLarge = (error: unknown): boolean =>
 export const isGone = (error: unknown): boolean =>
   ["ItemNotFound", "InvalidReference"].includes(codeOf(error) ?? "");
 
+/** Whether it is no longer as we saw it: something is gone, or a name is taken. */
+export const isChanged = (error: unknown): boolean => isGone(error) || codeOf(error) === "ItemAlreadyExists";
+
 /**
  * The error as a Problem, when it comes from Excel. `what` is what was to be done, `state` a sentence on what became
  * of the workbook.

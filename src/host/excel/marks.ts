@@ -89,17 +89,22 @@ function planMarks(marks: readonly Mark[], { sheets, traces }: Ground, task: str
 async function carryOut(context: Excel.RequestContext, plan: Plan, task: string): Promise<void> {
   const { worksheets } = context.workbook;
   const [coloured, cleared] = [marker(context), marker(context)];
+  const rules: Rule[] = [];
   let added: Excel.Comment[] = [];
   try {
-    for (const { sheet, cells } of plan.colours) colour(worksheets.getItem(sheet), cells);
+    for (const { sheet, cells } of plan.colours)
+      for (const made of colour(worksheets.getItem(sheet), cells)) rules.push({ sheet, made });
     coloured.set();
     clear(context, plan);
     cleared.set();
     added = addNotes(context, plan.notes);
     await context.sync();
   } catch (error) {
-    if (!cleared.isReached())
-      await recover(context, plan, coloured.isReached(), problemOf(error, task, "原有标记没有变化。"));
+    if (!coloured.isReached()) {
+      await takeBack(context, rules);
+      throw problemOf(error, task, "原有标记没有变化。");
+    }
+    if (!cleared.isReached()) await clearRest(context, plan);
     const done = cleared.isReached() ? added.filter(idOf).length + 1 : 0;
     await addRest(context, plan.notes.slice(done));
   }
@@ -115,24 +120,27 @@ function clear(
   for (const { id } of comments) workbook.comments.getItem(id).delete();
 }
 
-/**
- * After a failure: takes the new colours off again, or, when all are there, what is left of the old marks.
- * @throws the problem, in the first case and when this fails too
- */
-async function recover(
-  context: Excel.RequestContext,
-  { rules, comments }: Plan,
-  isColoured: boolean,
-  problem: unknown,
-): Promise<void> {
+type Rule = { sheet: string; made: Excel.ConditionalFormat };
+
+/** Takes off what was coloured before Excel failed. A rule may not even have its formula yet. */
+async function takeBack(context: Excel.RequestContext, rules: readonly Rule[]): Promise<void> {
+  const made = rules.flatMap(({ sheet, made: rule }) => {
+    const id = idOf(rule);
+    return id === undefined ? [] : [{ sheet, id }];
+  });
+  clear(context, { rules: made, comments: [] });
+  await context.sync();
+}
+
+/** Takes off what is left of the old marks, when the new ones are there. */
+async function clearRest(context: Excel.RequestContext, { rules, comments }: Plan): Promise<void> {
   const old = new Set([...rules, ...comments].map(({ id }) => id));
   const { traces } = await look(context);
   clear(context, {
-    rules: traces.rules.filter(({ id }) => old.has(id) === isColoured),
-    comments: isColoured ? traces.comments.filter(({ id }) => old.has(id)) : [],
+    rules: traces.rules.filter(({ id }) => old.has(id)),
+    comments: traces.comments.filter(({ id }) => old.has(id)),
   });
   await context.sync();
-  if (!isColoured) throw problem;
 }
 
 /** Cells that refuse a comment, before we stop trying. */
@@ -162,17 +170,17 @@ const addNotes = ({ workbook }: Excel.RequestContext, notes: readonly Note[]): E
 const longestList = 8000;
 
 /** One rule for each severity, over all its cells. */
-function colour(sheet: Excel.Worksheet, cells: readonly MarkedCell[]): void {
-  for (const severity of gravest) {
+const colour = (sheet: Excel.Worksheet, cells: readonly MarkedCell[]): Excel.ConditionalFormat[] =>
+  gravest.flatMap((severity) => {
     const addresses = cells.filter((cell) => cell.severity === severity).map(({ a1 }) => a1);
-    for (const list of lists(addresses)) addRule(sheet, list, severity);
-  }
-}
+    return lists(addresses).map((list) => addRule(sheet, list, severity));
+  });
 
-function addRule(sheet: Excel.Worksheet, addresses: string, severity: Severity): void {
-  const { custom } = sheet.getRanges(addresses).untrack().conditionalFormats.add("Custom");
-  custom.rule.formula = `=${ruleFormula(severity)}`;
-  custom.format.fill.color = `#${markColours[severity]}`;
+function addRule(sheet: Excel.Worksheet, addresses: string, severity: Severity): Excel.ConditionalFormat {
+  const rule = sheet.getRanges(addresses).untrack().conditionalFormats.add("Custom");
+  rule.custom.rule.formula = `=${ruleFormula(severity)}`;
+  rule.custom.format.fill.color = `#${markColours[severity]}`;
+  return rule;
 }
 
 function lists(addresses: readonly string[]): string[] {

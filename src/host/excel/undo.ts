@@ -29,7 +29,7 @@ export async function undo(writing: Writing): Promise<string> {
     return id === undefined ? [] : [{ ...backup, id, charts: backup.before.charts.map((chart) => chart.id) }];
   });
   try {
-    await Excel.run(async (context) => {
+    await Excel.run({ delayForCellEdit: true }, async (context) => {
       const { worksheets, names } = context.workbook;
       worksheets.load("items/id,items/name");
       names.load("items/name");
@@ -89,7 +89,7 @@ export async function finish({ plan, backups }: Writing): Promise<void> {
   const copies = backups.flatMap(({ copy }) => idOf(copy) ?? []);
   const oldCharts = new Set(backups.flatMap(({ before }) => before.charts.map((chart) => chart.id)));
   try {
-    await Excel.run(async (context) => {
+    await Excel.run({ delayForCellEdit: true }, async (context) => {
       const { worksheets, names } = context.workbook;
       worksheets.load("items/id");
       names.load("items/name");

@@ -79,14 +79,15 @@ const ownYear =
 function inText(line: Line, year: number): Remark[] {
   if (line.kind !== "body" || line.isSilent || line.section === undefined || line.section === "附件") return [];
   const text = line.text.replace(reason, (words) => "〇".repeat(words.length));
-  if (text.includes(`${year}年`)) return [];
+  const saysBoth = text.includes(`${year}年`);
   return Array.from(text.matchAll(/(?<![\d比较与同])(20\d{2})年度?(?!\d{1,2}月)/gu)).flatMap((match) => {
     const found = Number(match[1]);
     if (found < year - 2 || found > year + 1) return [];
+    if (saysBoth && !/^(?:没有|无)/u.test(text.slice(match.index + 5))) return [];
     const isLeading = match.index === 0 || "。:(".includes(text.charAt(match.index - 1));
     const isOwn = isLeading || ownYear.test(text.slice(match.index + 5));
     const message = `这里写的是${found}年，本文是${year}年度决算，请核对年份。`;
-    return [wrong(spotOf(line, match.index, match.index + 5), year, message, isOwn ? "error" : "question")];
+    return [wrong(spotOf(line, match.index, match.index + 5), year, message, isOwn && !saysBoth ? "error" : "question")];
   });
 }
 

@@ -132,10 +132,9 @@ function nearest(facts: Facts, id: string | undefined, share: Printed): Printed 
 function together(facts: Facts, group: readonly Share[], rules: readonly SumRule[]): Relation[] {
   const { style } = facts;
   const whole = group[0]?.whole && facts.id(group[0].whole);
-  if (group.length < 2 || whole === undefined) return [];
-  const isWhole = dividesAll(facts, group, whole);
+  if (group.length < 2 || whole === undefined || !areParts(facts, group, whole, rules)) return [];
   // A list of shares is meant to be of all parts; where their amounts do not make up the whole one may be missing.
-  if (!isWhole && !areParts(facts, group, whole, rules)) return [];
+  const isWhole = dividesAll(facts, group, whole);
   const numbers = group.map(({ printed }) => printed);
   const sum = numbers.reduce((all, { value }) => add(all, value), zero);
   const hundred = { low: integer(100), high: integer(100) };

@@ -17,7 +17,7 @@ function formerIn(year: number): Former[] {
       return outdated && outdated.trust !== "recalled" ? [{ ...outdated, code, name }] : [];
     }),
   );
-  return all.sort((a, b) => b.name.length - a.name.length);
+  return all.sort((a, b) => (a.name.length < b.name.length ? 1 : -1));
 }
 
 function isNamed(text: string, { name, current }: Former): boolean {

@@ -44,8 +44,8 @@ export function functionalName(code: string, year: number): FunctionalName | und
 /** Says that `name` is a former name of the code, which another name had replaced by that year. */
 export function outdatedName(code: string, name: string, year: number): OutdatedName | undefined {
   const isName = (candidate: string): boolean => normalise(candidate) === normalise(name);
-  const current = functionalName(code, year)?.name;
   const change = changes.get(code)?.findLast(({ since, old }) => since <= year && old.some(isName));
+  const current = change && functionalName(code, year)?.name;
   if (!change || current === undefined || isName(current)) return undefined;
   return { current, since: change.since, trust: change.trust };
 }

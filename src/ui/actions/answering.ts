@@ -1,4 +1,5 @@
 // Answers of 决算补充资料, reasons of findings, and last year's workbook: what a person supplies.
+import type { ListRow } from "../../engine/list-sheet";
 import { Problem } from "../../engine/problem";
 import type { Finding } from "../../engine/report";
 import {
@@ -129,17 +130,27 @@ const explainTask = (core: Core, finding: Finding, reason: string): Promise<bool
   });
 
 /** Rows of 决算补充资料 with the reason: where the rule itself looks for it, else on a row of its own. */
-function withReason(core: Core, facts: Facts, finding: Finding, reason: string) {
+function withReason(core: Core, facts: Facts, finding: Finding, reason: string): ListRow[] {
   const { rulebook } = core.kit;
   const rows = facts.answers?.rows ?? rowsOfAnswers(rulebook, sourcesOf(facts, {}));
   const check = rulebook.checks.find(({ id }) => id === finding.check);
+  const title = check?.title ?? finding.check;
   const place = check?.settledBy;
-  if (place?.op !== "cell" || place.form !== answersId)
-    return withExplanation(rows, finding, reason, check?.title ?? finding.check);
-  const { row: key, column } = place;
-  const row = rows.find((one) => one.key === key) ?? { key, cells: { 项目: check?.title ?? key } };
-  const settled = { ...row, cells: { ...row.cells, [column]: reason.trim() } };
-  return rows.includes(row) ? rows.map((one) => (one === row ? settled : one)) : [...rows, settled];
+  return place?.op === "cell" && place.form === answersId
+    ? withWords(rows, place.row, place.column, reason.trim(), title)
+    : withExplanation(rows, finding, reason, title);
+}
+
+function withWords(
+  rows: readonly ListRow[],
+  key: string,
+  column: string,
+  text: string,
+  item: string,
+): ListRow[] {
+  const row = rows.find((one) => one.key === key) ?? { key, cells: { 项目: item } };
+  const filled = { ...row, cells: { ...row.cells, [column]: text } };
+  return rows.includes(row) ? rows.map((one) => (one === row ? filled : one)) : [...rows, filled];
 }
 
 const importTask = (core: Core, file: File): Promise<boolean> =>

@@ -25,99 +25,116 @@ export type Checking = {
   dispose: () => void;
 };
 
-type Baseline = { report: Report; at: Date };
+/** What checking keeps beside the state. */
+type Watch = {
+  core: Core;
+  /** Writes edits that are on their way, so that reading does not lose them. */
+  flush: () => Promise<void>;
+  /** The report that changes are told against. */
+  baseline: { report: Report; at: Date } | null;
+  stopListening: (() => void) | null;
+  timer: ReturnType<typeof setTimeout> | undefined;
+};
 
 export function checking(core: Core, flush: () => Promise<void>): Checking {
-  let baseline: Baseline | null = null;
-  let listening: (() => void) | null = null;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-
-  const take = (facts: Facts): void => {
-    baseline ??= { report: facts.report, at: facts.at };
-    core.set({ facts, changes: changesBetween(baseline.report, facts.report, baseline.at) });
-  };
-  const recheck = (): Promise<boolean> =>
-    core.task({
-      body: async () => {
-        await flush();
-        take(await core.read());
-        await core.remark();
-        core.set({ notice: t.notices.rechecked(clock(new Date())) });
-      },
-      retry: () => void recheck(),
-    });
-  const onChange = (name: string): void => {
-    const sheet = core.get().facts?.book.sheets.find((one) => one.name === name);
-    const isComputed = sheet?.ours !== undefined && !typedIds.includes(sheet.ours);
-    if (isComputed) return;
-    clearTimeout(timer);
-    timer = setTimeout(() => void recheck(), settleTime);
-  };
-
-  const start = async (): Promise<boolean> => {
-    if (core.get().facts) {
-      listening ??= core.kit.host.onChange(onChange);
-      return true;
-    }
-    return core.task({
-      title: t.work.open,
-      steps: [t.work.reading],
-      body: async () => {
-        if (!core.get().facts) take(await core.read());
-        listening ??= core.kit.host.onChange(onChange);
-      },
-      retry: () => void start(),
-    });
-  };
-  const check = (): Promise<boolean> =>
-    core.task({
-      title: t.work.check,
-      steps: [t.work.reading, t.work.marking],
-      body: async (step) => {
-        await flush();
-        take(await core.read());
-        listening ??= core.kit.host.onChange(onChange);
-        await step();
-        await core.remark();
-        core.set({ notice: t.notices.checked(clock(new Date())) });
-      },
-      retry: () => void check(),
-    });
-  const generate = (): Promise<boolean> =>
-    core.task({
-      title: t.work.generate,
-      steps: [t.work.reading, t.work.filling, t.work.marking],
-      body: async (step) => {
-        await flush();
-        const before = baseline;
-        const facts = await core.read();
-        listening ??= core.kit.host.onChange(onChange);
-        core.set({ facts });
-        await step();
-        const now = await core.write(generation(core, facts), t.undo.generate);
-        await step();
-        await core.mark();
-        baseline = { report: now.report, at: now.at };
-        core.set({
-          changes: before && changesBetween(before.report, now.report, before.at),
-          notice: t.notices.generated(clock(new Date())),
-        });
-      },
-      retry: () => void generate(),
-    });
+  const watch: Watch = { core, flush, baseline: null, stopListening: null, timer: undefined };
   return {
-    start,
-    check,
-    generate,
+    start: () => start(watch),
+    check: () => check(watch),
+    generate: () => generate(watch),
     mark: () => markTask(core),
     unmark: () => unmarkTask(core),
     dispose() {
-      clearTimeout(timer);
-      listening?.();
-      listening = null;
+      clearTimeout(watch.timer);
+      watch.stopListening?.();
+      watch.stopListening = null;
     },
   };
 }
+
+function take(watch: Watch, facts: Facts): void {
+  watch.baseline ??= { report: facts.report, at: facts.at };
+  const { report, at } = watch.baseline;
+  watch.core.set({ facts, changes: changesBetween(report, facts.report, at) });
+}
+
+function listen(watch: Watch): void {
+  watch.stopListening ??= watch.core.kit.host.onChange((name) => {
+    const sheet = watch.core.get().facts?.book.sheets.find((one) => one.name === name);
+    const isComputed = sheet?.ours !== undefined && !typedIds.includes(sheet.ours);
+    if (isComputed) return;
+    clearTimeout(watch.timer);
+    watch.timer = setTimeout(() => void recheck(watch), settleTime);
+  });
+}
+
+/** After a cell has changed. */
+const recheck = (watch: Watch): Promise<boolean> =>
+  watch.core.task({
+    body: async () => {
+      await watch.flush();
+      take(watch, await watch.core.read());
+      await watch.core.remark();
+      watch.core.set({ notice: t.notices.rechecked(clock(new Date())) });
+    },
+    retry: () => void recheck(watch),
+  });
+
+function start(watch: Watch): Promise<boolean> {
+  const { core } = watch;
+  if (core.get().facts) {
+    listen(watch);
+    return Promise.resolve(true);
+  }
+  return core.task({
+    title: t.work.open,
+    steps: [t.work.reading],
+    body: async () => {
+      if (!core.get().facts) take(watch, await core.read());
+      listen(watch);
+    },
+    retry: () => void start(watch),
+  });
+}
+
+const check = (watch: Watch): Promise<boolean> =>
+  watch.core.task({
+    title: t.work.check,
+    steps: [t.work.reading, t.work.marking],
+    body: async (step) => {
+      await watch.flush();
+      take(watch, await watch.core.read());
+      listen(watch);
+      await step();
+      await watch.core.remark();
+      watch.core.set({ notice: t.notices.checked(clock(new Date())) });
+    },
+    retry: () => void check(watch),
+  });
+
+const generate = (watch: Watch): Promise<boolean> =>
+  watch.core.task({
+    title: t.work.generate,
+    steps: [t.work.reading, t.work.filling, t.work.marking],
+    body: async (step) => {
+      const { core } = watch;
+      await watch.flush();
+      const before = watch.baseline;
+      const facts = await core.read();
+      listen(watch);
+      core.set({ facts });
+      await step();
+      const now = await core.write(generation(core, facts), t.undo.generate);
+      await step();
+      await core.mark();
+      watch.baseline = { report: now.report, at: now.at };
+      core.set({
+        changes: before && changesBetween(before.report, now.report, before.at),
+        notice: t.notices.generated(clock(new Date())),
+      });
+    },
+    retry: () => void generate(watch),
+  });
 
 /** All computed sheets, and a form to fill in where the workbook has none yet. */
 function generation(core: Core, facts: Facts): Change {

@@ -48,8 +48,6 @@ const stopped = new Error("stopped by the user");
 
 export function createCore(kit: Kit, initial: State): Core {
   let state = initial;
-  let stopping = false;
-  let queue: Promise<unknown> = Promise.resolve();
   const listeners = new Set<() => void>();
   const history: Past[] = [];
   const core: Core = {
@@ -63,29 +61,18 @@ export function createCore(kit: Kit, initial: State): Core {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    task(task) {
-      const result = queue.then(() => run(core, task, () => stopping));
-      queue = result;
-      return result.finally(() => (stopping = false));
-    },
-    stop() {
-      if (!state.work) return;
-      stopping = true;
-      core.set({ work: { ...state.work, stopping } });
-    },
+    ...tasks(
+      () => state,
+      (patch) => core.set(patch),
+    ),
     async read() {
-      return factsOf(kit, state.settings, await kit.host.read());
+      const facts = factsOf(kit, state.settings, await kit.host.read());
+      // Edits that are not on their sheet yet are newer than what stands there.
+      return state.saving && state.facts ? { ...facts, edits: state.facts.edits } : facts;
     },
-    async write(change, label) {
-      const { facts, marked } = state;
-      if (!facts) throw new Error("nothing has been read yet");
-      const plan = planOf(kit, state.settings, facts, change);
-      const now = landed(plan, await kit.host.write(plan.sheets));
-      core.set({ facts: now });
-      if (label !== null)
-        core.remember({ label, marked, sheets: { back: inverse(facts, change), after: now } });
-      return now;
-    },
+    write: (change, label) => write(core, change, label),
+    mark: () => mark(core),
+    remark: () => (state.marked ? mark(core) : Promise.resolve()),
     remember(past) {
       history.push(past);
       if (history.length > mostUndo) history.shift();
@@ -96,45 +83,79 @@ export function createCore(kit: Kit, initial: State): Core {
       core.set({ undo: history.at(-1)?.label ?? null });
       return past;
     },
-    remark: () => (state.marked ? core.mark() : Promise.resolve()),
-    async mark() {
-      const { facts } = state;
-      if (!facts) return;
-      const explained = explanationsOf(facts.answers?.rows ?? []);
-      await kit.host.mark(marksOf(facts.report.findings, explained, facts.book));
-      core.set({ marked: true });
-    },
   };
   return core;
 }
 
-async function run(
-  core: Core,
-  { title, steps = [], body, retry }: Task,
-  isStopping: () => boolean,
-): Promise<boolean> {
-  let at = 0;
-  const show = async (): Promise<void> => {
-    if (isStopping()) throw stopped;
-    if (title !== undefined) core.set({ work: { title, steps, step: at, stopping: false } });
-    await paint();
-    if (isStopping()) throw stopped;
-  };
-  try {
-    core.set({ trouble: null });
-    await show();
-    await body(async () => {
-      at++;
+async function write(core: Core, change: Change, label: string | null): Promise<Facts> {
+  const { kit } = core;
+  const { facts, marked, settings } = core.get();
+  if (!facts) throw new Error("nothing has been read yet");
+  const plan = planOf(kit, settings, facts, change);
+  const made = landed(plan, await kit.host.write(plan.sheets));
+  // Someone may have gone on editing while the host wrote.
+  const edits = core.get().facts?.edits ?? made.edits;
+  const now = edits === facts.edits ? made : { ...made, edits };
+  core.set({ facts: now });
+  if (label !== null) core.remember({ label, marked, sheets: { back: inverse(facts, change), after: now } });
+  return now;
+}
+
+async function mark(core: Core): Promise<void> {
+  const { facts } = core.get();
+  if (!facts) return;
+  const explained = explanationsOf(facts.answers?.rows ?? []);
+  await core.kit.host.mark(marksOf(facts.report.findings, explained, facts.book));
+  core.set({ marked: true });
+}
+/** Tasks one after another, each of which can be stopped between two of its steps. */
+function tasks(get: () => State, set: (patch: Partial<State>) => void): Pick<Core, "task" | "stop"> {
+  const asked = { toStop: false };
+  let queue: Promise<unknown> = Promise.resolve();
+  const run = async ({ title, steps = [], body, retry }: Task): Promise<boolean> => {
+    let at = 0;
+    const throwIfAsked = (): void => {
+      if (asked.toStop) throw stopped;
+    };
+    const show = async (): Promise<void> => {
+      throwIfAsked();
+      if (title !== undefined) set({ work: { title, steps, step: at, stopping: false } });
+      await paint();
+      throwIfAsked();
+    };
+    try {
+      set({ trouble: null });
       await show();
-    });
-    return true;
-  } catch (error) {
-    if (error === stopped) core.set({ notice: t.notices.stopped });
-    else core.set({ trouble: { ...troubleOf(error), ...(retry && { retry }) } });
-    return false;
-  } finally {
-    core.set({ work: null });
-  }
+      await body(async () => {
+        at++;
+        await show();
+      });
+      return true;
+    } catch (error) {
+      set(
+        error === stopped
+          ? { notice: t.notices.stopped }
+          : { trouble: { ...troubleOf(error), ...(retry && { retry }) } },
+      );
+      return false;
+    } finally {
+      asked.toStop = false;
+      set({ work: null });
+    }
+  };
+  return {
+    task(task) {
+      const result = queue.then(() => run(task));
+      queue = result;
+      return result;
+    },
+    stop() {
+      const { work } = get();
+      if (!work) return;
+      asked.toStop = true;
+      set({ work: { ...work, stopping: true } });
+    },
+  };
 }
 
 /** Reading and filling hold the thread: what is to be seen must be painted before. */

@@ -4,6 +4,8 @@ import type { FigureReport, Span } from "../../engine/report";
 /** A run of an edited text. `wrong` is the figure that stood here; the words no longer say what it says. */
 export type Piece = Span & { wrong?: string };
 
+type Figures = Readonly<Record<string, Pick<FigureReport, "unit">>>;
+
 type Token = { text: string; span: number };
 
 const tokens = /\d[\d,]*(?:\.\d+)?|[A-Za-z]+|[^]/gu;
@@ -18,11 +20,7 @@ const most = 4_000_000;
  * The edited text in pieces. `spans` are those generated now, so that a figure that has since changed is noticed too.
  * Words of a person (unit 文字) may be put differently; numbers and directions may not.
  */
-export function alignText(
-  spans: readonly Span[],
-  text: string,
-  figures: Readonly<Record<string, Pick<FigureReport, "unit">>>,
-): Piece[] {
+export function alignText(spans: readonly Span[], text: string, figures: Figures): Piece[] {
   const before = spans.flatMap((span, i) => cut(span.text).map((token): Token => ({ text: token, span: i })));
   const after = cut(text);
   const partner = matches(
@@ -32,24 +30,30 @@ export function alignText(
   const marks: Marks = {};
   const gaps = new Map<number, Wanted[]>();
   for (const [i, span] of spans.entries()) {
-    if (span.figure === undefined && !span.todo) continue;
     const own = before.flatMap((token, at) => (token.span === i ? [at] : []));
     const kept = own.map((at) => partner[at] ?? -1).filter((place) => place >= 0);
-    if (kept.length === own.length && kept.every((place, k) => place === (kept[0] ?? 0) + k)) {
-      const { text: _, ...what } = span;
-      for (const place of kept) marks[place] = what;
-      continue;
+    const { text: words, ...what } = span;
+    if (kept.length === own.length && isOneRun(kept)) {
+      if (isLink(span)) for (const place of kept) marks[place] = what;
+    } else if (what.figure !== undefined && mustAgree(span, figures)) {
+      const lost = own.find((one) => (partner[one] ?? -1) < 0) ?? own[0] ?? 0;
+      const gap = gapAt(partner, lost, after.length);
+      const wanted = { id: what.figure, isNumber: numeric.test(words), kept: new Set(kept), gap };
+      gaps.set(gap.from, [...(gaps.get(gap.from) ?? []), wanted]);
     }
-    const id = span.figure;
-    if (span.todo || id === undefined || figures[id]?.unit === "文字") continue;
-    const lost = own.find((one) => (partner[one] ?? -1) < 0) ?? own[0] ?? 0;
-    const gap = gapAt(partner, lost, after.length);
-    const wanted = { id, isNumber: numeric.test(span.text), kept: new Set(kept), gap };
-    gaps.set(gap.from, [...(gaps.get(gap.from) ?? []), wanted]);
   }
   for (const wanted of gaps.values()) markChanged(wanted, after, marks);
   return join(after, marks);
 }
+
+const isLink = ({ figure, todo }: Span): boolean => figure !== undefined || todo === true;
+
+const isOneRun = (places: readonly number[]): boolean =>
+  places.every((place, i) => place === (places[0] ?? 0) + i);
+
+/** What a person typed herself she may also put differently. */
+const mustAgree = ({ figure, todo }: Span, figures: Figures): boolean =>
+  !todo && figures[figure ?? ""]?.unit !== "文字";
 
 type Marks = Partial<Record<number, Omit<Piece, "text">>>;
 
@@ -114,24 +118,27 @@ function join(after: readonly string[], marks: Marks): Piece[] {
 export function matches(a: readonly string[], b: readonly string[]): number[] {
   const partner = a.map(() => -1);
   let start = 0;
-  while (start < a.length && start < b.length && a[start] === b[start]) partner[start] = start++;
+  while (start < Math.min(a.length, b.length) && a[start] === b[start]) partner[start] = start++;
   let [endA, endB] = [a.length, b.length];
-  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) partner[--endA] = --endB;
-  const [rows, columns] = [endA - start, endB - start];
-  if (rows === 0 || columns === 0 || rows * columns > most) return partner;
-  const width = columns + 1;
-  const length = new Uint16Array((rows + 1) * width);
-  const at = (i: number, j: number): number => length[i * width + j] ?? 0;
-  for (let i = rows - 1; i >= 0; i--) {
-    for (let j = columns - 1; j >= 0; j--) {
-      const isSame = a[start + i] === b[start + j];
-      length[i * width + j] = isSame ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
-    }
-  }
-  for (let i = 0, j = 0; i < rows && j < columns;) {
-    if (a[start + i] === b[start + j]) partner[start + i++] = start + j++;
+  while (Math.min(endA, endB) > start && a[endA - 1] === b[endB - 1]) partner[--endA] = --endB;
+  const [rest, other] = [a.slice(start, endA), b.slice(start, endB)];
+  if (rest.length * other.length > most) return partner;
+  const at = lengths(rest, other);
+  for (let i = 0, j = 0; i < rest.length && j < other.length;) {
+    if (rest[i] === other[j]) partner[start + i++] = start + j++;
     else if (at(i + 1, j) >= at(i, j + 1)) i++;
     else j++;
   }
   return partner;
+}
+
+/** Length of what two texts have in common from `i` and `j` on. */
+function lengths(a: readonly string[], b: readonly string[]): (i: number, j: number) => number {
+  const width = b.length + 1;
+  const table = new Uint16Array((a.length + 1) * width);
+  const at = (i: number, j: number): number => table[i * width + j] ?? 0;
+  for (let i = a.length - 1; i >= 0; i--)
+    for (let j = b.length - 1; j >= 0; j--)
+      table[i * width + j] = a[i] === b[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+  return at;
 }

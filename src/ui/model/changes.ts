@@ -1,5 +1,5 @@
 // What has changed between two reports: figures old and new, findings gone and come.
-import type { Report } from "../../engine/report";
+import type { FigureReport, Report } from "../../engine/report";
 import { placeText } from "./explained";
 
 export type Change = { id: string; label: string; before: string; after: string };
@@ -18,21 +18,22 @@ export const nothing = "—";
 
 export function changesBetween(before: Report, after: Report, since: Date): Changes {
   const ids = new Set([...Object.keys(before.figures), ...Object.keys(after.figures)]);
-  const figures = [...ids].flatMap((id): Change[] => {
-    const [was, is] = [before.figures[id], after.figures[id]];
-    if (was?.value === is?.value && was?.shown === is?.shown) return [];
-    const shown = { before: was?.shown || nothing, after: is?.shown || nothing };
-    if (shown.before === shown.after) return [];
-    return [{ id, label: is?.label ?? was?.label ?? id, ...shown }];
-  });
   const [old, now] = [keys(before), keys(after)];
   return {
     since,
-    figures: onceEach(figures),
+    figures: onceEach([...ids].flatMap((id) => changeOf(id, before.figures[id], after.figures[id]) ?? [])),
     settled: [...old].filter((key) => !now.has(key)).length,
     found: [...now].filter((key) => !old.has(key)).length,
   };
 }
+
+/** What a reader sees change. */
+function changeOf(id: string, was: FigureReport | undefined, is: FigureReport | undefined): Change | null {
+  const [before, after] = [shownBy(was), shownBy(is)];
+  return before === after ? null : { id, label: (is ?? was)?.label ?? id, before, after };
+}
+
+const shownBy = (figure: FigureReport | undefined): string => figure?.shown || nothing;
 
 /** Several figures may be one and the same amount for a reader. */
 const onceEach = (figures: readonly Change[]): Change[] => [

@@ -13,55 +13,67 @@ import type { Field as Asked } from "../model/answers";
 import { t } from "../texts";
 import { useSession } from "../use-session";
 
+type Props = { field: Asked; item: string; isAlone: boolean };
+
 /** The label is not repeated where it is the only field of its row. */
-export function AnswerField({ field, item, isAlone }: { field: Asked; item: string; isAlone: boolean }) {
+export function AnswerField({ field, item, isAlone }: Props) {
   const styles = useStyles();
-  const session = useSession();
-  const { id, label, kind, value, wanted, fault, offered } = field;
-  const isMissed = wanted && value === "";
-  const isLong = kind === "words" && field.column === "内容";
-  const common = {
-    value,
-    "data-answer": id,
-    "aria-label": isAlone ? item : `${item} ${label}`,
-    ...(isMissed && { placeholder: t.answers.wanted }),
-    className: mergeClasses(isMissed && styles.missed),
-  };
+  const { label, fault, offered } = field;
   return (
-    <div className={isLong ? styles.long : styles.short}>
+    <div className={isLong(field) ? styles.long : styles.short}>
       <Field
         size="small"
         {...(!isAlone && { label })}
         {...(fault !== undefined && { validationState: "error", validationMessage: fault })}
       >
-        {isLong ? (
-          <Textarea
-            {...common}
-            size="medium"
-            rows={1}
-            textarea={{ className: styles.growing }}
-            onChange={(_, data) => session.type(id, data.value)}
-          />
-        ) : (
-          <Input
-            {...common}
-            size="medium"
-            inputMode={kind === "words" ? "text" : "decimal"}
-            input={{ className: mergeClasses(kind !== "words" && styles.number) }}
-            onChange={(_, data) => session.type(id, data.value)}
-          />
-        )}
+        <Control field={field} label={isAlone ? item : `${item} ${label}`} />
       </Field>
-      {offered !== undefined && (
-        <div className={styles.offer}>
-          <Text size={200} className={styles.offered}>
-            {t.answers.offered}：{offered}
-          </Text>
-          <Button size="small" appearance="subtle" onClick={() => session.type(id, offered)}>
-            {t.answers.use}
-          </Button>
-        </div>
-      )}
+      {offered !== undefined && <Offer id={field.id} text={offered} />}
+    </div>
+  );
+}
+
+const isLong = ({ kind, column }: Asked): boolean => kind === "words" && column === "内容";
+
+/** The props that Field gives to its child come with it. */
+function Control({ field, label, ...given }: { field: Asked; label: string }) {
+  const styles = useStyles();
+  const session = useSession();
+  const { id, kind, value, wanted } = field;
+  const isMissed = wanted && value === "";
+  const common = {
+    ...given,
+    size: "medium",
+    value,
+    "data-answer": id,
+    "aria-label": label,
+    onChange: (_: unknown, data: { value: string }) => session.type(id, data.value),
+    className: mergeClasses(isMissed && styles.missed),
+    ...(isMissed && { placeholder: t.answers.wanted }),
+  } as const;
+  if (isLong(field)) return <Textarea {...common} rows={1} textarea={{ className: styles.growing }} />;
+  const isNumber = kind !== "words";
+  return (
+    <Input
+      {...common}
+      inputMode={isNumber ? "decimal" : "text"}
+      input={{ className: mergeClasses(isNumber && styles.number) }}
+    />
+  );
+}
+
+/** What was written last year, to start from. */
+function Offer({ id, text }: { id: string; text: string }) {
+  const styles = useStyles();
+  const session = useSession();
+  return (
+    <div className={styles.offer}>
+      <Text size={200} className={styles.offered}>
+        {t.answers.offered}：{text}
+      </Text>
+      <Button size="small" appearance="subtle" onClick={() => session.type(id, text)}>
+        {t.answers.use}
+      </Button>
     </div>
   );
 }

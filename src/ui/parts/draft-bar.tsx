@@ -4,6 +4,7 @@ import { ArrowDownRegular } from "@fluentui/react-icons/svg/arrow-down";
 import { CopyRegular } from "@fluentui/react-icons/svg/copy";
 import { DocumentArrowDownRegular } from "@fluentui/react-icons/svg/document-arrow-down";
 import { useMemo } from "react";
+import type { Section } from "../../engine/report";
 import { placeEdits, wrongFigures } from "../model/edits";
 import { t } from "../texts";
 import { useFacts, useIsBusy, useSession } from "../use-session";
@@ -29,24 +30,7 @@ export function DraftBar({ onCopy }: { onCopy: () => void }) {
       >
         {t.draft.saveWord}
       </Button>
-      <Select
-        aria-label={t.draft.jump}
-        value=""
-        onChange={(_, { value }) => document.getElementById(value)?.scrollIntoView({ block: "start" })}
-        className={styles.jump}
-      >
-        <option value="" disabled>
-          {t.draft.jump}…
-        </option>
-        {report.sections
-          .filter(({ heading }) => heading !== "")
-          .map(({ id, heading, level }) => (
-            <option key={id} value={`section-${id}`}>
-              {"　".repeat(Math.max(0, level - 2))}
-              {heading}
-            </option>
-          ))}
-      </Select>
+      <Jump sections={report.sections} />
       {report.todos.length > 0 && (
         <Button
           size="small"
@@ -70,6 +54,30 @@ export function DraftBar({ onCopy }: { onCopy: () => void }) {
         </Button>
       )}
     </div>
+  );
+}
+
+function Jump({ sections }: { sections: readonly Section[] }) {
+  const styles = useStyles();
+  return (
+    <Select
+      aria-label={t.draft.jump}
+      value=""
+      onChange={(_, { value }) => document.getElementById(value)?.scrollIntoView({ block: "start" })}
+      className={styles.jump}
+    >
+      <option value="" disabled>
+        {t.draft.jump}…
+      </option>
+      {sections
+        .filter(({ heading }) => heading !== "")
+        .map(({ id, heading, level }) => (
+          <option key={id} value={`section-${id}`}>
+            {"　".repeat(Math.max(0, level - 2))}
+            {heading}
+          </option>
+        ))}
+    </Select>
   );
 }
 

@@ -19,10 +19,7 @@ export function FindingCard({ finding, standing }: { finding: Finding; standing:
   const styles = useStyles();
   const session = useSession();
   const { report } = useFacts();
-  const isBusy = useIsBusy();
-  const [isExplaining, setExplaining] = useState(false);
   const check = report.checks.find(({ id }) => id === finding.check);
-  const { left, right, difference } = finding;
   return (
     <article className={styles.finding} aria-label={check?.title ?? finding.message}>
       <div className={styles.title}>
@@ -31,20 +28,7 @@ export function FindingCard({ finding, standing }: { finding: Finding; standing:
         </Badge>
         <Text weight="semibold">{check?.title ?? finding.check}</Text>
       </div>
-      {left && right ? (
-        <dl className={styles.sides}>
-          <SideRow side={left} />
-          <SideRow side={right} />
-          {difference !== undefined && (
-            <div className={styles.gap}>
-              <dt>{t.checks.difference}</dt>
-              <dd className={styles.value}>{group(difference)}</dd>
-            </div>
-          )}
-        </dl>
-      ) : (
-        <CellLinks cells={finding.cells} />
-      )}
+      <Sides finding={finding} />
       <Text block size={200} className={styles.message}>
         {adviceOn(finding, session.kit.rulebook)}
       </Text>
@@ -54,32 +38,48 @@ export function FindingCard({ finding, standing }: { finding: Finding; standing:
         </Text>
       )}
       {standing.is !== "open" && <Reason standing={standing} />}
-      {isExplaining ? (
-        <ReasonForm
-          finding={finding}
-          before={standing.is === "open" ? "" : standing.by.reason}
-          onClose={() => setExplaining(false)}
-        />
-      ) : standing.is === "explained" ? (
-        <Button
-          size="small"
-          appearance="subtle"
-          disabledFocusable={isBusy}
-          onClick={() => void session.explain(finding, "")}
-        >
-          {t.checks.unexplain}
-        </Button>
-      ) : (
-        <Button
-          size="small"
-          appearance="subtle"
-          disabledFocusable={isBusy}
-          onClick={() => setExplaining(true)}
-        >
-          {t.checks.explain}
-        </Button>
-      )}
+      <Explaining finding={finding} standing={standing} />
     </article>
+  );
+}
+
+/** Both amounts and their difference; a finding that is about no amounts has only its cells. */
+function Sides({ finding: { left, right, difference, cells } }: { finding: Finding }) {
+  const styles = useStyles();
+  if (!left || !right) return <CellLinks cells={cells} />;
+  return (
+    <dl className={styles.sides}>
+      <SideRow side={left} />
+      <SideRow side={right} />
+      {difference !== undefined && (
+        <div className={styles.gap}>
+          <dt>{t.checks.difference}</dt>
+          <dd className={styles.value}>{group(difference)}</dd>
+        </div>
+      )}
+    </dl>
+  );
+}
+
+/** Gives a reason, or takes it back. */
+function Explaining({ finding, standing }: { finding: Finding; standing: Standing }) {
+  const session = useSession();
+  const isBusy = useIsBusy();
+  const [isOpen, setOpen] = useState(false);
+  if (isOpen) {
+    const before = standing.is === "open" ? "" : standing.by.reason;
+    return <ReasonForm finding={finding} before={before} onClose={() => setOpen(false)} />;
+  }
+  const isExplained = standing.is === "explained";
+  return (
+    <Button
+      size="small"
+      appearance="subtle"
+      disabledFocusable={isBusy}
+      onClick={() => (isExplained ? void session.explain(finding, "") : setOpen(true))}
+    >
+      {isExplained ? t.checks.unexplain : t.checks.explain}
+    </Button>
   );
 }
 

@@ -74,7 +74,7 @@ function useTarget(page: React.RefObject<HTMLDivElement | null>): void {
     const field =
       fields.find((one) => one.dataset.answer === wanted) ??
       fields.find((one) => one.dataset.answer?.startsWith(wanted));
-    field?.scrollIntoView?.({ block: "center" });
+    field?.scrollIntoView({ block: "center" });
     field?.focus();
   }, [target, page]);
 }

@@ -1,10 +1,15 @@
 // The screens that nobody sees first, loaded together while the first is being looked at.
 import type { Screen } from "../model/state";
 import { Answers } from "./answers";
+import { Checks } from "./checks";
 import { Draft } from "./draft";
 import { Settings } from "./settings";
 import { Tables } from "./tables";
 
-export const later = { draft: Draft, tables: Tables, answers: Answers, settings: Settings } satisfies Partial<
-  Record<Screen, unknown>
->;
+export const later = {
+  checks: Checks,
+  draft: Draft,
+  tables: Tables,
+  answers: Answers,
+  settings: Settings,
+} satisfies Partial<Record<Screen, unknown>>;

@@ -69,10 +69,9 @@ function TableRow({ table: { id, title, is, why } }: { table: TableState }) {
   const styles = useStyles();
   const session = useSession();
   const { book } = useFacts();
-  const isBusy = useIsBusy();
   const name = title.startsWith(id) ? title : `${id} ${title}`;
   const sheet = book.sheets.find(({ ours }) => ours === id);
-  const fill = is === "filled" ? t.tables.refresh : t.tables.fill;
+  const isFilled = is === "filled";
   return (
     <>
       <span
@@ -102,28 +101,31 @@ function TableRow({ table: { id, title, is, why } }: { table: TableState }) {
         )}
       </div>
       {is !== "impossible" && (
-        <Tooltip content={`${fill}：${name}`} relationship="label">
-          <Button
-            size="small"
-            appearance="subtle"
-            icon={is === "filled" ? <ArrowSyncRegular /> : <TableAddRegular />}
-            disabledFocusable={isBusy}
-            onClick={() => void session.fillTables([id])}
-          />
-        </Tooltip>
+        <RowButton
+          label={`${isFilled ? t.tables.refresh : t.tables.fill}：${name}`}
+          icon={isFilled ? <ArrowSyncRegular /> : <TableAddRegular />}
+          onClick={() => void session.fillTables([id])}
+        />
       )}
-      {is === "filled" && (
-        <Tooltip content={`${t.tables.remove}：${name}`} relationship="label">
-          <Button
-            size="small"
-            appearance="subtle"
-            icon={<DeleteRegular />}
-            disabledFocusable={isBusy}
-            onClick={() => void session.removeTables([id])}
-          />
-        </Tooltip>
+      {isFilled && (
+        <RowButton
+          label={`${t.tables.remove}：${name}`}
+          icon={<DeleteRegular />}
+          onClick={() => void session.removeTables([id])}
+        />
       )}
     </>
+  );
+}
+
+type RowButtonProps = { label: string; icon: React.JSX.Element; onClick: () => void };
+
+function RowButton({ label, icon, onClick }: RowButtonProps) {
+  const isBusy = useIsBusy();
+  return (
+    <Tooltip content={label} relationship="label">
+      <Button size="small" appearance="subtle" icon={icon} disabledFocusable={isBusy} onClick={onClick} />
+    </Tooltip>
   );
 }
 

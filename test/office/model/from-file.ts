@@ -17,7 +17,7 @@ export function openWorkbook(bytes: Uint8Array, name: string): Workbook {
   const workbook = new Workbook(name);
   for (const [i, tab] of file.SheetNames.entries()) {
     const sheet = workbook.addSheet(tab);
-    sheet.visibility = visibilities[file.Workbook?.Sheets?.[i]?.Hidden ?? 0] ?? "Visible";
+    sheet.visibility = visibilities[file.Workbook?.Sheets?.[i]?.Hidden ?? 0];
     take(workbook, sheet, file.Sheets[tab] ?? {});
   }
   const active = workbook.sheets.find(({ visibility }) => visibility === "Visible");
@@ -57,14 +57,15 @@ function take(workbook: Workbook, sheet: Sheet, from: WorkSheet): void {
     bottom: e.r,
     right: e.c,
   }));
-  for (const [column, info] of (from["!cols"] ?? []).entries()) {
-    if (info?.wpx !== undefined) sheet.widths.set(column, info.wpx * 0.75);
-    if (info?.hidden) sheet.hiddenColumns.add(column);
-  }
-  for (const [row, info] of (from["!rows"] ?? []).entries()) {
-    if (info?.hpt !== undefined) sheet.heights.set(row, info.hpt);
-    if (info?.hidden) sheet.hiddenRows.add(row);
-  }
+  // Both lists have holes.
+  (from["!cols"] ?? []).forEach(({ wpx, hidden }, column) => {
+    if (wpx !== undefined) sheet.widths.set(column, wpx * 0.75);
+    if (hidden) sheet.hiddenColumns.add(column);
+  });
+  (from["!rows"] ?? []).forEach(({ hpt, hidden }, row) => {
+    if (hpt !== undefined) sheet.heights.set(row, hpt);
+    if (hidden) sheet.hiddenRows.add(row);
+  });
   if (from["!protect"]) sheet.protection = { options: {} };
   const filter = from["!autofilter"]?.ref;
   if (filter !== undefined) {

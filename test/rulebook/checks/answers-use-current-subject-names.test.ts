@@ -30,7 +30,7 @@ checkCases(check, [
   {
     name: "leaves names alone of which nobody is sure",
     outcome: "held",
-    change: typed("其他国土海洋气象等支出（款）减少"),
+    change: typed("扶贫（款）和国土资源事务（款）减少"),
   },
   {
     name: "accepts the current name",

@@ -7,7 +7,7 @@ const residue = (text: string, words: string): CheckCase => ({
   outcome: "broken",
   change: (edit) => edit.set("决算补充资料", "原因.公务接待", "内容", text),
   message: [`编号“原因.公务接待”的内容中“${words}”`],
-  cells: ["决算补充资料!C24"],
+  cells: ["决算补充资料!C25"],
   severity: "error",
   findings: 1,
 });
@@ -19,7 +19,7 @@ checkCases(check, [
   residue("较上年增加（减少）的原因是来访变化", "增加(减少)"),
   residue("不涉及的科目请自行删除", "不涉及的科目请"),
   residue("【待填：原因】", "(待填:原因)"),
-  residue("数据来源于财决附03表", "数据来源于财决附03"),
+  residue("数据来源于财决附03表", "数据来源于财决附03表"),
   {
     name: "leaves sound words alone, though a document would say them otherwise",
     outcome: "held",

@@ -13,7 +13,7 @@ checkCases(check, [
     name: "finds a change without a reason",
     outcome: "broken",
     change: (edit) => edit.set("决算补充资料", "原因.收支总计", "内容", null),
-    message: ["没有填写收、支总计变动的主要原因", "134,529,"],
+    message: ["没有填写收、支总计变动的主要原因", "134,528,972.12"],
     severity: "warning",
     findings: 1,
   },

@@ -18,8 +18,8 @@ const known = new Map<string, Style>();
 export function styleOf(cell: FilledCell | null, blankZeros: boolean, isMerged: boolean): Style {
   const quoted = cell !== null && isReadAnew(cell);
   const { look, strong, indent } = cell ?? {};
-  if (look === "percent") return xmlOf(lookOf(cell, blankZeros, isMerged), quoted);
-  const key = `${look} ${strong} ${indent} ${blankZeros} ${isMerged} ${quoted}`;
+  const decimals = look === "percent" ? cell?.value?.split(".")[1]?.length : 0;
+  const key = `${look} ${strong} ${indent} ${decimals} ${blankZeros} ${isMerged} ${quoted}`;
   const style = known.get(key) ?? xmlOf(lookOf(cell, blankZeros, isMerged), quoted);
   known.set(key, style);
   return style;

@@ -1,0 +1,2 @@
+// Types of office-js.mjs, for the tests.
+export const officeFiles: readonly string[];
