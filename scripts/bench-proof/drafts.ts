@@ -40,7 +40,12 @@ export const corpusPacks = (): Pack[] => [
 ];
 
 /** The draft of a book in a pack's words. Paragraphs with something to fill in are left out: they are not clean. */
-export function cleanDraft({ name, book, lastYear }: CorpusBook, pack: Pack, notes = true, tables = true): CleanDraft {
+export function cleanDraft(
+  { name, book, lastYear }: CorpusBook,
+  pack: Pack,
+  notes = true,
+  tables = true,
+): CleanDraft {
   const filled = fillBook(book, pack, rulebook, lastYear);
   const { report } = filled;
   const options = { notes, ...(tables && { tables: filled }) };
@@ -58,7 +63,14 @@ export function cleanDraft({ name, book, lastYear }: CorpusBook, pack: Pack, not
   }
   const budget = pack.budget;
   const balance = pack.style.percent.balance;
-  return { name: `${name}/${pack.id}${notes ? "" : "/no-notes"}`, text, marks, lines, report, books: { report, budget, balance } };
+  return {
+    name: `${name}/${pack.id}${notes ? "" : "/no-notes"}`,
+    text,
+    marks,
+    lines,
+    report,
+    books: { report, budget, balance },
+  };
 }
 
 const isOpen = (item: Item): boolean => "spans" in item && item.spans.some(({ todo }) => todo);
@@ -71,7 +83,14 @@ function itemText(item: Item, report: Report, at: number, marks: Mark[]): string
     const figure = span.figure === undefined ? undefined : report.figures[span.figure];
     const end = start + span.text.length;
     if (span.figure !== undefined && figure) {
-      marks.push({ start, end, shown: span.text, figure: span.figure, unit: figure.unit, value: figure.value });
+      marks.push({
+        start,
+        end,
+        shown: span.text,
+        figure: span.figure,
+        unit: figure.unit,
+        value: figure.value,
+      });
     }
     start = end;
   }

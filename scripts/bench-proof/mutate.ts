@@ -3,7 +3,14 @@ import type { CleanDraft, Mark } from "./drafts";
 import { below, sample, type Random } from "./random";
 
 /** `at` is where the fault stands in the mutated text; what is taken out leaves the place before it. */
-export type Mutation = { kind: string; text: string; at: { start: number; end: number }; was: string; is: string; figure?: string };
+export type Mutation = {
+  kind: string;
+  text: string;
+  at: { start: number; end: number };
+  was: string;
+  is: string;
+  figure?: string;
+};
 
 /** How a kind of fault is made; `needsBook` when a draft alone cannot show it. */
 export type MutationKind = {
@@ -17,7 +24,14 @@ type Edit = { start: number; end: number; put: string; figure?: string | undefin
 function apply(kind: string, { text }: CleanDraft, { start, end, put, figure }: Edit): Mutation {
   const mutated = text.slice(0, start) + put + text.slice(end);
   const at = { start, end: start + put.length };
-  return { kind, text: mutated, at, was: text.slice(start, end), is: put, ...(figure !== undefined && { figure }) };
+  return {
+    kind,
+    text: mutated,
+    at,
+    was: text.slice(start, end),
+    is: put,
+    ...(figure !== undefined && { figure }),
+  };
 }
 
 /** A mark may also be a word that its figure decides, such as 增加. */
@@ -46,16 +60,25 @@ function onMarks(
 }
 
 /** A fault wherever some words stand. */
-function onWords(kind: string, needsBook: boolean, pattern: RegExp, put: (match: RegExpMatchArray) => string | undefined): MutationKind {
+function onWords(
+  kind: string,
+  needsBook: boolean,
+  pattern: RegExp,
+  put: (match: RegExpMatchArray) => string | undefined,
+): MutationKind {
   return {
     kind,
     needsBook,
     make: (draft, random, count) => {
-      const matches = Array.from(draft.text.matchAll(pattern)).filter((match) => !inReason(draft.text, match.index));
+      const matches = Array.from(draft.text.matchAll(pattern)).filter(
+        (match) => !inReason(draft.text, match.index),
+      );
       return sample(random, matches, count).flatMap((match) => {
         const to = put(match);
         const [whole] = match;
-        return to === undefined ? [] : [apply(kind, draft, { start: match.index, end: match.index + whole.length, put: to })];
+        return to === undefined
+          ? []
+          : [apply(kind, draft, { start: match.index, end: match.index + whole.length, put: to })];
       });
     },
   };
@@ -78,7 +101,8 @@ function inReason(text: string, at: number): boolean {
   return /原因|主要是|由于/.test(sentence) || (glossary >= 0 && at > glossary);
 }
 
-const digitsOf = (printed: string): number[] => Array.from(printed, (char, i) => (/\d/.test(char) ? i : -1)).filter((i) => i >= 0);
+const digitsOf = (printed: string): number[] =>
+  Array.from(printed, (char, i) => (/\d/.test(char) ? i : -1)).filter((i) => i >= 0);
 const put = (text: string, at: number, char: string): string => text.slice(0, at) + char + text.slice(at + 1);
 
 function otherDigit(printed: string, random: Random): string | undefined {
@@ -89,20 +113,31 @@ function otherDigit(printed: string, random: Random): string | undefined {
   return put(printed, at, String((digit + 1 + below(random, 9)) % 10));
 }
 
+/** Off by more than one unit in the last place: one may come of rounded amounts, or of making shares add up. */
+function otherRate(printed: string, random: Random): string | undefined {
+  const mutated = otherDigit(printed, random);
+  const units = (text: string): number => Number(text.replace(/[^\d]/g, ""));
+  return mutated !== undefined && Math.abs(units(mutated) - units(printed)) > 1 ? mutated : undefined;
+}
+
 function transposed(printed: string): string | undefined {
   const places = digitsOf(printed);
-  const at = places.findIndex((place, i) => i > 0 && places[i - 1] === place - 1 && printed[place] !== printed[place - 1]);
+  const at = places.findIndex(
+    (place, i) => i > 0 && places[i - 1] === place - 1 && printed[place] !== printed[place - 1],
+  );
   const [a, b] = [places[at - 1], places[at]];
   if (a === undefined || b === undefined) return undefined;
   return put(put(printed, a, printed[b] ?? ""), b, printed[a] ?? "");
 }
 
-const lastDigit = (by: number) => (printed: string): string | undefined => {
-  const at = digitsOf(printed).at(-1);
-  if (at === undefined) return undefined;
-  const digit = Number(printed[at]) + by;
-  return digit < 0 || digit > 9 ? undefined : put(printed, at, String(digit));
-};
+const lastDigit =
+  (by: number) =>
+  (printed: string): string | undefined => {
+    const at = digitsOf(printed).at(-1);
+    if (at === undefined) return undefined;
+    const digit = Number(printed[at]) + by;
+    return digit < 0 || digit > 9 ? undefined : put(printed, at, String(digit));
+  };
 
 /** Ten times as much, printed as before: 13,452.9 → 134,529. */
 function tenfold(printed: string): string | undefined {
@@ -122,6 +157,7 @@ function neighbour(draft: CleanDraft, mark: Mark): Mark | undefined {
   const shown = draft.text.slice(mark.start, mark.end);
   return draft.marks.find(
     (other) =>
+      isNumber(other) &&
       line !== undefined &&
       other.start > mark.end &&
       other.end <= line.end &&
@@ -134,12 +170,18 @@ const swapped: MutationKind = {
   kind: "two-numbers-swapped",
   needsBook: false,
   make: (draft, random, count) =>
-    sample(random, draft.marks.filter((mark) => isMoney(mark) || isRate(mark)), count).flatMap((mark) => {
+    sample(
+      random,
+      draft.marks.filter((mark) => isMoney(mark) || isRate(mark)),
+      count,
+    ).flatMap((mark) => {
       const other = neighbour(draft, mark);
       if (!other) return [];
       const [a, b] = [draft.text.slice(mark.start, mark.end), draft.text.slice(other.start, other.end)];
       const between = draft.text.slice(mark.end, other.start);
-      return [apply("two-numbers-swapped", draft, { start: mark.start, end: other.end, put: b + between + a })];
+      return [
+        apply("two-numbers-swapped", draft, { start: mark.start, end: other.end, put: b + between + a }),
+      ];
     }),
 };
 
@@ -194,10 +236,14 @@ const droppedPart: MutationKind = {
   make: (draft, random, count) => {
     const pattern = /[^；：。，\n]{3,24}(?=\d)[\d,.]+万元，占[\d.]+%；/g;
     const parts = Array.from(draft.text.matchAll(pattern)).filter(
-      (match) => !inReason(draft.text, match.index) && !/(?<!\d)0万元/.test(match[0]),
+      (match) => !inReason(draft.text, match.index) && !/(?<!\d)0(?:\.0+)?万元/.test(match[0]),
     );
     return sample(random, parts, count).map((match) => {
-      const mutation = apply("part-dropped", draft, { start: match.index, end: match.index + match[0].length, put: "" });
+      const mutation = apply("part-dropped", draft, {
+        start: match.index,
+        end: match.index + match[0].length,
+        put: "",
+      });
       const line = draft.lines.find(({ start, end }) => start <= match.index && match.index < end);
       return { ...mutation, at: { start: line?.start ?? 0, end: (line?.end ?? 0) - match[0].length } };
     });
@@ -230,13 +276,22 @@ const isYear = ({ unit }: Mark): boolean => unit === "年";
 export const mutationKinds: readonly MutationKind[] = [
   onMarks("amount-digit", true, isMoney, otherDigit),
   onMarks("amount-digits-transposed", true, isMoney, transposed),
-  onMarks("amount-last-digit", true, isMoney, lastDigit(1)),
+  // A difference of printed amounts may be off in its last place and is not wrong.
+  onMarks("amount-last-digit", true, (mark) => isMoney(mark) && !mark.figure.endsWith("增减"), lastDigit(1)),
   onMarks("amount-tenfold", true, isMoney, tenfold),
-  onMarks("amount-unit", true, isMoney, (was) => (/^0(?:\.0+)?(?:万元|元)/.test(was) ? undefined : was.replace("万元", "元"))),
-  onMarks("amount-unit-large", true, isMoney, (was) => (/^0(?:\.0+)?(?:万元|元)/.test(was) ? undefined : was.replace("万元", "亿元"))),
-  onMarks("amount-without-yuan", false, isMoney, (was) => (was.endsWith("万元") ? was.slice(0, -1) : undefined)),
-  onMarks("amount-separator", false, isMoney, (was) => (/^\d{1,3},\d{3}/.test(was) ? was.replace(/^(\d+),(\d)/, "$1$2,") : undefined)),
-  onMarks("rate-digit", true, isRate, otherDigit),
+  onMarks("amount-unit", true, isMoney, (was) =>
+    /^0(?:\.0+)?(?:万元|元)/.test(was) ? undefined : was.replace("万元", "元"),
+  ),
+  onMarks("amount-unit-large", true, isMoney, (was) =>
+    /^0(?:\.0+)?(?:万元|元)/.test(was) ? undefined : was.replace("万元", "亿元"),
+  ),
+  onMarks("amount-without-yuan", false, isMoney, (was) =>
+    was.endsWith("万元") ? was.slice(0, -1) : undefined,
+  ),
+  onMarks("amount-separator", false, isMoney, (was) =>
+    /^\d{1,3},\d{3}/.test(was) ? was.replace(/^(\d+),(\d)/, "$1$2,") : undefined,
+  ),
+  onMarks("rate-digit", true, isRate, otherRate),
   onMarks("rate-tenfold", true, isRate, tenfold),
   onMarks("rate-without-sign", false, isRate, (was) => was.replace("%", "")),
   onMarks("count-digit", true, isCount, otherDigit),
@@ -244,20 +299,50 @@ export const mutationKinds: readonly MutationKind[] = [
   swapped,
   stale,
   onWords("direction", true, /(?:增加|减少)(?=\d)|(?:增长|下降)(?=\d)/g, ([word]) => words[word]),
-  onWords("direction-both", true, /(增加|减少)(\d[\d,.]*万元，)(增长|下降)(?=\d)/g, ([, a = "", amount = "", b = ""]) => `${words[a] ?? ""}${amount}${words[b] ?? ""}`),
-  onWords("flat-instead-of-change", true, /(?:比|较)(\d{4}年|上年)(?:增加|减少)\d[\d,.]*万元，(?:增长|下降)[\d.]+%/g, ([, base = ""]) => `与${base}持平`),
-  onWords("change-instead-of-flat", true, /与(\d{4}年)持平/g, ([, base = ""]) => `比${base}增加1.25万元，增长5%`),
-  onWords("level", true, /决算数(?:大于|小于|等于)预算数/g, ([was]) => (was.includes("小于") ? was.replace("小于", "大于") : was.replace(/大于|等于/, "小于"))),
-  onWords("either-direction", false, /(?:增加|减少|增长|下降)(?=\d)/g, ([was]) => `${was}（${words[was] ?? ""}）`),
+  onWords(
+    "direction-both",
+    true,
+    /(增加|减少)(\d[\d,.]*万元，)(增长|下降)(?=\d)/g,
+    ([, a = "", amount = "", b = ""]) => `${words[a] ?? ""}${amount}${words[b] ?? ""}`,
+  ),
+  onWords(
+    "flat-instead-of-change",
+    true,
+    /(?:比|较)(\d{4}年|上年)(?:增加|减少)\d[\d,.]*万元，(?:增长|下降)[\d.]+%/g,
+    ([, base = ""]) => `与${base}持平`,
+  ),
+  onWords(
+    "change-instead-of-flat",
+    true,
+    /与(\d{4}年)持平/g,
+    ([, base = ""]) => `比${base}增加1.25万元，增长5%`,
+  ),
+  onWords("level", true, /决算数(?:大于|小于|等于)预算数/g, ([was]) =>
+    was.includes("小于") ? was.replace("小于", "大于") : was.replace(/大于|等于/, "小于"),
+  ),
+  onWords(
+    "either-direction",
+    false,
+    /(?:增加|减少|增长|下降)(?=\d)/g,
+    ([was]) => `${was}（${words[was] ?? ""}）`,
+  ),
   onWords("doubled-word", false, /(?:支出|收入|万元|增加|减少|其中)(?=[\d，：决总])/g, ([was]) => was + was),
   onWords("doubled-stop", false, /。\n/g, () => "。。\n"),
   onWords("unit-name", false, /(?<=乐山市市中区人民政府)办公室/g, () => "办公厅"),
   onWords("subject-outdated", false, /行政事业单位养老支出（款）/g, () => "行政事业单位离退休（款）"),
   onWords("subject-wrong", false, /住房改革支出（款）/g, () => "住房保障支出（款）"),
-  widened(onWords("subject-of-another", true, /行政单位医疗（项）/g, () => "事业单位医疗（项）"), 120),
+  widened(
+    onWords("subject-of-another", true, /行政单位医疗（项）/g, () => "事业单位医疗（项）"),
+    120,
+  ),
   onWords("zero-base-rate", true, /（上年为0，不计算增减幅度）/g, () => "，增长100%"),
   widened(
-    onWords("economic-dropped", true, /(?<=[、：])(?:绩效工资|抚恤金|水费|差旅费|培训费|工会经费)、/g, () => ""),
+    onWords(
+      "economic-dropped",
+      true,
+      /(?<=[、：])(?:绩效工资|抚恤金|水费|差旅费|培训费|工会经费)、/g,
+      () => "",
+    ),
     250,
   ),
   onWords("economic-added", true, /(?<=主要包括：)/g, () => "离休费、"),

@@ -10,7 +10,14 @@ import { generator } from "./random";
 export const check = (draft: CleanDraft, text: string, withBook: boolean): ProofReport =>
   proofread(readText(text, "draft.txt"), { rules: proofRules, books: withBook ? draft.books : undefined });
 
-export type Tally = { kind: string; made: number; found: number; extra: number; misses: string[]; extras: string[] };
+export type Tally = {
+  kind: string;
+  made: number;
+  found: number;
+  extra: number;
+  misses: string[];
+  extras: string[];
+};
 
 const touches = (finding: { start: number; end: number }, at: { start: number; end: number }): boolean =>
   finding.start <= at.end && at.start <= finding.end;
@@ -18,14 +25,16 @@ const touches = (finding: { start: number; end: number }, at: { start: number; e
 /** An error or a question at the place itself, or one that names the place among those it compares. */
 export function isFound({ at }: Mutation, findings: readonly Finding[]): boolean {
   return findings.some(
-    (finding) => finding.severity !== "note" && [finding, ...finding.related].some((place) => touches(place, at)),
+    (finding) =>
+      finding.severity !== "note" && [finding, ...finding.related].some((place) => touches(place, at)),
   );
 }
 
 /** Errors that have nothing to do with the fault. */
 export function extras({ at }: Mutation, findings: readonly Finding[]): Finding[] {
   return findings.filter(
-    (finding) => finding.severity === "error" && ![finding, ...finding.related].some((place) => touches(place, at)),
+    (finding) =>
+      finding.severity === "error" && ![finding, ...finding.related].some((place) => touches(place, at)),
   );
 }
 

@@ -150,6 +150,8 @@ export type ProofRules = {
   words: Words;
   measures: readonly string[];
   residues: readonly Residue[];
+  /** Words that are not written twice running. */
+  doubles: readonly string[];
   tables: readonly TableRule[];
   classification: Classification;
 };

@@ -7,6 +7,7 @@ import { isChanged, isGone, problemOf } from "./excel/errors";
 import { setMarks, type Ground } from "./excel/marks";
 import { readWorkbook, type Reading } from "./excel/read";
 import { usersOf } from "./excel/survey";
+import { untouched } from "./excel/undo";
 import { writeSheets, type Outcome } from "./excel/write";
 import type { Host, Mark, Written } from "./host";
 
@@ -75,7 +76,7 @@ class ExcelHost {
     this.isWriting = true;
     try {
       const { written, ours } = await this.writeTwice(context, sheets);
-      const own = new Set([...this.known.ours, ...ours]);
+      const own = new Set(ours);
       this.known = { users: new Map([...this.known.users].filter(([id]) => !own.has(id))), ours: own };
       return written;
     } finally {
@@ -88,7 +89,8 @@ class ExcelHost {
     try {
       return await writeSheets(context, sheets, this.known.ours);
     } catch (error) {
-      if (error instanceof Problem && isChanged(error.cause)) return writeSheets(context, sheets, []);
+      const isUndone = error instanceof Problem && error.detail.where === untouched;
+      if (isUndone && isChanged(error.cause)) return writeSheets(context, sheets, []);
       throw error;
     }
   }
@@ -110,6 +112,6 @@ async function reveal(
   if (sheet.isNullObject) throw new Problem("sheet-missing", { where: name });
   if (sheet.visibility !== "Visible") throw new Problem("sheet-hidden", { where: name, what: a1 });
   sheet.activate();
-  sheet.getRange(a1).select();
+  sheet.getRange(a1).untrack().select();
   await context.sync();
 }

@@ -30,7 +30,8 @@ export class WorkbookJudge {
   judgeAll(claims: readonly Claim[]): void {
     for (const claim of claims) {
       const truth = claim.kind === "share" ? this.shareOf(claim) : undefined;
-      if (claim.kind === "share" && truth && !("kind" in truth) && truth.exact) this.groups.learn(claim.printed, truth.exact);
+      if (claim.kind === "share" && truth && !("kind" in truth) && truth.exact)
+        this.groups.learn(claim.printed, truth.exact);
     }
     for (const claim of claims) this.judge(claim);
   }
@@ -60,18 +61,11 @@ export class WorkbookJudge {
     return (fits && found.find(fits)) ?? found[0] ?? answers[0];
   }
 
-  private isThisYears(of: Ref, printed: Printed): boolean {
-    const now = this.find(of, "本年");
-    return now?.kind === "value" && this.style.prints(printed, now.value) !== "no";
-  }
-
-  private amount({ of, period, printed, source, year }: ClaimOf<"amount">): void {
+  private amount({ of, period, printed, source }: ClaimOf<"amount">): void {
     const answer = this.find(of, period, ({ value }) => this.style.prints(printed, value) !== "no");
     if (answer?.kind !== "value") return this.unknown(printed, answer);
     const fits = this.style.prints(printed, answer.value);
     if (fits === "yes") return this.accept(printed);
-    // Last year's words with this year's number: the year is wrong, and another check says so.
-    if (period === "上年" && year && this.isThisYears(of, printed)) return this.accept(printed);
     const expected = this.style.print(answer.value, printed);
     const name = answer.label.startsWith("上年") ? answer.label : periodName(period) + answer.label;
     if (fits === "coarsely") return this.coarse(printed, expected, name, answer);
@@ -94,7 +88,11 @@ export class WorkbookJudge {
   /** The number is right, its unit is not: 元 for 万元, or the other way round. */
   private isOtherUnit(printed: Printed, { value, label, id, cells }: Found): boolean {
     const { amount } = this.style;
-    const other = { ...printed, value: multiply(divide(printed.value, printed.scale) ?? printed.value, amount.scale), scale: amount.scale };
+    const other = {
+      ...printed,
+      value: multiply(divide(printed.value, printed.scale) ?? printed.value, amount.scale),
+      scale: amount.scale,
+    };
     if (printed.unit !== "元" || printed.printedUnit === amount.printedUnit) return false;
     if (this.style.prints(other, value) === "no") return false;
     const expected = printed.quote.replace(/\D+$/u, "") + amount.printedUnit;
@@ -121,7 +119,12 @@ export class WorkbookJudge {
     const cells = [...now.cells, ...before.cells];
     const name = now.label;
     if (this.isWrongWay(move, difference)) {
-      const word = move.sign === 0 ? moveWord(sign(difference)) : sign(difference) === 0 ? "持平" : opposite(move.word.quote);
+      const word =
+        move.sign === 0
+          ? moveWord(sign(difference))
+          : sign(difference) === 0
+            ? "持平"
+            : opposite(move.word.quote);
       const gap = this.amountLike(absolute(difference));
       this.remarks.push({
         severity: "error",
@@ -149,7 +152,9 @@ export class WorkbookJudge {
 
   /** Prints as 0. */
   private isSmall(value: Exact): boolean {
-    return this.amountLike(absolute(value)).startsWith("0") && !/[1-9]/.test(this.amountLike(absolute(value)));
+    return (
+      this.amountLike(absolute(value)).startsWith("0") && !/[1-9]/.test(this.amountLike(absolute(value)))
+    );
   }
 
   private amountLike(value: Exact): string {
@@ -158,7 +163,9 @@ export class WorkbookJudge {
 
   /** Of exact amounts, or of the amounts as printed. */
   private difference(printed: Printed, exact: Exact, now: Found, before: Found): void {
-    const printedGap = absolute(subtract(this.style.round(now.value, printed), this.style.round(before.value, printed)));
+    const printedGap = absolute(
+      subtract(this.style.round(now.value, printed), this.style.round(before.value, printed)),
+    );
     const fits = [exact, printedGap].map((value) => this.style.prints(printed, value));
     if (fits.includes("yes")) return this.accept(printed);
     const expected = this.style.print(exact, printed);
@@ -176,11 +183,16 @@ export class WorkbookJudge {
       const message = `${now.label}上年（或预算）为0，不能计算增减幅度${where(cells)}，请删去“${printed.quote}”。`;
       return this.refuse(printed, { kind: "zero-base", message, cells, figure: now.id });
     }
-    const fromPrinted = this.ofPrinted(now.value, before.value, (a, b) => percent(absolute(subtract(a, b)), b));
+    const fromPrinted = this.ofPrinted(now.value, before.value, (a, b) =>
+      percent(absolute(subtract(a, b)), b),
+    );
     this.ratio(printed, "rate", `${now.label}增减幅度`, [exact, ...fromPrinted], { ...now, cells });
   }
 
-  private shareOf({ of, whole: base }: ClaimOf<"share">): { part: Found; total: Found; exact: Exact | undefined } | Answer | undefined {
+  private shareOf({
+    of,
+    whole: base,
+  }: ClaimOf<"share">): { part: Found; total: Found; exact: Exact | undefined } | Answer | undefined {
     const part = this.find(of, "本年");
     const total = base && this.find(base, "本年");
     if (part?.kind !== "value" || total?.kind !== "value") return part?.kind === "value" ? total : part;
@@ -200,9 +212,16 @@ export class WorkbookJudge {
     }
     const name = `${part.label}占${total.label}的比重`;
     const isExact = this.style.prints(printed, exact) === "yes";
-    const how = isExact ? undefined : this.isAsShown(part.id, printed) ? "custom" : this.groups.balancing(printed, exact);
+    const how = isExact
+      ? undefined
+      : this.isAsShown(part.id, printed)
+        ? "custom"
+        : this.groups.balancing(printed, exact);
     if (how !== undefined) return this.balanced(printed, exact, name, { ...part, cells }, how);
-    this.ratio(printed, "share", name, [exact, ...this.ofPrinted(part.value, total.value, percent)], { ...part, cells });
+    this.ratio(printed, "share", name, [exact, ...this.ofPrinted(part.value, total.value, percent)], {
+      ...part,
+      cells,
+    });
   }
 
   /** Just as the pack prints the share, which may have balanced it. */
@@ -211,27 +230,52 @@ export class WorkbookJudge {
     return share?.unit === "%" && foldWords(share.shown) === quote;
   }
 
-  private balanced(printed: Printed, exact: Exact, name: string, of: Found, how: "custom" | "remainder"): void {
+  private balanced(
+    printed: Printed,
+    exact: Exact,
+    name: string,
+    of: Found,
+    how: "custom" | "remainder",
+  ): void {
     this.verdicts.set(printed, "note");
     const expected = this.style.print(exact, printed);
     const message = `${name}按四舍五入是${expected}，写的是${printed.quote}，${balanced(how)}`;
     const severity = how === "custom" ? "note" : "question";
-    this.remarks.push({ severity, kind: "share", spot: printed, expected, message, figure: of.id, cells: of.cells });
+    this.remarks.push({
+      severity,
+      kind: "share",
+      spot: printed,
+      expected,
+      message,
+      figure: of.id,
+      cells: of.cells,
+    });
   }
 
   private completion({ of, budget, printed }: ClaimOf<"completion">): void {
     const now = this.find(of, "本年");
     const plan = this.find(of, budget);
-    if (now?.kind !== "value" || plan?.kind !== "value") return this.unknown(printed, now?.kind === "value" ? plan : now);
+    if (now?.kind !== "value" || plan?.kind !== "value")
+      return this.unknown(printed, now?.kind === "value" ? plan : now);
     const cells = [...now.cells, ...plan.cells];
     const exact = percent(now.value, plan.value);
     if (!exact) {
       const isHarmless = sign(printed.value) === 0 && sign(now.value) === 0;
       const message = `${now.label}的${budgetName(budget)}为0，没有完成率${where(cells)}，请改为“未安排预算”之类的说法。`;
-      return this.refuse(printed, { kind: "zero-base", message, cells, figure: now.id }, isHarmless ? "question" : "error");
+      return this.refuse(
+        printed,
+        { kind: "zero-base", message, cells, figure: now.id },
+        isHarmless ? "question" : "error",
+      );
     }
     const fromPrinted = this.ofPrinted(now.value, plan.value, percent);
-    this.ratio(printed, "completion", `${now.label}完成${budgetName(budget)}的比例`, [exact, ...fromPrinted], { ...now, cells });
+    this.ratio(
+      printed,
+      "completion",
+      `${now.label}完成${budgetName(budget)}的比例`,
+      [exact, ...fromPrinted],
+      { ...now, cells },
+    );
   }
 
   /** A percentage may come from exact amounts or from those printed. */
@@ -252,9 +296,11 @@ export class WorkbookJudge {
     this.decided.add(placeOf(claim.word));
     const difference = subtract(now.value, plan.value);
     const truth = sign(difference);
-    if (truth === claim.relation || (claim.relation === 0 && (claim.isNearly || this.isSmall(difference)))) return;
+    if (truth === claim.relation || (claim.relation === 0 && (claim.isNearly || this.isSmall(difference))))
+      return;
     const cells = [...now.cells, ...plan.cells];
-    const expected = truth === 0 ? "等于" : claim.relation === 0 ? relationWord(truth) : opposite(claim.word.quote);
+    const expected =
+      truth === 0 ? "等于" : claim.relation === 0 ? relationWord(truth) : opposite(claim.word.quote);
     const budget = budgetName(claim.budget);
     this.remarks.push({
       severity: "error",
@@ -305,7 +351,13 @@ export class WorkbookJudge {
 
   private refuse(
     printed: Printed,
-    remark: { kind: ProofKind; message: string; expected?: string; figure?: string; cells: readonly CellRef[] },
+    remark: {
+      kind: ProofKind;
+      message: string;
+      expected?: string;
+      figure?: string;
+      cells: readonly CellRef[];
+    },
     severity: "error" | "question" = "error",
   ): void {
     this.verdicts.set(printed, "wrong");

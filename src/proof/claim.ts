@@ -41,7 +41,15 @@ type Said =
   | { kind: "share"; of: Ref; whole: Ref | undefined; printed: Printed }
   | { kind: "completion"; of: Ref; budget: Budget; printed: Printed }
   /** 决算数大于预算数, and what is said of why. */
-  | { kind: "level"; of: Ref; budget: Budget; relation: -1 | 0 | 1; isNearly: boolean; word: Spot; reason: string }
+  | {
+      kind: "level";
+      of: Ref;
+      budget: Budget;
+      relation: -1 | 0 | 1;
+      isNearly: boolean;
+      word: Spot;
+      reason: string;
+    }
   /** 没有…收入和支出, 未安排预算. */
   | { kind: "nothing"; of: Ref; period: Period; word: Spot }
   /** 主要包括：… */
@@ -52,7 +60,8 @@ type Said =
   | { kind: "subject"; parts: SubjectSpots; isSpent: boolean }
   | { kind: "year"; role: "base" | "date"; year: number; spot: Spot };
 
-export type YearSpot = { year: number; spot: Spot };
+/** `isWrong`: the amount is another year's. */
+export type YearSpot = { year: number; spot: Spot; isWrong?: true };
 
 /** `source` is where it stands: in a sentence or in a table. `section` as the headings say. */
 export type Claim = { section: string | undefined; source: "text" | "table" } & Said;

@@ -13,7 +13,12 @@ import { readTables } from "./tables";
 import { tokensOf } from "./tokens";
 
 /** All that a draft says. */
-export type Reading = { lines: readonly Line[]; claims: readonly Claim[]; loose: readonly Loose[]; subjects: Subjects };
+export type Reading = {
+  lines: readonly Line[];
+  claims: readonly Claim[];
+  loose: readonly Loose[];
+  subjects: Subjects;
+};
 
 export function readClaims(
   draft: Draft,
@@ -31,14 +36,16 @@ export function readClaims(
     subject: (phrase, line) => subjects.senses(phrase, line),
     isListed: ({ senses }) => senses.some(({ of }) => listed.has(of["元"] ?? "")),
   };
+  const doubled = new RegExp(`(${rules.doubles.join("|")})\\1`, "gu");
   const claims: Claim[] = [];
   const loose: Loose[] = [];
   let carry: Carry = {};
   for (const line of lines) {
     if (line.kind === "heading") carry = {};
     if (line.kind !== "body" || isNote(line)) continue;
-    const reader = new ParagraphReader(line, setting, carry);
-    carry = reader.read(tokensOf(line.text, readers));
+    const clear = withoutDoubles(line, doubled);
+    const reader = new ParagraphReader(clear, setting, carry);
+    carry = reader.read(tokensOf(clear.text, readers));
     const { mind } = reader;
     claims.push(...(line.isSilent ? mind.claims.filter(({ kind }) => kind === "subject") : mind.claims));
     if (!line.isSilent) loose.push(...mind.loose);
@@ -47,11 +54,25 @@ export function readClaims(
   return { lines, claims, loose, subjects };
 }
 
+/** A word that was typed twice is a fault of its own; what is said is said without it. */
+function withoutDoubles(line: Line, doubled: RegExp): Line {
+  const cuts = Array.from(line.text.matchAll(doubled), ({ index, 1: word = "" }) => ({
+    from: index,
+    to: index + word.length,
+  }));
+  if (cuts.length === 0) return line;
+  const isCut = (at: number): boolean => cuts.some(({ from, to }) => from <= at && at < to);
+  const kept = Array.from({ length: line.text.length }, (_, at) => at).filter((at) => !isCut(at));
+  const at = [...kept, line.text.length].map((place) => line.at[place] ?? 0);
+  return { ...line, text: kept.map((place) => line.text.charAt(place)).join(""), at };
+}
+
 /** Remarks of the template and captions: they say where figures come from, not what they are. */
 const isNote = ({ text }: Line): boolean => /^\(?(?:注:|说明:|图\d)/u.test(text);
 
 /** Every figure that a topic may stand for. */
-const idsOf = (topic: Topic | undefined): readonly string[] => topic?.senses.flatMap(({ of }) => Object.values(of)) ?? [];
+const idsOf = (topic: Topic | undefined): readonly string[] =>
+  topic?.senses.flatMap(({ of }) => Object.values(of)) ?? [];
 
 /** The senses that are tied most closely to where the words stand. */
 function fitting(
@@ -75,7 +96,9 @@ function closeness(
   const { in: sections, under } = sense;
   for (const [rank, wholes] of [[4, parent] as const, [3, subject] as const]) {
     if (under.some((id) => wholes.includes(id))) return { sense, rank };
-    const [bound] = under.flatMap((id) => (id.includes("@") ? wholes.flatMap((whole) => bind(sense, id, whole)) : []));
+    const [bound] = under.flatMap((id) =>
+      id.includes("@") ? wholes.flatMap((whole) => bind(sense, id, whole)) : [],
+    );
     if (bound) return { sense: bound, rank };
   }
   if (section !== undefined && sections.includes(section)) return { sense, rank: 2 };
@@ -88,5 +111,10 @@ function bind(sense: Sense, pattern: string, whole: string): Sense[] {
   const [head = "", tail = ""] = pattern.split("@");
   if (!whole.startsWith(head) || !whole.endsWith(tail)) return [];
   const key = whole.slice(head.length, whole.length - tail.length);
-  return [{ ...sense, of: Object.fromEntries(Object.entries(sense.of).map(([unit, id]) => [unit, id.replace("@", key)])) }];
+  return [
+    {
+      ...sense,
+      of: Object.fromEntries(Object.entries(sense.of).map(([unit, id]) => [unit, id.replace("@", key)])),
+    },
+  ];
 }

@@ -65,7 +65,8 @@ export class Facts {
 
   /** The budget of a figure as the draft states it, whichever words it uses. */
   budget(id: string, budget: Budget): Amount | undefined {
-    const same: readonly Budget[] = budget === "预算数" ? ["年初预算数", "全年预算数", "预算数"] : [budget, "预算数"];
+    const same: readonly Budget[] =
+      budget === "预算数" ? ["年初预算数", "全年预算数", "预算数"] : [budget, "预算数"];
     return same.map((one) => this.main(id, one)).find((found) => found !== undefined);
   }
 

@@ -19,8 +19,10 @@ const variants: readonly (readonly [canonical: string, others: string])[] = [
 /** Canonical code unit of every code unit; 0 for blanks. One in, one out, so that offsets stay easy. */
 const canonical = new Uint16Array(0x10000).map((_, code) => code);
 for (let code = 0xff01; code <= 0xff5e; code++) canonical[code] = code - 0xfee0;
-for (const [to, others] of variants) for (const char of others) canonical[char.charCodeAt(0)] = to.charCodeAt(0);
-for (const blank of " \t\n\r\f\v\u00a0\u2002\u2003\u2009\u200b\u3000\ufeff") canonical[blank.charCodeAt(0)] = 0;
+for (const [to, others] of variants)
+  for (const char of others) canonical[char.charCodeAt(0)] = to.charCodeAt(0);
+for (const blank of " \t\n\r\f\v\u00a0\u2002\u2003\u2009\u200b\u3000\ufeff")
+  canonical[blank.charCodeAt(0)] = 0;
 
 const isDigit = (code: number | undefined): boolean => code !== undefined && code >= 0x30 && code <= 0x39;
 const space = 0x20;

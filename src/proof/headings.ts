@@ -38,4 +38,6 @@ export const isCaption = (text: string): boolean => /^[(（]?图\s*\d/u.test(tex
 
 /** A numbered paragraph or point: 1. … 1、… （1）… ①… 第一条. */
 export const opensPoint = (text: string): boolean =>
-  /^(?:\d{1,2}\s*[.、．](?!\d)|[(（]\s*\d{1,2}\s*[)）]|[①-⑳]|第[一二三四五六七八九十]+条|注[:：]|[(（]注)/u.test(text);
+  /^(?:\d{1,2}\s*[.、．](?!\d)|[(（]\s*\d{1,2}\s*[)）]|[①-⑳]|第[一二三四五六七八九十]+条|注[:：]|[(（]注)/u.test(
+    text,
+  );

@@ -1,5 +1,16 @@
 // What a printed number may stand for: everything that rounds to it. Arithmetic on such intervals never says more than it knows.
-import { absolute, add, compare, divide, multiply, negate, subtract, whole, zero, type Exact } from "../engine/amount";
+import {
+  absolute,
+  add,
+  compare,
+  divide,
+  multiply,
+  negate,
+  subtract,
+  whole,
+  zero,
+  type Exact,
+} from "../engine/amount";
 
 /** Closed on both sides. */
 export type Interval = { low: Exact; high: Exact };
@@ -12,7 +23,10 @@ export function rounded(value: Exact, decimals: number, scale: Exact): Interval 
   return { low: subtract(value, half), high: add(value, half) };
 }
 
-export const plus = (a: Interval, b: Interval): Interval => ({ low: add(a.low, b.low), high: add(a.high, b.high) });
+export const plus = (a: Interval, b: Interval): Interval => ({
+  low: add(a.low, b.low),
+  high: add(a.high, b.high),
+});
 
 export const minus = (a: Interval, b: Interval): Interval => ({
   low: subtract(a.low, b.high),

@@ -30,7 +30,11 @@ export class Lexicon {
     const known = this.byText.get(text);
     if (known) return known;
     const inherited = this.base?.byText.get(text);
-    const entry: Entry = { text, senses: [...(inherited?.senses ?? [])], roles: [...(inherited?.roles ?? [])] };
+    const entry: Entry = {
+      text,
+      senses: [...(inherited?.senses ?? [])],
+      roles: [...(inherited?.roles ?? [])],
+    };
     this.byText.set(text, entry);
     const first = text.charAt(0);
     const bucket = this.byFirst.get(first) ?? [];
@@ -107,9 +111,13 @@ function addNamed(lexicon: Lexicon, { named }: ProofRules, { figures }: Report):
     for (const [id, { value }] of Object.entries(figures)) {
       if (!id.startsWith(head) || !id.endsWith(tail) || !value) continue;
       const key = id.slice(head.length, -tail.length);
-      const ids = Object.fromEntries(Object.entries(of).map(([unit, figure]) => [unit, figure.replace("@", key)]));
+      const ids = Object.fromEntries(
+        Object.entries(of).map(([unit, figure]) => [unit, figure.replace("@", key)]),
+      );
       for (const words of then.flatMap(spellings)) {
-        lexicon.add(foldWords(value + words)).senses.push({ isNamed: true, of: ids, label: value, in: sections, under: [] });
+        lexicon
+          .add(foldWords(value + words))
+          .senses.push({ isNamed: true, of: ids, label: value, in: sections, under: [] });
       }
     }
   }

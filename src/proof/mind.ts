@@ -1,5 +1,17 @@
 // What a reader keeps in mind within a paragraph: what is spoken of, against what, and what is about to be said of it.
-import type { Base, Budget, Claim, ClaimOf, Loose, Move, Period, Printed, Ref, Spot, YearSpot } from "./claim";
+import type {
+  Base,
+  Budget,
+  Claim,
+  ClaimOf,
+  Loose,
+  Move,
+  Period,
+  Printed,
+  Ref,
+  Spot,
+  YearSpot,
+} from "./claim";
 import type { Line } from "./outline";
 import { refOf, type Topic } from "./spots";
 
@@ -85,7 +97,12 @@ export class Mind {
 
   addMove(of: Ref, move: Move): void {
     if (!this.change) {
-      this.change = this.push({ kind: "change", of, base: this.base ?? { kind: "last" }, moves: [] }) as ClaimOf<"change">;
+      this.change = this.push({
+        kind: "change",
+        of,
+        base: this.base ?? { kind: "last" },
+        moves: [],
+      }) as ClaimOf<"change">;
     }
     this.change.moves.push(move);
   }

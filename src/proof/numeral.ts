@@ -103,7 +103,9 @@ function inChinese(text: string, at: number): Quantity | undefined {
   return { ...base, value: number, unit: "元", printedUnit: "元", scale, end: end + 1 };
 }
 
-const numeralDigits = new Map(Array.from("〇零一二三四五六七八九").map((char, i) => [char, Math.max(i - 1, 0)]));
+const numeralDigits = new Map(
+  Array.from("〇零一二三四五六七八九").map((char, i) => [char, Math.max(i - 1, 0)]),
+);
 numeralDigits.set("两", 2);
 const small: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 const large: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000 };

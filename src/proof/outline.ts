@@ -52,10 +52,22 @@ export function outline(draft: Draft, rules: ProofRules): Line[] {
       if (title !== undefined) enter(3, title);
     }
     const { section, isSilent = false, isAside = false } = open.at(-1) ?? {};
-    return { ...folded, index, kind, level, section, isSilent, isAside, table: kind === "row" ? table : undefined };
+    return {
+      ...folded,
+      index,
+      kind,
+      level,
+      section,
+      isSilent,
+      isAside,
+      table: kind === "row" ? table : undefined,
+    };
   });
 }
 
 /** A heading without its number. */
 export const titleOf = (heading: string): string =>
-  heading.replace(/^(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\)|附?表\d+:?)/u, "");
+  heading.replace(
+    /^(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\)|附?表\d+:?)/u,
+    "",
+  );

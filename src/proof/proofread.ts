@@ -9,7 +9,7 @@ import { numberFormats, residue } from "./checks/residue";
 import { subjectNames, type SubjectContext } from "./checks/subject-names";
 import { unitNames, unitOf } from "./checks/unit-name";
 import { oddUnits } from "./checks/units";
-import { yearOf, years } from "./checks/years";
+import { redate, yearOf, years } from "./checks/years";
 import type { Claim, Printed } from "./claim";
 import { readClaims, type Reading } from "./claims";
 import type { Draft } from "./draft";
@@ -47,9 +47,10 @@ export function proofread(draft: Draft, { rules, books }: ProofOptions): ProofRe
   const report = books?.report;
   const lines = outline(draft, rules);
   const year = report?.year ?? yearOf(lines);
-  const reading = readClaims(draft, lines, rules, year, report);
-  const style = new Style(printedIn(reading.claims, reading.loose));
-  const workbook = books && new Workbook(books, declaredBudget(reading));
+  const read = readClaims(draft, lines, rules, year, report);
+  const style = new Style(printedIn(read.claims, read.loose));
+  const workbook = books && new Workbook(books, declaredBudget(read));
+  const reading = { ...read, claims: redate(read.claims, workbook, style) };
   const facts = new Facts(reading.claims, style, workbook);
   const groups = new ShareGroups(facts, style, books?.balance === "最大余数");
   const judge = workbook && new WorkbookJudge(workbook, style, groups);
@@ -75,7 +76,7 @@ export function proofread(draft: Draft, { rules, books }: ProofOptions): ProofRe
     ...subjectLists(context),
     ...economicLists(context),
     ...glossary(context),
-    ...years(lines, facts, year, workbook),
+    ...years(lines, facts, year),
     ...unitNames(lines, unit),
     ...contents(lines, unit),
     ...emptyTables(lines, facts),
@@ -119,30 +120,32 @@ function declaredBudget({ lines }: Reading): "年初预算数" | "全年预算�
 /** Findings with their quotes, in the order of the text; the same is said of a place only once. */
 function inOrder(draft: Draft, remarks: readonly Remark[]): Finding[] {
   const seen = new Set<string>();
-  const findings = remarks.flatMap(({ spot, cells = [], related = [], expected, figure, ...rest }): Finding[] => {
-    const { start, end, paragraph } = spot;
-    const key = `${start}-${end}-${rest.kind}-${rest.message}`;
-    if (seen.has(key)) return [];
-    seen.add(key);
-    const quoteOf = (range: { start: number; end: number }) => ({
-      start: range.start,
-      end: range.end,
-      quote: draft.text.slice(range.start, range.end),
-    });
-    return [
-      {
-        severity: rest.severity,
-        kind: rest.kind,
-        ...quoteOf(spot),
-        paragraph,
-        message: rest.message,
-        ...(expected !== undefined && { expected }),
-        ...(figure !== undefined && { figure }),
-        cells,
-        related: related.map(quoteOf),
-      },
-    ];
-  });
+  const findings = remarks.flatMap(
+    ({ spot, cells = [], related = [], expected, figure, ...rest }): Finding[] => {
+      const { start, end, paragraph } = spot;
+      const key = `${start}-${end}-${rest.kind}-${rest.message}`;
+      if (seen.has(key)) return [];
+      seen.add(key);
+      const quoteOf = (range: { start: number; end: number }) => ({
+        start: range.start,
+        end: range.end,
+        quote: draft.text.slice(range.start, range.end),
+      });
+      return [
+        {
+          severity: rest.severity,
+          kind: rest.kind,
+          ...quoteOf(spot),
+          paragraph,
+          message: rest.message,
+          ...(expected !== undefined && { expected }),
+          ...(figure !== undefined && { figure }),
+          cells,
+          related: related.map(quoteOf),
+        },
+      ];
+    },
+  );
   return findings.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
@@ -154,12 +157,16 @@ function tally(
 ): Pick<ProofReport, "checked" | "unchecked"> {
   const compared = new Set<Printed>(relations.flatMap(({ members }) => members));
   const said = claims.filter(({ source }) => source === "text").flatMap((claim: Claim) => numbersOf(claim));
-  const isChecked = (printed: Printed): boolean => compared.has(printed) || (judge?.verdicts.has(printed) ?? false);
+  const isChecked = (printed: Printed): boolean =>
+    compared.has(printed) || (judge?.verdicts.has(printed) ?? false);
   const open = said.filter((printed) => !isChecked(printed));
   const unchecked = [
     ...open.map((printed) => ({ printed, reason: judge?.reasons.get(printed) ?? "没有可以对照的数" })),
     ...loose.filter(({ printed }) => !lines[printed.paragraph]?.isAside),
-  ].filter(({ printed }) => printed.unit === "元" || printed.unit === "%" || !loose.some((one) => one.printed === printed));
+  ].filter(
+    ({ printed }) =>
+      printed.unit === "元" || printed.unit === "%" || !loose.some((one) => one.printed === printed),
+  );
   return {
     checked: said.length - open.length,
     unchecked: unchecked

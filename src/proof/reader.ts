@@ -28,7 +28,8 @@ export type Setting = {
 export class ParagraphReader {
   readonly mind: Mind;
   /** Words that are passed over; a quantity with its number ends a purpose. */
-  private zone: { kind: "reason" | "purpose" | "names"; start: number; topic?: Topic | undefined } | undefined;
+  private zone:
+    { kind: "reason" | "purpose" | "names"; start: number; topic?: Topic | undefined } | undefined;
   private opensClause = true;
   /** The next paragraphs are about the parts of the subject. */
   private announces = false;
@@ -256,7 +257,15 @@ export class ParagraphReader {
 
   private level(of: Ref, budget: Budget, relation: -1 | 0 | 1, word: Spot, isNearly = false): void {
     const { mind } = this;
-    mind.level = mind.push({ kind: "level", of, budget, relation, isNearly, word, reason: "" }) as ClaimOf<"level">;
+    mind.level = mind.push({
+      kind: "level",
+      of,
+      budget,
+      relation,
+      isNearly,
+      word,
+      reason: "",
+    }) as ClaimOf<"level">;
     mind.relation = undefined;
   }
 

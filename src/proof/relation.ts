@@ -35,7 +35,13 @@ export function blame(relations: readonly Relation[], isSure: (printed: Printed)
     const open = members.filter((member) => !isSure(member));
     if (open.length === 0 && relation.isList && holding === "fails" && members[0]) {
       const message = `${relation.say(members[0]).message.replace(/[，,]?请[^，。]*。$/u, "")}，可能有漏列或重复，请核对。`;
-      remarks.push({ severity: relation.severity ?? "error", kind, spot: members[0], related: members.slice(1), message });
+      remarks.push({
+        severity: relation.severity ?? "error",
+        kind,
+        spot: members[0],
+        related: members.slice(1),
+        message,
+      });
     }
     if (open.length === 0) continue;
     const [first] = open;

@@ -12,11 +12,19 @@ export function where(cells: readonly CellRef[]): string {
 }
 
 export const periodName = (period: Period): string =>
-  period === "本年" ? "" : period === "上年" ? "上年" : period === "预算数" ? "预算" : period.replace(/数$/u, "");
+  period === "本年"
+    ? ""
+    : period === "上年"
+      ? "上年"
+      : period === "预算数"
+        ? "预算"
+        : period.replace(/数$/u, "");
 
-export const budgetName = (budget: Budget): string => (budget === "预算数" ? "预算" : budget.replace(/数$/u, ""));
+export const budgetName = (budget: Budget): string =>
+  budget === "预算数" ? "预算" : budget.replace(/数$/u, "");
 
-export const relationWord = (relation: -1 | 0 | 1): string => (relation === 0 ? "等于" : relation > 0 ? "大于" : "小于");
+export const relationWord = (relation: -1 | 0 | 1): string =>
+  relation === 0 ? "等于" : relation > 0 ? "大于" : "小于";
 
 export const moveWord = (sign: -1 | 0 | 1): string => (sign === 0 ? "持平" : sign > 0 ? "增加" : "减少");
 

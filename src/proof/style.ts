@@ -1,5 +1,14 @@
 // How this draft prints its numbers: decimals, trailing zeros, separators. A number is judged and put right in its style.
-import { divide, group, multiply, roundHalfUp, toDecimal, toShortDecimal, whole, type Exact } from "../engine/amount";
+import {
+  divide,
+  group,
+  multiply,
+  roundHalfUp,
+  toDecimal,
+  toShortDecimal,
+  whole,
+  type Exact,
+} from "../engine/amount";
 import type { Claim, Loose, Printed } from "./claim";
 import { rounded, type Interval } from "./interval";
 
@@ -63,7 +72,9 @@ const tenThousand: Print = { printedUnit: "万元", decimals: 2, scale: whole(10
 function amountOf(numbers: readonly Printed[]): Print {
   const amounts = numbers.filter(({ unit }) => unit === "元");
   const inYuan = amounts.filter(({ printedUnit }) => printedUnit === "元");
-  return inYuan.length * 2 > amounts.length ? { ...tenThousand, printedUnit: "元", scale: whole(1) } : tenThousand;
+  return inYuan.length * 2 > amounts.length
+    ? { ...tenThousand, printedUnit: "元", scale: whole(1) }
+    : tenThousand;
 }
 
 function styleOf(numbers: readonly Printed[]): UnitStyle {
@@ -73,10 +84,14 @@ function styleOf(numbers: readonly Printed[]): UnitStyle {
   const [most] = fractional;
   const share = most ? fractional.reduce((sum, [, count]) => sum + count, 0) / numbers.length : 0;
   const decimals = most && (share > 0.1 || most[1] > 2) ? most[0] : 0;
-  const large = numbers.filter(({ value, scale }) => roundHalfUp(divide(value, scale) ?? whole(0), 0) >= 1000n);
+  const large = numbers.filter(
+    ({ value, scale }) => roundHalfUp(divide(value, scale) ?? whole(0), 0) >= 1000n,
+  );
   return {
     decimals,
-    trims: 2 * numbers.filter(({ quote }) => /\.\d*0(?!\d)/.test(quote)).length < numbers.filter((one) => one.decimals < decimals).length,
+    trims:
+      2 * numbers.filter(({ quote }) => /\.\d*0(?!\d)/.test(quote)).length <
+      numbers.filter((one) => one.decimals < decimals).length,
     groups: large.filter(({ quote }) => quote.includes(",")).length * 2 > large.length,
   };
 }

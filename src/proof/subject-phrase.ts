@@ -13,7 +13,10 @@ export type SubjectPhrase = {
 };
 
 const name = String.raw`[^。;:,.、"\d()][^。;:,.、"()]{0,40}(?:\([^()\d]{1,8}\)[^。;:,.、"()]{0,30})?`;
-const marked = new RegExp(`(${name})\\(类\\)(${name})\\(款\\)(?:(${name})\\(项\\))?(?:\\((\\d{7})\\))?`, "gu");
+const marked = new RegExp(
+  `(${name})\\(类\\)(${name})\\(款\\)(?:(${name})\\(项\\))?(?:\\((\\d{7})\\))?`,
+  "gu",
+);
 const coded = new RegExp(`(${name})\\((\\d{7}|\\d{5})\\)`, "gu");
 
 /** The 科目 that a folded text names, in order. */
@@ -42,7 +45,11 @@ export function subjectsIn(text: string): SubjectPhrase[] {
 }
 
 /** Groups of a match, each with its place; they follow one another. */
-function partsOf(text: string, from: number, groups: readonly (string | undefined)[]): (SubjectPart | undefined)[] {
+function partsOf(
+  text: string,
+  from: number,
+  groups: readonly (string | undefined)[],
+): (SubjectPart | undefined)[] {
   let at = from;
   return groups.map((group) => {
     if (group === undefined) return undefined;

@@ -44,7 +44,9 @@ export class Subjects {
     const sheet = this.listed(pattern);
     const byItem = sheet.filter(({ item }) => item === names.item);
     const exact = byItem.filter(
-      (one) => (!names.section || one.section === names.section) && (!names.class || sameClass(one.class, names.class)),
+      (one) =>
+        (!names.section || one.section === names.section) &&
+        (!names.class || sameClass(one.class, names.class)),
     );
     if (exact.length === 1) return exact[0]?.code;
     const official = this.official(names);
@@ -92,7 +94,10 @@ function sheetSubjects({ figures }: Report, pattern: string): SheetSubject[] {
   const [series = ""] = pattern.split("[@]");
   const subjects: SheetSubject[] = [];
   for (const id of Object.keys(figures)) {
-    const code = id.startsWith(`${series}[`) && id.endsWith("].名称") ? id.slice(series.length + 1, -"].名称".length) : "";
+    const code =
+      id.startsWith(`${series}[`) && id.endsWith("].名称")
+        ? id.slice(series.length + 1, -"].名称".length)
+        : "";
     if (!/^\d{7}$/.test(code)) continue;
     const words = (field: string): string => foldWords(figures[`${series}[${code}].${field}`]?.value ?? "");
     subjects.push({ code, class: words("类"), section: words("款"), item: words("名称") });

@@ -15,22 +15,31 @@ const yuan: Unit = { name: "元", scale: whole(1) };
 /** Claims of all rows of tables whose title is known. */
 export function readTables(draft: Draft, lines: readonly Line[], rules: ProofRules): Claim[] {
   const tables = rules.tables.map((rule) => ({ rule, title: new RegExp(rule.title, "u") }));
-  const classCode = new Map(rules.classification.classes.flatMap(({ code, names }) => names.map((name) => [name, code])));
+  const classCode = new Map(
+    rules.classification.classes.flatMap(({ code, names }) => names.map((name) => [name, code])),
+  );
   const economic = economicIds(rules);
-  const labels = new Map(rules.indicators.flatMap(({ of, label }) => Object.values(of).map((id) => [id, label] as const)));
+  const labels = new Map(
+    rules.indicators.flatMap(({ of, label }) => Object.values(of).map((id) => [id, label] as const)),
+  );
   let unit = tenThousand;
   let above = "";
-  const numbered = new Set(lines.filter(({ text, kind }) => kind === "row" && /行次|栏次/u.test(text)).map(tableOf));
+  const numbered = new Set(
+    lines.filter(({ text, kind }) => kind === "row" && /行次|栏次/u.test(text)).map(tableOf),
+  );
   return lines.flatMap((line): Claim[] => {
     const printed = /单位:(万?元)/.exec(line.text)?.[1];
     if (printed) unit = printed === "元" ? yuan : tenThousand;
     if (line.kind !== "row") above = "";
-    const rule = line.table === undefined ? undefined : tables.find(({ title }) => title.test(line.table ?? ""))?.rule;
+    const rule =
+      line.table === undefined ? undefined : tables.find(({ title }) => title.test(line.table ?? ""))?.rule;
     const paragraph = draft.paragraphs[line.index];
     if (!rule || !paragraph) return [];
     const cells = cellsOf(draft, paragraph, line.index);
     above = cells.some(({ number }) => number) ? above : above + line.text;
-    const amounts = numbered.has(tableOf(line)) ? cells.filter(({ number }) => !number || isAmount(number)) : cells;
+    const amounts = numbered.has(tableOf(line))
+      ? cells.filter(({ number }) => !number || isAmount(number))
+      : cells;
     return new RowReader(amounts, rule, unit, classCode, economic, labels).claims(above);
   });
 }
@@ -38,14 +47,17 @@ export function readTables(draft: Draft, lines: readonly Line[], rules: ProofRul
 const tableOf = ({ table }: Line): string => table ?? "";
 
 /** Not the number of a row or column: these are whole, while amounts have decimals or are 0. */
-const isAmount = ({ value, decimals }: { value: Exact; decimals: number }): boolean => decimals > 0 || value.n === 0n;
+const isAmount = ({ value, decimals }: { value: Exact; decimals: number }): boolean =>
+  decimals > 0 || value.n === 0n;
 
 /** The figure of a 款 by each of its names. */
 function economicIds({ classification, lists }: ProofRules): Map<string, string> {
   return new Map(
     classification.economic.flatMap(({ code, name, aliases, side }) => {
       const series = lists.find((list) => list.side === side)?.series;
-      return series === undefined ? [] : [name, ...aliases].map((one) => [one, `${series}[${code}].金额`] as const);
+      return series === undefined
+        ? []
+        : [name, ...aliases].map((one) => [one, `${series}[${code}].金额`] as const);
     }),
   );
 }
@@ -78,19 +90,25 @@ class RowReader {
     const code = this.classCode.get(label);
     const own = this.rule.labels[label];
     const economic = this.rule.isEconomic && code === undefined ? this.economic.get(label) : undefined;
-    const figures = own ?? (code && this.rule.classes ? [this.rule.classes.replace("@", code)] : economic ? [economic] : []);
+    const figures =
+      own ??
+      (code && this.rule.classes ? [this.rule.classes.replace("@", code)] : economic ? [economic] : []);
     if (figures.length === 0) return [];
     const behind = this.cells.slice(at + 1);
     const end = behind.findIndex((next) => !next.number || (economic !== undefined && isCode(next.text)));
     const numbers = end < 0 ? behind : behind.slice(0, end);
     const known = numbers.length === figures.length ? figures : figures.slice(0, 1);
-    return known.flatMap((id, i) => (numbers[i] ? this.claim(numbers[i], id, i === 0 ? label : undefined) : []));
+    return known.flatMap((id, i) =>
+      numbers[i] ? this.claim(numbers[i], id, i === 0 ? label : undefined) : [],
+    );
   }
 
   /** The first amount in a row that begins with the code of an item: 2010301, or 201 | 03 | 01. */
   private coded(): Claim[] {
     const { items } = this.rule;
-    const code = /^(\d{7})(?!\d)|^(\d{3})\|(\d{2})\|(\d{2})(?!\d)/.exec(this.cells.map(({ text }) => text).join("|"));
+    const code = /^(\d{7})(?!\d)|^(\d{3})\|(\d{2})\|(\d{2})(?!\d)/.exec(
+      this.cells.map(({ text }) => text).join("|"),
+    );
     const amount = this.cells.find(({ number }) => number && number.decimals > 0);
     if (!items || !code || !amount) return [];
     const name = this.cells.find(({ text }) => /^[^\d\s]{2,}/u.test(text))?.text;
@@ -99,10 +117,20 @@ class RowReader {
 
   private claim({ spot, number }: Cell, figure: string | undefined, label?: string): Claim[] {
     if (!number || figure === undefined) return [];
-    const [id, isBudget] = figure.endsWith(".预算") ? [figure.slice(0, -".预算".length), true] : [figure, false];
+    const [id, isBudget] = figure.endsWith(".预算")
+      ? [figure.slice(0, -".预算".length), true]
+      : [figure, false];
     const { name, scale } = this.unit;
     const value = multiply(number.value, scale);
-    const printed = { ...spot, value, unit: "元", printedUnit: name, scale, decimals: number.decimals, isRough: false };
+    const printed = {
+      ...spot,
+      value,
+      unit: "元",
+      printedUnit: name,
+      scale,
+      decimals: number.decimals,
+      isRough: false,
+    };
     return [
       {
         section: this.rule.section,

@@ -5,20 +5,21 @@ import type { Lexicon, Sense } from "./lexicon";
 import type { Numerals, Quantity } from "./numeral";
 import { subjectsIn, type SubjectPhrase } from "./subject-phrase";
 
-export type Token = { start: number; end: number } & (
+export type Token = { start: number; end: number } &
   /** `role` is what the words are where they name nothing. */
-  | { kind: "mention"; senses: readonly Sense[]; role?: keyof Words }
-  | { kind: "subject"; phrase: SubjectPhrase }
-  | { kind: "number"; quantity: Quantity }
-  | { kind: "year"; year: number | "this" | "last"; isDate: boolean }
-  /** 与2021年相比, 较上年, 比年初预算数. */
-  | { kind: "base"; base: Base }
-  | { kind: "word"; role: keyof Words }
-  /** The number of a point: 1、 （2） ③. */
-  | { kind: "point" }
-  | { kind: "stop"; char: string }
-  | { kind: "other" }
-);
+  (
+    | { kind: "mention"; senses: readonly Sense[]; role?: keyof Words }
+    | { kind: "subject"; phrase: SubjectPhrase }
+    | { kind: "number"; quantity: Quantity }
+    | { kind: "year"; year: number | "this" | "last"; isDate: boolean }
+    /** 与2021年相比, 较上年, 比年初预算数. */
+    | { kind: "base"; base: Base }
+    | { kind: "word"; role: keyof Words }
+    /** The number of a point: 1、 （2） ③. */
+    | { kind: "point" }
+    | { kind: "stop"; char: string }
+    | { kind: "other" }
+  );
 
 const stops = new Set(Array.from("。,;:、()?!\"'"));
 const year = /(\d{4})年(?:度)?(\d{1,2}月(?:\d{1,2}日|底|末)?)?/y;
@@ -34,7 +35,7 @@ export type Readers = { lexicon: Lexicon; numerals: Numerals };
 export function tokensOf(text: string, { lexicon, numerals }: Readers): Token[] {
   const tokens: Token[] = [];
   const subjects = subjectsIn(text);
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const before = tokens.at(-1);
     while (subjects[0] && subjects[0].start < at) subjects.shift();
     const [phrase] = subjects;
@@ -87,7 +88,8 @@ function named(text: string, at: number, lexicon: Lexicon): Token | undefined {
   if (!entry) return undefined;
   const span = { start: at, end: at + entry.text.length };
   const [role] = entry.roles;
-  if (entry.senses.length > 0) return { kind: "mention", senses: entry.senses, ...(role && { role }), ...span };
+  if (entry.senses.length > 0)
+    return { kind: "mention", senses: entry.senses, ...(role && { role }), ...span };
   if (role === "thisYear") return { kind: "year", year: "this", isDate: false, ...span };
   if (role === "lastYear") return { kind: "year", year: "last", isDate: false, ...span };
   return role && { kind: "word", role, ...span };
@@ -105,7 +107,9 @@ function counted(text: string, at: number, numerals: Numerals): Token | undefine
 
 function single(text: string, at: number): Token {
   const char = text.charAt(at);
-  return stops.has(char) ? { kind: "stop", char, start: at, end: at + 1 } : { kind: "other", start: at, end: at + 1 };
+  return stops.has(char)
+    ? { kind: "stop", char, start: at, end: at + 1 }
+    : { kind: "other", start: at, end: at + 1 };
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

@@ -42,7 +42,15 @@ export class Workbook {
     const plain = fromDecimal(figure.value);
     // Ratios are fractions in a report and percentages in a draft.
     const value = plain && figure.unit === "%" ? multiply(plain, whole(100)) : plain;
-    return value && { kind: "value", value, id: facet, label: id.endsWith("].金额") ? figure.label.replace(/金额$/u, "") : figure.label, cells: figure.sources };
+    return (
+      value && {
+        kind: "value",
+        value,
+        id: facet,
+        label: id.endsWith("].金额") ? figure.label.replace(/金额$/u, "") : figure.label,
+        cells: figure.sources,
+      }
+    );
   }
 
   /** The other budget than the one meant: to say which one was taken by mistake. */

@@ -155,6 +155,20 @@ describe.skipIf(!hasBrowser)("the page, opened from disk", { timeout: 120_000 },
     expect(book.sheets.find(({ name }) => name === before?.name)?.rows).toEqual(before?.rows);
   });
 
+  it("shows grid and pane side by side, and one of the two where it is narrow", async () => {
+    for (const width of [900, 390]) {
+      await at.page.setViewportSize({ width, height: 800 });
+      await picture(at.page, `page-${width}`);
+      const overflow = await at.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(overflow, `${width}`).toBeLessThanOrEqual(0);
+    }
+    const grid = at.page.getByRole("grid");
+    expect([await grid.isVisible(), await pane.isVisible()]).toEqual([true, false]);
+    await at.page.getByRole("button", { name: "看窗格" }).click();
+    expect([await grid.isVisible(), await pane.isVisible()]).toEqual([false, true]);
+    await picture(at.page, "page-390-pane");
+  });
+
   it("has asked for nothing but itself, and broken no rule of its policy", () => {
     expect({ strays: at.strays, errors: at.errors }).toEqual({ strays: [], errors: [] });
   });

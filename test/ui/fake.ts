@@ -2,95 +2,78 @@
 import { vi } from "vitest";
 import type { Book, CellValue, Sheet } from "../../src/engine/cell";
 import type { FilledSheet } from "../../src/engine/filled";
-import { asSheet } from "../../src/engine/list-sheet";
 import { Problem } from "../../src/engine/problem";
 import type { Host, Mark } from "../../src/host/host";
+import { createMemoryHost, type MemoryHost } from "../../src/host/memory";
 import { rulebook } from "../../src/rulebook";
 import { defaultPack, packs } from "../../src/rulebook/packs";
 import type { Kit } from "../../src/ui/kit";
 import { createSession, type Session } from "../../src/ui/session";
 
-/** Counts what it is asked for; `fail` makes the next call of that name throw. */
+/** The memory host, which takes down what it is asked for and fails when told to. */
 export class FakeHost implements Host {
-  marks: readonly Mark[] = [];
-  revealed: string[] = [];
   calls: string[] = [];
-  written: readonly FilledSheet[] = [];
+  revealed: string[] = [];
+  /** The next call of that name throws. */
   failing = new Map<string, Error>();
-  private readonly listeners = new Set<(sheet: string) => void>();
+  listening = 0;
+  private memory: MemoryHost;
 
-  constructor(public book: Book) {}
-
-  get listening(): number {
-    return this.listeners.size;
+  constructor(initial: Book) {
+    this.name = initial.name;
+    this.memory = createMemoryHost(initial);
   }
 
-  private call(name: string): Promise<void> {
+  private readonly name: string;
+
+  get book(): Book {
+    return { name: this.name, sheets: this.memory.sheets() };
+  }
+
+  /** The user works on without anyone being told. */
+  set book(book: Book) {
+    this.memory = createMemoryHost(book);
+  }
+
+  get marks(): readonly Mark[] {
+    return this.memory.marks();
+  }
+
+  /** Ids of our sheets as they were written last. */
+  get written(): string[] {
+    return this.memory.written().map(({ id }) => id);
+  }
+
+  private call<T>(name: string, act: (memory: MemoryHost) => Promise<T>): Promise<T> {
     this.calls.push(name);
     const error = this.failing.get(name);
     this.failing.delete(name);
-    return error ? Promise.reject(error) : Promise.resolve();
+    return error ? Promise.reject(error) : act(this.memory);
   }
 
-  async read() {
-    await this.call("read");
-    return this.book;
-  }
+  read = () => this.call("read", (memory) => memory.read());
+  write = (sheets: readonly FilledSheet[]) => this.call("write", (memory) => memory.write(sheets));
+  mark = (marks: readonly Mark[]) => this.call("mark", (memory) => memory.mark(marks));
+  unmark = () => this.call("unmark", (memory) => memory.unmark());
 
-  async write(sheets: readonly FilledSheet[]) {
-    await this.call("write");
-    this.written = sheets;
-    const adopted = new Set(sheets.filter(({ adopts }) => adopts).map(({ name }) => name));
-    const users = this.book.sheets.filter(({ ours, name }) => ours === undefined && !adopted.has(name));
-    const taken = new Set(users.map(({ name }) => name));
-    const ours = sheets.map((sheet): Sheet => {
-      const name = taken.has(sheet.name) ? `${sheet.name} (2)` : sheet.name;
-      return { ...asSheet(sheet), name };
+  reveal = (cell: { sheet: string; a1: string }) =>
+    this.call("reveal", async (memory) => {
+      await memory.reveal(cell);
+      this.revealed.push(`${cell.sheet}!${cell.a1}`);
     });
-    this.book = { ...this.book, sheets: [...users, ...ours] };
-    return ours.map(({ ours: id = "", name }) => ({ id, name, renamed: name.endsWith("(2)") }));
-  }
 
-  async mark(marks: readonly Mark[]) {
-    await this.call("mark");
-    this.marks = marks;
-  }
-
-  async unmark() {
-    await this.call("unmark");
-    this.marks = [];
-  }
-
-  async reveal({ sheet, a1 }: { sheet: string; a1: string }) {
-    await this.call("reveal");
-    this.revealed.push(`${sheet}!${a1}`);
-  }
-
-  onChange(listener: (sheet: string) => void) {
-    this.listeners.add(listener);
-    return () => void this.listeners.delete(listener);
-  }
+  onChange = (listener: (sheet: string) => void) => {
+    this.listening++;
+    const stop = this.memory.onChange(listener);
+    return () => {
+      this.listening--;
+      stop();
+    };
+  };
 
   /** The user types into a cell (0-based indices of the used range). */
   type(sheet: string, row: number, column: number, value: CellValue): void {
-    this.book = {
-      ...this.book,
-      sheets: this.book.sheets.map((one) =>
-        one.name === sheet
-          ? {
-              ...one,
-              rows: one.rows.map((cells, i) =>
-                i === row
-                  ? Array.from({ length: Math.max(cells.length, column + 1) }, (_, j) =>
-                      j === column ? value : (cells[j] ?? null),
-                    )
-                  : cells,
-              ),
-            }
-          : one,
-      ),
-    };
-    for (const listener of this.listeners) listener(sheet);
+    this.memory.edit(sheet, row, column, value);
   }
 
   /** Our sheet with this id as it stands. */

@@ -1,7 +1,7 @@
 // Opens the pane over a fake workbook, for tests in happy-dom.
 import { cleanup, configure, render, screen, waitFor } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
-import { afterEach, expect } from "vitest";
+import { afterEach, expect, vi } from "vitest";
 import type { Book } from "../../src/engine/cell";
 import { App } from "../../src/ui/app";
 import { loadScreens } from "../../src/ui/use-screens";
@@ -9,6 +9,7 @@ import { lastYearBook, sampleBook } from "../help/books";
 import { scene, type Scene } from "./fake";
 
 configure({ asyncUtilTimeout: 10_000 });
+vi.setConfig({ testTimeout: 60_000 });
 afterEach(cleanup);
 
 // Without the means to animate the component library shows and hides at once; happy-dom's stop half-way with an error.

@@ -9,6 +9,9 @@ import type { Place, Survey } from "./survey";
 /** What a writing does, as people read it. */
 export const task = "写入附表";
 
+/** What is said when nothing has become of it. */
+export const untouched = "工作簿没有改动。";
+
 /** A sheet that is written into, and its copy as it was before, under the tab name `name`. */
 export type Backup = { old: Place; before: Detail; copy: Excel.Worksheet; name: string };
 
@@ -46,7 +49,7 @@ export async function undo(writing: Writing): Promise<string> {
       renameBack(worksheets, writing.survey);
       await context.sync();
     });
-    return "工作簿没有改动。";
+    return untouched;
   } catch {
     // The caller tells of the error that began it all; here only what it left behind is of use.
     const kept = copies.map(({ name }) => `“${name}”`).join("、");

@@ -133,9 +133,11 @@ async function carryOut(
       throw problemOf(error, task, await undo(writing));
     }
   }
+  const gone = new Set(plan.removed.map(({ id }) => id));
+  const staying = [...survey.ours.values()].filter((id) => !gone.has(id));
   return {
     written: plan.targets.map(({ sheet, tab }) => ({ id: sheet.id, name: tab, renamed: tab !== sheet.name })),
-    ours: places.flatMap((place) => idOf(place) ?? []),
+    ours: [...staying, ...places.flatMap((place) => idOf(place) ?? [])],
   };
 }
 

@@ -44,7 +44,10 @@ export class Authorities {
   /** A row whose code and whole name stand beside each other; a name that was wrapped is not whole. */
   private readRow(draft: Draft, line: Line): void {
     const cells = draft.paragraphs[line.index]?.cells?.map((cell) => fold(draft, [cell]).text) ?? [];
-    const match = /^(\d{3}(?:\d{2}){0,2})\|([^\d|][^|]*)|^(\d{3})\|(\d{2})\|(?:(\d{2})\|)?([^\d|][^|]*)/u.exec(cells.join("|"));
+    const match =
+      /^(\d{3}(?:\d{2}){0,2})\|([^\d|][^|]*)|^(\d{3})\|(\d{2})\|(?:(\d{2})\|)?([^\d|][^|]*)/u.exec(
+        cells.join("|"),
+      );
     if (!match) return;
     const code = match[1] ?? match.slice(3, 6).join("");
     const name = match[2] ?? match[6] ?? "";

@@ -23,7 +23,14 @@ export function contents(lines: readonly Line[], unit: string | undefined): Rema
     }
     if (/表$/u.test(title) && !hasTables) return [];
     const severity = /表$/u.test(title) ? "error" : "question";
-    return [{ severity, kind: "contents", spot, message: `目录中有“${title}”，正文中没有这个标题，请核对是否漏排。` }];
+    return [
+      {
+        severity,
+        kind: "contents",
+        spot,
+        message: `目录中有“${title}”，正文中没有这个标题，请核对是否漏排。`,
+      },
+    ];
   });
 }
 
@@ -46,7 +53,8 @@ const wordsOf = (text: string, unit = ""): string =>
     .replace(/^.*20\d{2}年度/u, "")
     .replace(unit, "");
 
-const isTrifle = (a: string, b: string): boolean => a.replace(/[的之]|情况/gu, "") === b.replace(/[的之]|情况/gu, "");
+const isTrifle = (a: string, b: string): boolean =>
+  a.replace(/[的之]|情况/gu, "") === b.replace(/[的之]|情况/gu, "");
 const sameLetters = (a: string, b: string): boolean =>
   a.length === b.length && Array.from(a).sort().join("") === Array.from(b).sort().join("");
 
@@ -58,10 +66,18 @@ export function emptyTables(lines: readonly Line[], facts: Facts): Remark[] {
     const body = lines.slice(i + 1, end < 0 ? undefined : end);
     const rows = body.filter(({ kind }) => kind === "row");
     const hasNumber = rows.some(({ text }) => /\d\.\d|(?<!\d)0(?!\d)/.test(text));
-    if (rows.length === 0 || hasNumber || body.some(({ text }) => /无数据|为空|没有|无.{2,30}(?:支出|收入)/u.test(text))) return [];
+    if (
+      rows.length === 0 ||
+      hasNumber ||
+      body.some(({ text }) => /无数据|为空|没有|无.{2,30}(?:支出|收入)/u.test(text))
+    )
+      return [];
     const money = facts.claims.find(
       (claim) =>
-        claim.kind === "amount" && claim.source === "text" && claim.section === line.section && sign(claim.printed.value) !== 0,
+        claim.kind === "amount" &&
+        claim.source === "text" &&
+        claim.section === line.section &&
+        sign(claim.printed.value) !== 0,
     );
     const spot = spotOf(line, 0, line.text.length);
     if (money?.kind === "amount") {

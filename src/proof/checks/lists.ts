@@ -101,7 +101,12 @@ function compareNames(
     const repeated = said.has(found.code);
     said.add(found.code);
     if (repeated) {
-      remarks.push({ severity: "question", kind: "economic-list", spot, message: `“${spot.quote}”列了两次，请删去一处。` });
+      remarks.push({
+        severity: "question",
+        kind: "economic-list",
+        spot,
+        message: `“${spot.quote}”列了两次，请删去一处。`,
+      });
     } else if (money.get(found.code) === false) {
       const message = `${claim.of.label}中列了“${spot.quote}”，${source}中该款没有支出，请核对或删去。`;
       remarks.push({ severity: "question", kind: "economic-list", spot, message });
@@ -128,7 +133,8 @@ function economicOf(
 ): Economic | undefined {
   const fitting = all.filter((one) => {
     const names = [one.name, ...one.aliases].map(foldWords);
-    const isCalled = names.includes(name) || names.includes(name.replace(/支出$/u, "")) || names.includes(`${name}用`);
+    const isCalled =
+      names.includes(name) || names.includes(name.replace(/支出$/u, "")) || names.includes(`${name}用`);
     return (one.side === side || (side === "公用" && one.side === "项目")) && isCalled;
   });
   return fitting.find(({ code }) => money.get(code)) ?? fitting[0];
@@ -145,7 +151,10 @@ export function glossary(context: SubjectContext): Remark[] {
     if (code !== undefined && !used.has(code)) used.set(code, claim);
   }
   if (!first || used.size === 0) return [];
-  const coded = explained.map((claim) => ({ code: codeOf(claim, context), name: claim.parts.item?.quote ?? "" }));
+  const coded = explained.map((claim) => ({
+    code: codeOf(claim, context),
+    name: claim.parts.item?.quote ?? "",
+  }));
   const known = new Set(coded.flatMap(({ code }) => code ?? []));
   // An explanation whose 款 is not told may be of any item of that name.
   const names = new Set(coded.flatMap(({ code, name }) => (code === undefined ? [name] : [])));
@@ -153,6 +162,8 @@ export function glossary(context: SubjectContext): Remark[] {
     const name = parts.item?.quote ?? "";
     if (known.has(code) || names.has(name)) return [];
     const message = `名词解释中没有“${name}”（${code}），正文列有这项支出，请补上解释。`;
-    return [{ severity: "question", kind: "glossary", spot: first.parts.spot, related: [parts.spot], message }];
+    return [
+      { severity: "question", kind: "glossary", spot: first.parts.spot, related: [parts.spot], message },
+    ];
   });
 }

@@ -69,7 +69,16 @@ function execution(table: readonly Row[]): Remark[] {
   if (!real || !said || !value || percentText(value) === percentText(real.rate)) return [];
   const expected = percentText(real.rate);
   const message = `预算执行率写的是${said.quote}，按全年执行数${real.spent.quote}÷全年预算数${real.plan.quote}应为${expected}，请改正。`;
-  return [{ severity: "error", kind: "performance", spot: said, related: [real.plan, real.spent], expected, message }];
+  return [
+    {
+      severity: "error",
+      kind: "performance",
+      spot: said,
+      related: [real.plan, real.spent],
+      expected,
+      message,
+    },
+  ];
 }
 
 /** 资金结余率小于0.1的项目数 earns points although no project's is. */
@@ -81,7 +90,15 @@ function leftOver(table: readonly Row[], rates: readonly Execution[]): Remark[] 
   if (!row.cells.some(({ quote }) => /结余率小于0\.1/u.test(quote))) return [];
   const shown = rates.map(({ rate }) => percentText(rate)).join("、");
   const message = `资金结余率得了${score.spot.quote}分，但自评项目的预算执行率是${shown}，结余率不小于10%，按评分标准不得分，请核对。`;
-  return [{ severity: "error", kind: "performance", spot: score.spot, related: rates.map(({ spent }) => spent), message }];
+  return [
+    {
+      severity: "error",
+      kind: "performance",
+      spot: score.spot,
+      related: rates.map(({ spent }) => spent),
+      message,
+    },
+  ];
 }
 
 function percentText(value: Exact): string {
@@ -116,9 +133,13 @@ const effects = ["经济效益", "社会效益", "生态效益"];
 /** The reason for a deduction speaks of another indicator than its row. */
 function reasons(table: readonly Row[]): Remark[] {
   return table.flatMap(({ cells }): Remark[] => {
-    const own = effects.find((effect) => cells.some(({ quote }) => quote === `${effect}指标` || quote === effect));
+    const own = effects.find((effect) =>
+      cells.some(({ quote }) => quote === `${effect}指标` || quote === effect),
+    );
     const last = cells.at(-1);
-    const other = last && effects.find((effect) => effect !== own && last.quote.includes(effect) && !/指标$/u.test(last.quote));
+    const other =
+      last &&
+      effects.find((effect) => effect !== own && last.quote.includes(effect) && !/指标$/u.test(last.quote));
     if (own === undefined || !other || last.quote.includes(own)) return [];
     const message = `“${own}指标”的扣分原因说的是“${other}”，请核对是否错行。`;
     return [{ severity: "error", kind: "performance", spot: last, message }];

@@ -26,10 +26,19 @@ function isIn(where: "text" | "statement" | "aside", line: Line): boolean {
 /** Thousands separators in the wrong place: 13,45.29 or 1,2345. */
 export function numberFormats(lines: readonly Line[]): Remark[] {
   return lines.flatMap((line) =>
-    Array.from(line.text.matchAll(/(?<![\d,.])\d[\d,]*,\d[\d,]*(?:\.\d+)?(?=亿元|万元|元|万)/g)).flatMap((match): Remark[] => {
-      if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(match[0])) return [];
-      const spot = spotOf(line, match.index, match.index + match[0].length);
-      return [{ severity: "error", kind: "number-format", spot, message: `“${spot.quote}”的千分位分隔位置不对，请核对数字。` }];
-    }),
+    Array.from(line.text.matchAll(/(?<![\d,.])\d[\d,]*,\d[\d,]*(?:\.\d+)?(?=亿元|万元|元|万)/g)).flatMap(
+      (match): Remark[] => {
+        if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(match[0])) return [];
+        const spot = spotOf(line, match.index, match.index + match[0].length);
+        return [
+          {
+            severity: "error",
+            kind: "number-format",
+            spot,
+            message: `“${spot.quote}”的千分位分隔位置不对，请核对数字。`,
+          },
+        ];
+      },
+    ),
   );
 }

@@ -37,7 +37,10 @@ function named(claim: ClaimOf<"subject">, context: SubjectContext): Remark[] {
   });
 }
 
-export function codeOf({ parts, section }: ClaimOf<"subject">, { rules, subjects }: SubjectContext): string | undefined {
+export function codeOf(
+  { parts, section }: ClaimOf<"subject">,
+  { rules, subjects }: SubjectContext,
+): string | undefined {
   if (parts.code) return parts.code.quote;
   const own = rules.subjects.filter(({ in: where }) => where === section);
   const names = namesOf(parts);
@@ -54,7 +57,13 @@ const namesOf = (parts: SubjectSpots): Names => ({
   ...(parts.item && { item: parts.item.quote }),
 });
 
-function compareName(spot: Spot, part: Part, code: string, claim: ClaimOf<"subject">, context: SubjectContext): Remark[] {
+function compareName(
+  spot: Spot,
+  part: Part,
+  code: string,
+  claim: ClaimOf<"subject">,
+  context: SubjectContext,
+): Remark[] {
   const right = context.authorities.of(code);
   if (!right || right.name === spot.quote) return [];
   const kind: ProofKind = claim.isSpent ? "subject-name" : "glossary";
@@ -94,7 +103,9 @@ function unknownItem(claim: ClaimOf<"subject">, context: SubjectContext): Remark
     const message = `项级科目“${spot.quote}”在${name.source === "workbook" ? "工作簿" : "附表"}中没有，金额与“${name.name}”（${meant ?? ""}）相同，请核对科目名称。`;
     return [{ severity: "error", kind, spot, expected: name.name, message }];
   }
-  const hasBook = context.rules.subjects.some(({ item }) => item !== undefined && context.subjects.listed(item).length > 0);
+  const hasBook = context.rules.subjects.some(
+    ({ item }) => item !== undefined && context.subjects.listed(item).length > 0,
+  );
   const isMissing = hasBook && claim.isSpent;
   const message = isMissing
     ? `工作簿中没有科目“${spot.quote}”，请核对科目名称或删去。`
@@ -117,8 +128,13 @@ function sameMoney(claim: ClaimOf<"subject">, context: SubjectContext): string |
     return facts.all(id, "本年").some((one) => compare(one.printed.value, printed.value) === 0);
   };
   const head = family.slice(0, family.indexOf("@"));
-  const known = [...subjects.listed(family).map(({ code }) => family.replace("@", code)), ...facts.series(head, "本年")];
-  const open = [...new Set(known)].filter((id) => facts.all(id, "本年").every(({ source }) => source === "table"));
+  const known = [
+    ...subjects.listed(family).map(({ code }) => family.replace("@", code)),
+    ...facts.series(head, "本年"),
+  ];
+  const open = [...new Set(known)].filter((id) =>
+    facts.all(id, "本年").every(({ source }) => source === "table"),
+  );
   const equal = open.filter(isEqual);
   return equal.length === 1 ? /\d{7}/.exec(equal[0] ?? "")?.[0] : undefined;
 }

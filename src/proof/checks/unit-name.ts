@@ -5,8 +5,10 @@ import type { Line } from "../outline";
 import { spotOf } from "../spots";
 
 /** Words that a unit's name stands before. */
-const behind = /(?=(?:所属各预算单位|部门)?(?:20\d{2})年?度?|部门决算|\(本级\)|本级|下属|概况|机关运行|政府采购|共有车辆|整体)/u;
-const tail = /(?:局|委员会|办公室|办公厅|中心|大学|学院|学校|院|厅|部|处|站|所|馆|队|会|镇|乡|街道办事处|人民政府|单位|公司|协会|联合会)$/u;
+const behind =
+  /(?=(?:所属各预算单位|部门)?(?:20\d{2})年?度?|部门决算|\(本级\)|本级|下属|概况|机关运行|政府采购|共有车辆|整体)/u;
+const tail =
+  /(?:局|委员会|办公室|办公厅|中心|大学|学院|学校|院|厅|部|处|站|所|馆|队|会|镇|乡|街道办事处|人民政府|单位|公司|协会|联合会)$/u;
 
 /** The name that titles carry, unless the workbook tells it. */
 export function unitOf(lines: readonly Line[]): string | undefined {
@@ -35,7 +37,15 @@ export function unitNames(lines: readonly Line[], name: string | undefined): Rem
       if (!isNear) return [];
       const spot = spotOf(line, from, to);
       const message = `单位名称写的是“${found}”，其他地方是“${unit}”，请统一改正。`;
-      return [{ severity: isFramed || apart === 1 ? "error" : "question", kind: "unit-name", spot, expected: unit, message }];
+      return [
+        {
+          severity: isFramed || apart === 1 ? "error" : "question",
+          kind: "unit-name",
+          spot,
+          expected: unit,
+          message,
+        },
+      ];
     }),
   );
 }
@@ -52,7 +62,7 @@ function candidates(text: string, start: string, end: string, length: number): C
   for (let at = text.indexOf(start); at >= 0; at = text.indexOf(start, at + 1)) {
     const close = text.slice(at, at + length + 3).lastIndexOf(end);
     if (close >= 0 && close + 2 >= length - 3) add(at, at + close + 2);
-    else if (isFramed(text, at + length)) add(at, at + length);
+    else add(at, at + length);
   }
   for (let at = text.indexOf(end); at >= 0; at = text.indexOf(end, at + 1)) {
     const to = at + end.length;

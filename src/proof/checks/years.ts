@@ -1,11 +1,12 @@
 // Years: the document is of one year, compares with the one before, and closes on its 31 December.
 import { compare } from "../../engine/amount";
-import type { ClaimOf } from "../claim";
+import type { Claim, ClaimOf } from "../claim";
 import type { Facts } from "../facts";
 import type { Remark } from "../finding";
 import type { Line } from "../outline";
 import { spotOf } from "../spots";
-import type { Answer, Workbook } from "../workbook";
+import type { Style } from "../style";
+import type { Workbook } from "../workbook";
 
 /** The year that a draft is of: the one that its titles name most, the first of them among equals. */
 export function yearOf(lines: readonly Line[]): number | undefined {
@@ -22,17 +23,22 @@ export function yearOf(lines: readonly Line[]): number | undefined {
   return best?.[0];
 }
 
-export function years(
-  lines: readonly Line[],
-  facts: Facts,
-  year: number | undefined,
-  workbook: Workbook | undefined,
-): Remark[] {
+export function years(lines: readonly Line[], facts: Facts, year: number | undefined): Remark[] {
   if (year === undefined) return [];
-  return [...titles(lines, year), ...compared(facts, year), ...lines.flatMap((line) => inText(line, year)), ...swapped(facts, year, workbook)];
+  return [
+    ...titles(lines, year),
+    ...compared(facts, year),
+    ...lines.flatMap((line) => inText(line, year)),
+    ...misdated(facts, year),
+  ];
 }
 
-const wrong = (spot: Remark["spot"], year: number, message: string, severity: Remark["severity"] = "error"): Remark => ({
+const wrong = (
+  spot: Remark["spot"],
+  year: number,
+  message: string,
+  severity: Remark["severity"] = "error",
+): Remark => ({
   severity,
   kind: "year",
   spot,
@@ -43,7 +49,10 @@ const wrong = (spot: Remark["spot"], year: number, message: string, severity: Re
 /** 2021年度部门决算 in a heading, a table's title or the contents of a document of 2022. */
 function titles(lines: readonly Line[], year: number): Remark[] {
   return lines.flatMap((line) => {
-    const isTitle = line.kind === "heading" || line.kind === "contents" || (line.section === undefined && line.kind === "body");
+    const isTitle =
+      line.kind === "heading" ||
+      line.kind === "contents" ||
+      (line.section === undefined && line.kind === "body");
     if (!isTitle || /公开时间/u.test(line.text)) return [];
     return Array.from(line.text.matchAll(/(?<!\d)(20\d{2})年度?(?!\d{1,2}月)/g)).flatMap((match) => {
       const found = Number(match[1]);
@@ -65,7 +74,9 @@ function compared(facts: Facts, year: number): Remark[] {
     }
     const isClosing = claim.section !== undefined && /年12月(?:31日|底|末)/u.test(spot.quote);
     if (!isClosing || claim.year === year) return [];
-    return [wrong(spot, year, `截止日期写的是${claim.year}年，本文是${year}年度决算，应为${year}年，请改正。`)];
+    return [
+      wrong(spot, year, `截止日期写的是${claim.year}年，本文是${year}年度决算，应为${year}年，请改正。`),
+    ];
   });
 }
 
@@ -77,7 +88,8 @@ const ownYear =
 
 /** A year in running text that is not this document's, where its own year is never said. */
 function inText(line: Line, year: number): Remark[] {
-  if (line.kind !== "body" || line.isSilent || line.section === undefined || line.section === "附件") return [];
+  if (line.kind !== "body" || line.isSilent || line.section === undefined || line.section === "附件")
+    return [];
   const text = line.text.replace(reason, (words) => "〇".repeat(words.length));
   const saysBoth = text.includes(`${year}年`);
   return Array.from(text.matchAll(/(?<![\d比较与同])(20\d{2})年度?(?!\d{1,2}月)/gu)).flatMap((match) => {
@@ -87,31 +99,50 @@ function inText(line: Line, year: number): Remark[] {
     const isLeading = match.index === 0 || "。:(".includes(text.charAt(match.index - 1));
     const isOwn = isLeading || ownYear.test(text.slice(match.index + 5));
     const message = `这里写的是${found}年，本文是${year}年度决算，请核对年份。`;
-    return [wrong(spotOf(line, match.index, match.index + 5), year, message, isOwn && !saysBoth ? "error" : "question")];
+    return [
+      wrong(
+        spotOf(line, match.index, match.index + 5),
+        year,
+        message,
+        isOwn && !saysBoth ? "error" : "question",
+      ),
+    ];
   });
 }
 
-/** This year's number under last year's name. */
-function swapped(facts: Facts, year: number, workbook: Workbook | undefined): Remark[] {
+/**
+ * This year's number under last year's name: the claim is put right, so that nothing else stumbles over it, and its
+ * year is marked as wrong.
+ */
+export function redate(claims: readonly Claim[], workbook: Workbook | undefined, style: Style): Claim[] {
+  if (!workbook) return [...claims];
+  return claims.map((claim) => {
+    if (claim.kind !== "amount" || claim.period !== "上年" || !claim.year) return claim;
+    const { of, printed, year } = claim;
+    const prints = (period: "本年" | "上年"): boolean =>
+      of.ids.some((id) => {
+        const answer = workbook.value(id, period);
+        return answer?.kind === "value" && style.prints(printed, answer.value) !== "no";
+      });
+    if (!prints("本年") || prints("上年")) return claim;
+    return { ...claim, period: "本年", year: { ...year, isWrong: true } };
+  });
+}
+
+function misdated(facts: Facts, year: number): Remark[] {
   const seen = new Set<number>();
   return facts.claims.flatMap((claim) => {
-    if (claim.kind !== "amount" || claim.period !== "上年" || !claim.year || seen.has(claim.year.spot.start)) return [];
-    const now = thisYears(facts, claim, workbook);
-    if (now === undefined) return [];
+    if (claim.kind !== "amount" || !claim.year || seen.has(claim.year.spot.start)) return [];
+    if (!claim.year.isWrong && !isThisYears(facts, claim)) return [];
     seen.add(claim.year.spot.start);
-    const message = `这里写的是${claim.year.year}年，数却是${year}年的${claim.of.label}（${now}），请核对年份。`;
+    const message = `这里写的是${claim.year.year}年，数却是${year}年的${claim.of.label}（${claim.printed.quote}），请核对年份。`;
     return [wrong(claim.year.spot, year, message)];
   });
 }
 
-/** The number of this year that the claim really prints; undefined when it may well be last year's. */
-function thisYears(facts: Facts, { of, printed }: ClaimOf<"amount">, workbook: Workbook | undefined): string | undefined {
-  const id = facts.id(of);
-  if (id === undefined) return undefined;
-  const prints = (answer: Answer | undefined): boolean =>
-    answer?.kind === "value" && facts.style.prints(printed, answer.value) !== "no";
-  const now = workbook?.value(id, "本年");
-  if (now) return prints(now) && !prints(workbook?.value(id, "上年")) ? printed.quote : undefined;
-  const main = facts.main(id, "本年")?.printed;
-  return main && main.value.n !== 0n && compare(main.value, printed.value) === 0 ? main.quote : undefined;
+/** Under last year's name the very number that the draft itself gives for this year. */
+function isThisYears(facts: Facts, { of, period, printed }: ClaimOf<"amount">): boolean {
+  const id = period === "上年" ? facts.id(of) : undefined;
+  const main = id === undefined ? undefined : facts.main(id, "本年")?.printed;
+  return main !== undefined && main.value.n !== 0n && compare(main.value, printed.value) === 0;
 }

@@ -74,16 +74,23 @@ function level(facts: Facts, claim: Level): Relation[] {
     const difference = minus(style.interval(now), style.interval(plan));
     const truth = compare(now.value, plan.value);
     const isNear = claim.isNearly && isNearly(now.value, plan.value);
-    const holds = truth === claim.relation || isNear || (claim.relation === 0 && claim.isNearly && holdsZero(difference));
-    return [relate(claim, truth, holds, [now, plan], `决算${now.quote}、${budgetName(claim.budget)}${plan.quote}`)];
+    const holds =
+      truth === claim.relation || isNear || (claim.relation === 0 && claim.isNearly && holdsZero(difference));
+    return [
+      relate(claim, truth, holds, [now, plan], `决算${now.quote}、${budgetName(claim.budget)}${plan.quote}`),
+    ];
   }
   const rate = facts.claims.find(
-    (one) => one.kind === "completion" && one.printed.paragraph === claim.word.paragraph && facts.id(one.of) === facts.id(claim.of),
+    (one) =>
+      one.kind === "completion" &&
+      one.printed.paragraph === claim.word.paragraph &&
+      facts.id(one.of) === facts.id(claim.of),
   );
   if (rate?.kind !== "completion" || facts.id(claim.of) === undefined) return [];
   const truth = compare(rate.printed.value, whole(100));
   // 100% may still be a little more or less.
-  const holds = truth === claim.relation || truth === 0 || (claim.isNearly && isNearly(rate.printed.value, whole(100)));
+  const holds =
+    truth === claim.relation || truth === 0 || (claim.isNearly && isNearly(rate.printed.value, whole(100)));
   return [relate(claim, truth, holds, [rate.printed], `完成率${rate.printed.quote}`)];
 }
 
@@ -93,7 +100,13 @@ function isNearly(a: Exact, b: Exact): boolean {
   return ratio !== undefined && compare(ratio, whole(95)) >= 0 && compare(ratio, whole(105)) <= 0;
 }
 
-function relate(claim: Level, truth: -1 | 0 | 1, holds: boolean, numbers: readonly Printed[], why: string): Relation {
+function relate(
+  claim: Level,
+  truth: -1 | 0 | 1,
+  holds: boolean,
+  numbers: readonly Printed[],
+  why: string,
+): Relation {
   const word = { ...claim.word, ...wordNumber };
   const expected = truth === 0 || claim.relation === 0 ? relationWord(truth) : opposite(claim.word.quote);
   return {

@@ -11,9 +11,18 @@ import { moveWord, opposite } from "../say";
 type Change = ClaimOf<"change">;
 
 /** A change that the draft states in numbers, of a figure that is known. */
-type Known = { claim: Change; id: string; amount: Move | undefined; rate: Move | undefined; now: Printed | undefined };
+type Known = {
+  claim: Change;
+  id: string;
+  amount: Move | undefined;
+  rate: Move | undefined;
+  now: Printed | undefined;
+};
 
-export function changes(facts: Facts, rules: readonly SumRule[]): { relations: Relation[]; remarks: Remark[] } {
+export function changes(
+  facts: Facts,
+  rules: readonly SumRule[],
+): { relations: Relation[]; remarks: Remark[] } {
   const known = facts.claims.flatMap((claim) => (claim.kind === "change" ? knownChange(facts, claim) : []));
   return {
     relations: [
@@ -29,11 +38,15 @@ export function changes(facts: Facts, rules: readonly SumRule[]): { relations: R
 function knownChange(facts: Facts, claim: Change): Known[] {
   const id = facts.id(claim.of);
   if (id === undefined) return [];
-  const amount = claim.moves.find(({ printed, sign }) => sign === 0 || (printed !== undefined && printed.unit !== "%"));
+  const amount = claim.moves.find(
+    ({ printed, sign }) => sign === 0 || (printed !== undefined && printed.unit !== "%"),
+  );
   const rate = claim.moves.find(({ printed }) => printed?.unit === "%");
   if (amount?.printed?.isRough || rate?.printed?.isRough) return [];
   const near = facts.all(id, "本年").filter(({ printed }) => printed.paragraph === claim.of.spot.paragraph);
-  const now = near.findLast(({ printed }) => printed.start < (claim.moves[0]?.word.start ?? 0)) ?? facts.main(id, "本年");
+  const now =
+    near.findLast(({ printed }) => printed.start < (claim.moves[0]?.word.start ?? 0)) ??
+    facts.main(id, "本年");
   return [{ claim, id, amount, rate, now: now?.printed }];
 }
 
@@ -87,7 +100,9 @@ function priorFits(facts: Facts, { id, amount, now, claim }: Known): Relation[] 
   const name = claim.of.label;
   const truth = subtract(now.value, before.value);
   const printed = amount.printed ?? now;
-  const said = amount.printed ? signed(style.interval(amount.printed), amount.sign) : { low: zero, high: zero };
+  const said = amount.printed
+    ? signed(style.interval(amount.printed), amount.sign)
+    : { low: zero, high: zero };
   const expected = style.print(absolute(truth), printed);
   return [
     {
@@ -113,10 +128,15 @@ const signOf = (value: Exact): -1 | 0 | 1 => (value.n > 0n ? 1 : value.n < 0n ? 
 function repeated({ style }: Facts, known: readonly Known[]): Relation[] {
   const relations: Relation[] = [];
   for (const [i, { id, amount, claim }] of known.entries()) {
-    const first = known.slice(0, i).find((one) => one.id === id && one.claim.base.kind === claim.base.kind && one.amount?.printed);
+    const first = known
+      .slice(0, i)
+      .find((one) => one.id === id && one.claim.base.kind === claim.base.kind && one.amount?.printed);
     if (!amount?.printed || !first?.amount?.printed) continue;
     const [a, b] = [amount.printed, first.amount.printed];
-    const holding = meet(signed(style.interval(a), amount.sign), signed(style.interval(b), first.amount.sign));
+    const holding = meet(
+      signed(style.interval(a), amount.sign),
+      signed(style.interval(b), first.amount.sign),
+    );
     relations.push({
       kind: "same",
       holding: holding ? "holds" : "fails",
@@ -142,7 +162,9 @@ function partsOfChange({ style }: Facts, known: readonly Known[], rules: readonl
     const moved = parts.map((part) => valueOf(part?.amount));
     const all = total(moved);
     if (members.length === 0) return [];
-    const apart = parts.flatMap((part) => (part ? `${part.claim.of.label}${moveText(part.amount)}` : [])).join("、");
+    const apart = parts
+      .flatMap((part) => (part ? `${part.claim.of.label}${moveText(part.amount)}` : []))
+      .join("、");
     return [
       {
         kind: "sum",
@@ -161,13 +183,21 @@ function partsOfChange({ style }: Facts, known: readonly Known[], rules: readonl
   }
 }
 
-const moveText = (move: Move | undefined): string => (move ? move.word.quote + (move.printed?.quote ?? "") : "");
+const moveText = (move: Move | undefined): string =>
+  move ? move.word.quote + (move.printed?.quote ?? "") : "";
 
 /** 减少…万元，增长…%: the two words contradict each other. */
 function crossed({ claim, amount, rate }: Known): Remark[] {
   if (!amount || !rate || amount.sign === rate.sign || amount.sign === 0) return [];
   const message = `${claim.of.label}前面写“${amount.word.quote}”，后面写“${rate.word.quote}”，方向相反，请核对后改正。`;
   return [
-    { severity: "error", kind: "direction", spot: rate.word, related: [amount.word], expected: opposite(rate.word.quote), message },
+    {
+      severity: "error",
+      kind: "direction",
+      spot: rate.word,
+      related: [amount.word],
+      expected: opposite(rate.word.quote),
+      message,
+    },
   ];
 }

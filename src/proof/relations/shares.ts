@@ -1,5 +1,14 @@
 // Shares: each of its own part and whole, and all of them together 100.
-import { add, compare, divide, multiply, roundHalfUp, whole as integer, zero, type Exact } from "../../engine/amount";
+import {
+  add,
+  compare,
+  divide,
+  multiply,
+  roundHalfUp,
+  whole as integer,
+  zero,
+  type Exact,
+} from "../../engine/amount";
 import type { SumRule } from "../../engine/proof-rules";
 import type { ClaimOf, Printed } from "../claim";
 import type { Facts } from "../facts";
@@ -44,11 +53,14 @@ export class ShareGroups {
     const exact = roundHalfUp(truth, decimals);
     const shown = roundHalfUp(printed.value, decimals);
     if (shown - exact !== 1n && exact - shown !== 1n) return undefined;
-    const others = (this.of.get(printed) ?? []).map((share) => share.printed).filter((other) => other !== printed);
+    const others = (this.of.get(printed) ?? [])
+      .map((share) => share.printed)
+      .filter((other) => other !== printed);
     const isLargest = others.length > 0 && others.every(({ value }) => compare(value, printed.value) <= 0);
     const rest = others.map((other) => this.truths.get(other) ?? other.value);
     const sum = rest.reduce((all, value) => all + roundHalfUp(value, decimals), shown);
-    if (sum !== 100n * 10n ** BigInt(decimals)) return isLargest && !this.isWhole(printed) ? "remainder" : undefined;
+    if (sum !== 100n * 10n ** BigInt(decimals))
+      return isLargest && !this.isWhole(printed) ? "remainder" : undefined;
     if (this.mayBeAny || isLargest) return "custom";
     // Rounded up or down to a neighbour, never past it.
     const down = (truth.n * 10n ** BigInt(decimals)) / truth.d;
@@ -63,7 +75,10 @@ export class ShareGroups {
   /** The parts of the sentence are all there are, as far as their shares tell. */
   private isWhole(printed: Printed): boolean {
     const group = this.of.get(printed) ?? [];
-    const sum = group.reduce((all, share) => add(all, this.truths.get(share.printed) ?? share.printed.value), zero);
+    const sum = group.reduce(
+      (all, share) => add(all, this.truths.get(share.printed) ?? share.printed.value),
+      zero,
+    );
     return compare(sum, integer(99)) > 0;
   }
 }
@@ -124,7 +139,9 @@ function one(facts: Facts, share: Share, groups: ShareGroups): Relation[] {
 /** The amount that the sentence itself gives before the share; else the draft's number of the figure. */
 function nearest(facts: Facts, id: string | undefined, share: Printed): Printed | undefined {
   if (id === undefined) return undefined;
-  const near = facts.all(id, "本年").filter(({ printed }) => printed.paragraph === share.paragraph && !printed.isRough);
+  const near = facts
+    .all(id, "本年")
+    .filter(({ printed }) => printed.paragraph === share.paragraph && !printed.isRough);
   return (near.findLast(({ printed }) => printed.start < share.start) ?? facts.main(id, "本年"))?.printed;
 }
 
@@ -156,13 +173,16 @@ function together(facts: Facts, group: readonly Share[], rules: readonly SumRule
 }
 
 function areParts(facts: Facts, group: readonly Share[], whole: string, rules: readonly SumRule[]): boolean {
-  return rules.some((rule) => rule.whole === whole && !rule.isByCode && group.every(({ of }) => isPartOf(rule, facts.id(of))));
+  return rules.some(
+    (rule) => rule.whole === whole && !rule.isByCode && group.every(({ of }) => isPartOf(rule, facts.id(of))),
+  );
 }
 
 /** The parts that are named make up the whole. */
 function dividesAll(facts: Facts, group: readonly Share[], whole: string): boolean {
   const base = facts.main(whole, "本年")?.printed;
   const parts = group.flatMap(({ of, printed }) => nearest(facts, facts.id(of), printed) ?? []);
-  if (!base || parts.length < group.length || new Set(group.map(({ of }) => of.ids[0])).size < group.length) return false;
+  if (!base || parts.length < group.length || new Set(group.map(({ of }) => of.ids[0])).size < group.length)
+    return false;
   return meet(total(parts.map((part) => facts.style.interval(part))), facts.style.interval(base));
 }

@@ -26,12 +26,10 @@ export function sums(facts: Facts, rules: readonly SumRule[], loose: readonly Lo
 
 /** Lists that divide the whole, each by itself; else all that the draft says of the series. */
 function listed(facts: Facts, rule: SumRule, whole: Amount, loose: readonly Loose[]): Relation[] {
-  const parts = facts.groups
-    .flat()
-    .filter(({ of, source, period, printed }) => {
-      const id = facts.id(of);
-      return source === "text" && period === whole.period && isPartOf(rule, id) && !printed.isRough;
-    });
+  const parts = facts.groups.flat().filter(({ of, source, period, printed }) => {
+    const id = facts.id(of);
+    return source === "text" && period === whole.period && isPartOf(rule, id) && !printed.isRough;
+  });
   const lists = new Map<number, Amount[]>();
   for (const part of parts) {
     if (part.within === undefined || facts.id(part.within) !== rule.whole) continue;
@@ -42,7 +40,12 @@ function listed(facts: Facts, rule: SumRule, whole: Amount, loose: readonly Loos
   const all = lists.size > 0 ? [...lists.values()] : parts.length > (isSeries ? 1 : 0) ? [parts] : [];
   return all.flatMap((list) => {
     if (isBroken(list, loose)) return [];
-    return [{ ...relate(facts, nearest(facts, rule.whole, list) ?? whole, once(facts, list)), isList: true as const }];
+    return [
+      {
+        ...relate(facts, nearest(facts, rule.whole, list) ?? whole, once(facts, list)),
+        isList: true as const,
+      },
+    ];
   });
 }
 
@@ -55,19 +58,27 @@ export function isPartOf({ parts }: SumRule, id: string | undefined): boolean {
 }
 
 /** The whole as the same sentence says it, before its parts. */
-function nearest(facts: Facts, id: string, list: readonly { printed: Printed; period?: Period }[]): Amount | undefined {
+function nearest(
+  facts: Facts,
+  id: string,
+  list: readonly { printed: Printed; period?: Period }[],
+): Amount | undefined {
   const [first] = list;
   if (!first) return undefined;
   return facts
     .all(id, first.period ?? "本年")
-    .findLast(({ printed }) => printed.paragraph === first.printed.paragraph && printed.start < first.printed.start);
+    .findLast(
+      ({ printed }) => printed.paragraph === first.printed.paragraph && printed.start < first.printed.start,
+    );
 }
 
 /** An amount between the parts is of something unknown, so that they need not make up the whole. */
 function isBroken(list: readonly Amount[], loose: readonly Loose[]): boolean {
   const from = Math.min(...list.map(({ printed }) => printed.paragraph));
   const to = Math.max(...list.map(({ printed }) => printed.paragraph));
-  return loose.some(({ printed }) => printed.unit === "元" && printed.paragraph >= from && printed.paragraph <= to);
+  return loose.some(
+    ({ printed }) => printed.unit === "元" && printed.paragraph >= from && printed.paragraph <= to,
+  );
 }
 
 /** Each part once: a part that is listed twice is another fault. */
@@ -116,12 +127,24 @@ type Part = { printed: Printed; of: { label: string } };
 function relate({ style }: Facts, whole: Amount, parts: readonly Part[]): Relation {
   const sum = parts.reduce((total_, { printed }) => add(total_, printed.value), zero);
   const holding = (isCoarse: boolean): boolean =>
-    meet(style.interval(whole.printed, isCoarse), total(parts.map(({ printed }) => style.interval(printed, isCoarse))));
+    meet(
+      style.interval(whole.printed, isCoarse),
+      total(parts.map(({ printed }) => style.interval(printed, isCoarse))),
+    );
   const holds: Holding =
-    compare(sum, whole.printed.value) === 0 ? "holds" : holding(false) ? "tail" : holding(true) ? "coarse" : "fails";
+    compare(sum, whole.printed.value) === 0
+      ? "holds"
+      : holding(false)
+        ? "tail"
+        : holding(true)
+          ? "coarse"
+          : "fails";
   const name = periodName(whole.period) + whole.of.label;
   const isAlone = parts.length === 1;
-  const names = parts.length > 3 ? `${parts[0]?.of.label ?? ""}等${parts.length}项` : parts.map(({ of }) => of.label).join("、");
+  const names =
+    parts.length > 3
+      ? `${parts[0]?.of.label ?? ""}等${parts.length}项`
+      : parts.map(({ of }) => of.label).join("、");
   return {
     kind: "sum",
     holding: holds,
@@ -134,7 +157,9 @@ function relate({ style }: Facts, whole: Amount, parts: readonly Part[]): Relati
     const shown = style.print(sum, whole.printed);
     const adds = isAlone ? "是" : "相加是";
     if (holds === "tail") {
-      return { message: `${names}${adds}${shown}，${name}是${whole.printed.quote}，相差${apart}，属四舍五入的尾差。` };
+      return {
+        message: `${names}${adds}${shown}，${name}是${whole.printed.quote}，相差${apart}，属四舍五入的尾差。`,
+      };
     }
     const part = parts.find(({ printed }) => printed === blamed);
     const fitting: Exact = part ? add(part.printed.value, subtract(whole.printed.value, sum)) : sum;

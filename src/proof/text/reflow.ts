@@ -8,8 +8,7 @@ type Layout = { isWrapped: boolean; isDoubleSpaced: boolean };
 
 const ended = /[。；：:！？!?]["”）)]*$/u;
 /** A line that ends so waits for the number which another line, printed before it by mistake, begins with. */
-const awaits =
-  /(?:为|占|的|支出|收入|金额|总计|合计|经费|预算|决算|减少|增加|增长|下降|降低|总额|共计)$/u;
+const awaits = /(?:为|占|的|支出|收入|金额|总计|合计|经费|预算|决算|减少|增加|增长|下降|降低|总额|共计)$/u;
 
 /** Paragraphs of a text in reading order. */
 export function reflow(lines: readonly Line[]): Paragraph[] {
@@ -42,7 +41,9 @@ export function reflow(lines: readonly Line[]): Paragraph[] {
 }
 
 function measure(lines: readonly Line[]): Layout {
-  const running = lines.filter((line) => line.text.length >= 20 && !isRow(line) && headingLevel(line.text) === undefined);
+  const running = lines.filter(
+    (line) => line.text.length >= 20 && !isRow(line) && headingLevel(line.text) === undefined,
+  );
   const broken = running.filter((line) => !ended.test(line.text)).length;
   const spaced = lines.filter((line) => line.blanks > 0).length;
   return { isWrapped: broken > running.length / 2, isDoubleSpaced: spaced > lines.length * 0.6 };

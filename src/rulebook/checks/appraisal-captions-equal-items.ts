@@ -7,20 +7,21 @@ import { numberOf, said, searchAppraisals, type Indicator } from "./shared/appra
 
 type Block = { caption: string; items: readonly Indicator[] };
 
-/** A caption holds down to the next one; a new 一级指标 ends a block of 二级指标 as well. */
+/** A caption holds down to the next one; equal ones below the same 一级指标 are one block. */
 function blocksOf(indicators: readonly Indicator[], columns: readonly string[]): Block[] {
-  const blocks: { caption: string; above: string; items: Indicator[] }[] = [];
+  const blocks = new Map<string, { caption: string; items: Indicator[] }>();
   const [own = "", upper] = columns;
-  let above = "";
+  let [above, caption] = ["", ""];
   for (const one of indicators) {
-    above = (upper === undefined ? "" : one.text(upper)) || above;
-    const last = blocks.at(-1);
-    const caption = one.text(own);
-    const goesOn = last?.above === above && ["", last.caption].includes(caption);
-    if (goesOn) last.items.push(one);
-    else blocks.push({ caption, above, items: [one] });
+    const next = (upper === undefined ? "" : one.text(upper)) || above;
+    caption = one.text(own) || (next === above ? caption : "");
+    above = next;
+    const key = `${above}\n${caption}`;
+    const block = blocks.get(key);
+    if (block) block.items.push(one);
+    else blocks.set(key, { caption, items: [one] });
   }
-  return blocks;
+  return [...blocks.values()];
 }
 
 const pointsIn = (caption: string): Exact | undefined =>

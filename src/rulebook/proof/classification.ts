@@ -9,7 +9,9 @@ import { className, formerNames, functionalCodes, functionalName, outdatedName }
 const codes = new Map<string, string[]>();
 for (const code of functionalCodes) {
   const current = functionalName(code, Infinity)?.name;
-  for (const name of new Set([...(current === undefined ? [] : [current]), ...formerNames(code)].map(normalise))) {
+  for (const name of new Set(
+    [...(current === undefined ? [] : [current]), ...formerNames(code)].map(normalise),
+  )) {
     codes.set(name, [...(codes.get(name) ?? []), code]);
   }
 }

@@ -2,7 +2,7 @@
 import type { ProofRules } from "../../engine/proof-rules";
 import { classification } from "./classification";
 import { indicators } from "./indicators";
-import { residues } from "./residues";
+import { doubles, residues } from "./residues";
 import { sections } from "./sections";
 import { sums } from "./sums";
 import { tables } from "./tables";
@@ -31,7 +31,13 @@ export const proofRules: ProofRules = {
       in: ["绩效"],
       then: ["[专项预算项目]绩效自评得分"],
     },
-    { series: "绩效.自评项目", name: "名称", of: { 项: "绩效.自评项目[@]" }, in: ["绩效", "附件"], then: [":"] },
+    {
+      series: "绩效.自评项目",
+      name: "名称",
+      of: { 项: "绩效.自评项目[@]" },
+      in: ["绩效", "附件"],
+      then: [":"],
+    },
   ],
   sums,
   lists: [
@@ -41,6 +47,7 @@ export const proofRules: ProofRules = {
   words,
   measures,
   residues,
+  doubles,
   tables,
   classification,
 };

@@ -2,6 +2,13 @@
 // no blanks); the message goes on from “…”: and says what to do.
 import type { Residue } from "../../engine/proof-rules";
 
+/** Words that are not written twice running. */
+export const doubles: readonly string[] = [
+  ..."支出 收入 决算 预算 万元 经费 减少 增加 增长 下降 其中 主要 合计 总计 完成 公务 财政 拨款 采购 年度 的 为 占 共".split(
+    " ",
+  ),
+];
+
 export const residues: readonly Residue[] = [
   {
     id: "placeholder",
@@ -84,7 +91,7 @@ export const residues: readonly Residue[] = [
   {
     id: "percent-sign",
     pattern:
-      "(?:增长|下降|降低|上升|提高|占比为?|占(?:[^,。;\\d]{1,24}的)?|完成(?:年初|全年)?预算的?)\\d+(?:\\.\\d+)?(?=[,。;、)])",
+      "(?:增长|下降|降低|上升|提高|占[^,。;\\d]{0,24}|[成行]率为?|完成(?:年初|全年)?预算的?)\\d+(?:\\.\\d+)?(?=[,。;、)])",
     severity: "error",
     message: "百分数缺少“%”，请补上",
     in: "text",
@@ -99,7 +106,7 @@ export const residues: readonly Residue[] = [
   // Elsewhere a number of 万 may be of anything; behind the words for money it is money.
   {
     id: "unit",
-    pattern: "(?<=支出|收入|预算|执行|经费|金额|总计|合计|费)\\d[\\d,]*(?:\\.\\d+)?万(?=[,。;、(（)])",
+    pattern: "(?<=支出|收入|预算|执行|经费|金额|总计|合计|结余|费)\\d[\\d,]*(?:\\.\\d+)?万(?=[,。;、(（)])",
     severity: "error",
     message: "金额缺少“元”，应为“万元”",
     in: "aside",

@@ -1,6 +1,6 @@
 // Opening, generating, checking anew and marking.
 import { changesBetween } from "../model/changes";
-import { answersId, typedIds } from "../model/own";
+import { answersId } from "../model/own";
 import { rowsOfAnswers } from "../model/answers";
 import type { Facts } from "../model/facts";
 import type { Change } from "../model/plan";
@@ -58,11 +58,9 @@ function take(watch: Watch, facts: Facts): void {
   watch.core.set({ facts, changes: changesBetween(report, facts.report, at) });
 }
 
+/** A host tells of the user's sheets only, so what we write ourselves sets nothing off. */
 function listen(watch: Watch): void {
-  watch.stopListening ??= watch.core.kit.host.onChange((name) => {
-    const sheet = watch.core.get().facts?.book.sheets.find((one) => one.name === name);
-    const isComputed = sheet?.ours !== undefined && !typedIds.includes(sheet.ours);
-    if (isComputed) return;
+  watch.stopListening ??= watch.core.kit.host.onChange(() => {
     clearTimeout(watch.timer);
     watch.timer = setTimeout(() => void recheck(watch), settleTime);
   });

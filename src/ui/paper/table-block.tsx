@@ -8,7 +8,7 @@ import { usePreview } from "./use-preview";
 export function TableBlock({ id }: { id: string }) {
   const styles = useStyles();
   const tables = usePreview();
-  const sheet = tables?.sheets.find((one) => one.id === id);
+  const sheet = tables && [...tables.sheets, ...tables.annexes].find((one) => one.id === id);
   const table = useMemo(() => sheet && documentTable(sheet), [sheet]);
   const missing = tables?.missing.find((one) => one.id === id)?.missing;
   if (!tables) return <Spinner size="tiny" label={t.work.filling} className={styles.waiting} />;

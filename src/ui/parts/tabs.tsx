@@ -1,5 +1,5 @@
 // The six screens as tabs, with how much waits on each.
-import { Tab, TabList, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
 import { explanationsOf, standingOf } from "../model/explained";
 import type { Facts } from "../model/facts";
 import { screens, type Screen } from "../model/state";
@@ -27,15 +27,21 @@ export function Tabs() {
         return (
           <Tab key={one} value={one} id={`tab-${one}`} aria-controls="screen" className={styles.tab}>
             {t.screens[one]}
-            {count > 0 && (
-              <span className={mergeClasses(styles.count, one === "checks" && styles.grave)}>
-                <span className={styles.digits}>{count > 99 ? "99+" : count}</span>
-              </span>
-            )}
+            {count > 0 && <Waiting screen={one} count={count} />}
           </Tab>
         );
       })}
     </TabList>
+  );
+}
+
+/** Findings by their number; of answers only that some are missing, since the screen itself counts them. */
+function Waiting({ screen, count }: { screen: Screen; count: number }) {
+  const styles = useStyles();
+  return screen === "checks" ? (
+    <span className={styles.count}>{count > 99 ? "99+" : count}</span>
+  ) : (
+    <span role="img" aria-label={t.draft.todos(count)} className={styles.dot} />
   );
 }
 
@@ -66,9 +72,17 @@ const useStyles = makeStyles({
     borderRadius: "8px",
     fontSize: tokens.fontSizeBase100,
     lineHeight: "16px",
-    color: tokens.colorNeutralForeground2,
-    backgroundColor: tokens.colorNeutralBackground4,
+    fontVariantNumeric: "tabular-nums",
+    color: tokens.colorPaletteRedForeground1,
+    backgroundColor: tokens.colorPaletteRedBackground2,
   },
-  grave: { color: tokens.colorPaletteRedForeground1, backgroundColor: tokens.colorPaletteRedBackground2 },
-  digits: { fontVariantNumeric: "tabular-nums" },
+  dot: {
+    display: "inline-block",
+    width: "6px",
+    height: "6px",
+    margin: "0 0 6px 2px",
+    borderRadius: "50%",
+    backgroundColor: tokens.colorPaletteMarigoldForeground1,
+    "@media (forced-colors: active)": { backgroundColor: "Highlight" },
+  },
 });

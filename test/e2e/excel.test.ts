@@ -1,0 +1,146 @@
+// The built add-in inside a simulated Excel, on the web and on Windows, through what a person does with it.
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import mammoth from "mammoth";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { lastYear, thisYear } from "../help/command";
+import { plant } from "../help/plant";
+import { all, parseXml } from "../help/xml-tree";
+import type { Sets } from "../office/rich-api/requirements";
+import { currentSets } from "../office/rich-api/requirements";
+import { hasBrowser, picture } from "./browser";
+import { startOffice, type Flavour, type Office } from "./office";
+
+/** 财决04 合计 of 基本支出, one hundred 元 too much. */
+const fault = {
+  tab: "Z04 支出决算表",
+  a1: "F9",
+  row: 8,
+  column: 5,
+  right: 9_615_086.92,
+  wrong: 9_615_186.92,
+};
+const bytes = plant(readFileSync(thisYear), fault.tab, fault.a1, fault.wrong);
+
+const manifest = parseXml(readFileSync(resolve(import.meta.dirname, "../../manifest.xml"), "utf8"));
+/** An Excel with what the manifest asks for and nothing more. */
+const oldestSets: Sets = {
+  AddinCommands: "1.1",
+  ...Object.fromEntries(
+    all(manifest, "Set").map(({ attributes }) => [attributes.Name!, attributes.MinVersion!]),
+  ),
+};
+
+describe.skipIf(!hasBrowser).each<[Flavour, string, Sets]>([
+  ["web", "a current Excel", currentSets],
+  ["windows", "the oldest Excel that the manifest admits", oldestSets],
+])("the pane in Excel, %s, %s", { timeout: 120_000 }, (flavour, _, sets) => {
+  let office: Office;
+  const pane = () => office.pane;
+  const button = (name: string | RegExp) => pane().getByRole("button", { name, exact: true });
+  const tab = (name: string) => pane().getByRole("tab", { name });
+  const said = (words: string | RegExp) =>
+    pane().locator("footer").getByText(words).waitFor({ timeout: 60_000 });
+  const sheet = () => office.workbook.sheets.find(({ name }) => name.startsWith(fault.tab))!;
+  const look = (step: string) => picture(office.at.page, `excel-${flavour}-${step}`);
+  const finding = () =>
+    pane().getByRole("article").filter({ hasText: "财决01表各支出性质应等于财决04表相应各栏合计" });
+
+  beforeAll(async () => {
+    office = await startOffice(flavour, bytes, "决算报表.xlsx", sets);
+  }, 120_000);
+  afterAll(async () => office.close());
+
+  it("starts by itself and knows whose workbook it is", async () => {
+    await pane().getByRole("heading", { name: "乐山市市中区人民政府办公室" }).waitFor({ timeout: 60_000 });
+    await look("1-opened");
+  });
+
+  it("generates from the ribbon", async () => {
+    const before = office.workbook.sheets.map(({ name }) => name);
+    await office.press("generate");
+    await said(/已生成/);
+    const added = office.workbook.sheets.map(({ name }) => name).filter((name) => !before.includes(name));
+    expect(added.some((name) => name.includes("公开01"))).toBe(true);
+    expect(office.excel.serviceCalls.map(({ name }) => name)).toContain("SetAppRuntimeState");
+    expect(sheet().conditionalFormats.length).toBeGreaterThan(0);
+    await look("2-generated");
+  });
+
+  it("flags the planted fault and leads to its cell", async () => {
+    await finding()
+      .getByRole("button", { name: `定位到 财决04 ${fault.a1}` })
+      .click();
+    await expect.poll(() => office.workbook.active, { timeout: 20_000 }).toBe(sheet().id);
+    await look("3-fault");
+  });
+
+  it("drops the flag by itself when somebody mends the cell", async () => {
+    office.workbook.type(sheet(), fault.row, fault.column, fault.right);
+    await said(/已重新核对/);
+    await finding().waitFor({ state: "detached" });
+    expect(await pane().getByText("核对未发现问题。").count()).toBe(1);
+    expect(sheet().conditionalFormats).toHaveLength(0);
+    await look("4-mended");
+  });
+
+  it("takes last year's workbook", async () => {
+    await tab("概览").click();
+    await pane().getByTestId("last-year").setInputFiles(lastYear);
+    await said(/已写入“上年决算”表/);
+    expect(office.workbook.sheets.map(({ name }) => name)).toContain("上年决算");
+  });
+
+  const sentence = "这一句是人改过的，重新生成以后还在。";
+
+  it("keeps an edited sentence when everything is generated again", async () => {
+    await office.press("draft");
+    await pane().locator("[data-place]").filter({ hasText: "本办承担区政府日常运转" }).first().dblclick();
+    await pane().getByLabel("修改文字").fill(sentence);
+    await button("完成").click();
+    await pane().getByText(sentence).waitFor();
+    await office.press("generate");
+    await said(/已生成/);
+    await tab("成文").click();
+    await pane().getByText(sentence).waitFor();
+    await look("5-document");
+  });
+
+  it("copies the document and saves it as .docx", async () => {
+    await button("复制到 Word").click();
+    await said(/已复制/);
+    const [download] = await Promise.all([
+      office.at.page.waitForEvent("download", { timeout: 60_000 }),
+      button("保存 .docx").click(),
+    ]);
+    const { value } = await mammoth.extractRawText({ path: await download.path() });
+    expect(value).toContain(sentence);
+  });
+
+  it("takes the marks off from the ribbon", async () => {
+    office.workbook.type(sheet(), fault.row, fault.column, fault.wrong);
+    await expect.poll(() => sheet().conditionalFormats.length, { timeout: 60_000 }).toBeGreaterThan(0);
+    await office.press("clearMarks");
+    expect(sheet().conditionalFormats).toEqual([]);
+  });
+
+  it.skipIf(flavour === "web")("fits into 320 pixels on every screen", async () => {
+    await office.at.page.setViewportSize({ width: 320, height: 800 });
+    for (const name of ["概览", "核对", "成文", "附表", "补充资料", "设置"]) {
+      await tab(name).click();
+      await pane().locator("#screen").waitFor();
+      const overflow = await pane().evaluate(() =>
+        [document.documentElement, document.querySelector("main")!].map(
+          (box) => box.scrollWidth - box.clientWidth,
+        ),
+      );
+      expect(overflow, name).toEqual([0, 0]);
+      await look(`320-${name}`);
+    }
+  });
+
+  it("has asked for nothing outside, broken no rule, and found no hole in the simulation", () => {
+    const { strays, errors } = office.at;
+    expect({ strays, errors, holes: office.excel.holes }).toEqual({ strays: [], errors: [], holes: [] });
+  });
+});
