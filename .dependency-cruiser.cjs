@@ -96,8 +96,15 @@ module.exports = {
       name: "nobody-enters-by-a-door",
       comment: "Doors wire and stop; what two doors share belongs behind them.",
       severity: "error",
-      from: { path: "^src/([^/]+)/" },
+      from: { path: "^src/([^/]+)/", pathNot: "^src/taskpane/" },
       to: { path: doors, pathNot: "^src/$1/" },
+    },
+    {
+      name: "pane-and-ribbon-share-a-page",
+      comment: "The shared runtime: the page of the pane connects the ribbon's buttons. Other doors stay shut.",
+      severity: "error",
+      from: { path: "^src/taskpane/" },
+      to: { path: doors, pathNot: "^src/(taskpane|commands)/" },
     },
     {
       name: "no-cycles",

@@ -190,7 +190,7 @@ const itemLines = (draft: CleanDraft): CleanDraft["lines"] => {
   const glossary = draft.text.indexOf("名词解释\n");
   return draft.lines.filter(({ start, end }) => {
     const text = draft.text.slice(start, end);
-    return /（项）[：。]/.test(text) && /万元/.test(text) && (glossary < 0 || start < glossary);
+    return /（项）[：。]/.test(text) && text.includes("万元") && (glossary < 0 || start < glossary);
   });
 };
 
@@ -328,7 +328,7 @@ export const mutationKinds: readonly MutationKind[] = [
   ),
   onWords("doubled-word", false, /(?:支出|收入|万元|增加|减少|其中)(?=[\d，：决总])/g, ([was]) => was + was),
   onWords("doubled-stop", false, /。\n/g, () => "。。\n"),
-  onWords("unit-name", false, /(?<=乐山市市中区人民政府)办公室/g, () => "办公厅"),
+  onWords("unit-name", true, /(?<=乐山市市中区人民政府)办公室/g, () => "办公厅"),
   onWords("subject-outdated", false, /行政事业单位养老支出（款）/g, () => "行政事业单位离退休（款）"),
   onWords("subject-wrong", false, /住房改革支出（款）/g, () => "住房保障支出（款）"),
   widened(

@@ -24,6 +24,8 @@ export type Indicator = {
   say: readonly string[];
   in?: readonly string[];
   under?: readonly string[];
+  /** Units count it in more than one way: another number is worth a question, not an error. */
+  isUnsure?: true;
   /** The words stand behind their number: 1个项目编制了绩效目标. */
   isBehind?: true;
 };

@@ -72,15 +72,26 @@ export function Bar({ workbook, view, problem, open, isSheetShown, showSheet }: 
   );
 }
 
+const narrow = "@media (max-width: 760px)";
+
 const useStyles = makeStyles({
   bar: {
     display: "flex",
+    flexWrap: "wrap",
     alignItems: "center",
-    gap: "8px",
+    gap: "6px 8px",
     padding: "6px 12px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground2,
+    "& button": { minWidth: "auto", whiteSpace: "nowrap" },
   },
-  name: { flex: "1 1 0", minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  name: {
+    flex: "1 1 0",
+    minWidth: 0,
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+    [narrow]: { flexBasis: "100%" },
+  },
   onlyNarrow: { "@media (min-width: 761px)": { display: "none" } },
 });

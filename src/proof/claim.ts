@@ -17,7 +17,7 @@ export type Printed = Spot & {
 };
 
 /** A quantity that is spoken of: the figures that the words may mean, the likeliest first. */
-export type Ref = { spot: Spot; ids: readonly string[]; label: string };
+export type Ref = { spot: Spot; ids: readonly string[]; label: string; isUnsure?: true };
 
 /** Which budget is meant; 预算数 is whichever the document has declared. */
 export type Budget = "年初预算数" | "全年预算数" | "预算数";

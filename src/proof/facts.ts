@@ -1,5 +1,5 @@
 // The draft's own figures: which number stands for which figure, and the one to compare with where several do.
-import { compare, subtract, absolute, type Exact } from "../engine/amount";
+import { subtract, absolute, type Exact } from "../engine/amount";
 import type { Budget, Claim, ClaimOf, Period, Ref } from "./claim";
 import type { Range } from "./draft";
 import { meet } from "./interval";
@@ -10,6 +10,7 @@ type Amount = ClaimOf<"amount">;
 
 export class Facts {
   private readonly byKey = new Map<string, Amount[]>();
+  private readonly mains = new Map<string, Amount | undefined>();
   private readonly settled = new Map<string, string>();
 
   constructor(
@@ -59,8 +60,10 @@ export class Facts {
 
   /** The number that most mentions agree on; among equals one of a table, then the first. */
   main(id: string, period: Period): Amount | undefined {
-    const all = this.all(id, period).filter(({ printed }) => !printed.isRough);
-    return mainOf(all);
+    const key = `${id}@${period}`;
+    if (!this.mains.has(key))
+      this.mains.set(key, mainOf(this.all(id, period).filter(({ printed }) => !printed.isRough)));
+    return this.mains.get(key);
   }
 
   /** The budget of a figure as the draft states it, whichever words it uses. */
@@ -73,7 +76,10 @@ export class Facts {
   private put(id: string | undefined, claim: Amount): void {
     if (id === undefined) return;
     const key = `${id}@${claim.period}`;
-    this.byKey.set(key, [...(this.byKey.get(key) ?? []), claim]);
+    this.mains.delete(key);
+    const all = this.byKey.get(key);
+    if (all) all.push(claim);
+    else this.byKey.set(key, [claim]);
   }
 
   /** Words with several meanings mean what agrees with the workbook, or with a number whose meaning is sure. */
@@ -96,13 +102,13 @@ export class Facts {
 
 /** Of several numbers of one figure the one that most say; a table goes before a sentence. */
 export function mainOf(all: readonly Amount[]): Amount | undefined {
-  let best: { claim: Amount; weight: number } | undefined;
-  for (const claim of all) {
-    const alike = all.filter(({ printed }) => compare(printed.value, claim.printed.value) === 0).length;
-    const weight = alike * 2 + (claim.source === "table" ? 1 : 0);
-    if (!best || weight > best.weight) best = { claim, weight };
-  }
-  return best?.claim;
+  const votes = new Map<string, number>();
+  const valueOf = ({ printed: { value } }: Amount): string => `${(value.n * 1_000_000n) / value.d}`;
+  for (const claim of all) votes.set(valueOf(claim), (votes.get(valueOf(claim)) ?? 0) + 1);
+  const weight = (claim: Amount): number =>
+    (votes.get(valueOf(claim)) ?? 0) * 2 + (claim.source === "table" ? 1 : 0);
+  const [first] = all;
+  return first && all.reduce((best, claim) => (weight(claim) > weight(best) ? claim : best), first);
 }
 
 /** How far apart two numbers are, without sign. */

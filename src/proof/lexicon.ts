@@ -9,6 +9,8 @@ export type Sense = {
   isNamed?: true;
   /** Its number stands before it. */
   isBehind?: true;
+  /** Counted in more than one way. */
+  isUnsure?: true;
   of: Readonly<Record<string, string>>;
   label: string;
   in: readonly string[];
@@ -66,8 +68,9 @@ const bases = new WeakMap<ProofRules, Lexicon>();
 
 function baseOf(rules: ProofRules): Lexicon {
   const lexicon = new Lexicon();
-  for (const { of, label, say, isBehind, in: sections = [], under = [] } of rules.indicators) {
-    const sense: Sense = { of, label, in: sections, under, ...(isBehind && { isBehind }) };
+  for (const { of, label, say, isBehind, isUnsure, in: sections = [], under = [] } of rules.indicators) {
+    const marks = { ...(isBehind && { isBehind }), ...(isUnsure && { isUnsure }) };
+    const sense: Sense = { of, label, in: sections, under, ...marks };
     for (const words of say.flatMap(spellings)) lexicon.add(foldWords(words)).senses.push(sense);
   }
   for (const [role, phrases] of Object.entries(rules.words) as [keyof Words, readonly string[]][]) {

@@ -17,6 +17,12 @@ import { refOf, type Topic } from "./spots";
 
 type Said = { [K in Claim["kind"]]: Omit<ClaimOf<K>, "section" | "source"> }[Claim["kind"]];
 
+export type Zone = {
+  kind: "reason" | "purpose" | "names";
+  start: number;
+  topic?: Topic | undefined;
+};
+
 export class Mind {
   readonly claims: Claim[] = [];
   readonly loose: Loose[] = [];
@@ -39,6 +45,12 @@ export class Mind {
   isLoose = false;
   isRough = false;
   isPoint = false;
+  /** Words that are passed over; a quantity with its number ends a purpose. */
+  zone: Zone | undefined;
+  /** Nothing has been said since the last stop. */
+  opensClause = true;
+  /** The next paragraphs are about the parts of the subject. */
+  announces = false;
   private outer: { subject: Topic | undefined; isLoose: boolean }[] = [];
 
   constructor(
@@ -96,14 +108,8 @@ export class Mind {
   }
 
   addMove(of: Ref, move: Move): void {
-    if (!this.change) {
-      this.change = this.push({
-        kind: "change",
-        of,
-        base: this.base ?? { kind: "last" },
-        moves: [],
-      }) as ClaimOf<"change">;
-    }
+    const base = this.base ?? { kind: "last" };
+    this.change ??= this.push({ kind: "change", of, base, moves: [] }) as ClaimOf<"change">;
     this.change.moves.push(move);
   }
 
@@ -111,6 +117,12 @@ export class Mind {
     const of = refOf(topic, "元");
     if (of && this.none) this.push({ kind: "nothing", of, period, word: this.none });
     this.none = undefined;
+  }
+
+  addLevel(of: Ref, budget: Budget, relation: -1 | 0 | 1, word: Spot, isNearly = false): void {
+    const level: Said = { kind: "level", of, budget, relation, isNearly, word, reason: "" };
+    this.level = this.push(level) as ClaimOf<"level">;
+    this.relation = undefined;
   }
 
   /** A sentence ends: what is divided is spoken of again, and nothing is pending. */

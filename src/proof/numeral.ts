@@ -92,15 +92,19 @@ function inChinese(text: string, at: number): Quantity | undefined {
   const printed = chinese.exec(text)?.[0];
   if (printed === undefined) return undefined;
   const end = from + printed.length;
-  const number = chineseNumber(printed);
-  if (!number) return undefined;
-  const decimals = printed.split("点")[1]?.length ?? 0;
-  const base = { decimals, start: at, digitsEnd: end };
-  if (isPercent) return { ...base, value: number, unit: "%", printedUnit: "", scale: whole(1), end };
-  if (text[end] !== "元" || printed.length < 2) return undefined;
-  const large = /[万亿]$/.exec(printed)?.[0];
-  const scale = whole(large === "亿" ? 100_000_000 : large === "万" ? 10_000 : 1);
-  return { ...base, value: number, unit: "元", printedUnit: "元", scale, end: end + 1 };
+  const value = chineseNumber(printed);
+  const isMoney = text.charAt(end) === "元" && printed.length > 1;
+  if (!value || !(isPercent || isMoney)) return undefined;
+  const decimals = printed.split("点")[1]?.replace(/[万亿]+$/u, "").length ?? 0;
+  const base = { value, decimals, start: at, digitsEnd: end };
+  if (isPercent) return { ...base, unit: "%", printedUnit: "", scale: whole(1), end };
+  return { ...base, unit: "元", printedUnit: "元", scale: scaleOf(printed), end: end + 1 };
+}
+
+/** What one unit of the last numeral is worth: 一千二百万元 counts in 万. */
+function scaleOf(printed: string): Exact {
+  if (printed.endsWith("亿")) return whole(100_000_000);
+  return whole(printed.endsWith("万") ? 10_000 : 1);
 }
 
 const numeralDigits = new Map(

@@ -1,6 +1,7 @@
 // The proofreader: a draft, and a workbook if there is one, in; what is wrong, and what could not be checked, out.
 import type { ProofRules } from "../engine/proof-rules";
-import { WorkbookJudge } from "./against-workbook";
+import { judgeAll } from "./book/judge";
+import type { Verdicts } from "./book/verdicts";
 import { Authorities } from "./checks/authority";
 import { contents, emptyTables } from "./checks/contents";
 import { economicLists, glossary, subjectLists } from "./checks/lists";
@@ -13,7 +14,7 @@ import { redate, yearOf, years } from "./checks/years";
 import type { Claim, Printed } from "./claim";
 import { readClaims, type Reading } from "./claims";
 import type { Draft } from "./draft";
-import { Facts, placeOf } from "./facts";
+import { Facts } from "./facts";
 import type { Finding, Remark } from "./finding";
 import { outline } from "./outline";
 import { blame, type Relation } from "./relation";
@@ -43,39 +44,26 @@ export type ProofReport = {
 export type ProofOptions = { rules: ProofRules; books?: Books | undefined };
 
 /** Proofreads a draft. Without `books` only against itself. Pure and synchronous; never throws on any text. */
-export function proofread(draft: Draft, { rules, books }: ProofOptions): ProofReport {
-  const report = books?.report;
+export function proofread(draft: Draft, options: ProofOptions): ProofReport {
+  const { rules, books } = options;
   const lines = outline(draft, rules);
-  const year = report?.year ?? yearOf(lines);
-  const read = readClaims(draft, lines, rules, year, report);
+  const year = books?.report.year ?? yearOf(lines);
+  const read = readClaims(draft, lines, rules, year, books?.report);
   const style = new Style(printedIn(read.claims, read.loose));
   const workbook = books && new Workbook(books, declaredBudget(read));
-  const reading = { ...read, claims: redate(read.claims, workbook, style) };
+  const reading = { ...read, claims: redate(new Facts(read.claims, style, workbook), workbook) };
   const facts = new Facts(reading.claims, style, workbook);
   const groups = new ShareGroups(facts, style, books?.balance === "最大余数");
-  const judge = workbook && new WorkbookJudge(workbook, style, groups);
-  judge?.judgeAll(reading.claims);
-  const change = changes(facts, rules.sums);
-  const relations = [
-    ...sameFigures(facts),
-    ...sums(facts, rules.sums, reading.loose),
-    ...points(facts),
-    ...shares(facts, groups, rules.sums),
-    ...change.relations,
-    ...budgets(facts, rules.sums),
-  ];
-  const unit = report?.unit ?? unitOf(lines);
+  const verdicts = workbook && judgeAll(reading.claims, workbook, style, groups);
+  const { relations, remarks } = relate(facts, groups, reading, rules);
+  const unit = books?.report.unit ?? unitOf(lines);
   const authorities = new Authorities(draft, lines, rules, reading.subjects, year);
-  const context: SubjectContext = { rules, subjects: reading.subjects, authorities, facts, workbook, year };
-  const remarks: Remark[] = [
-    ...(judge?.remarks ?? []),
-    ...blamed(relations, judge),
-    ...change.remarks.filter(({ spot }) => !judge?.decided.has(placeOf(spot))),
-    ...reasons(facts, rules.words),
-    ...subjectNames(context),
-    ...subjectLists(context),
-    ...economicLists(context),
-    ...glossary(context),
+  const context = { rules, subjects: reading.subjects, authorities, facts, workbook, year };
+  const all = [
+    ...(verdicts?.remarks ?? []),
+    ...blamed(relations, verdicts),
+    ...remarks.filter(({ spot, kind }) => kind === "reason" || !verdicts?.isDecided(spot)),
+    ...subjects(context),
     ...years(lines, facts, year),
     ...unitNames(lines, unit),
     ...contents(lines, unit),
@@ -83,29 +71,52 @@ export function proofread(draft: Draft, { rules, books }: ProofOptions): ProofRe
     ...performance(draft, lines),
     ...residue(lines, rules),
     ...numberFormats(lines),
-    ...oddUnits(open(reading, judge), style),
+    ...oddUnits(notRefused(reading, verdicts), style),
   ];
   return {
     schema: 1,
     draft: { name: draft.name, characters: draft.text.length, paragraphs: draft.paragraphs.length },
     unit: unit ?? null,
     year: year ?? null,
-    findings: inOrder(draft, remarks),
-    ...tally(reading, relations, judge),
+    findings: inOrder(draft, all),
+    ...tally(reading, relations, verdicts),
   };
 }
 
+/** What must hold within the draft. */
+function relate(
+  facts: Facts,
+  groups: ShareGroups,
+  { loose }: Reading,
+  rules: ProofRules,
+): { relations: Relation[]; remarks: Remark[] } {
+  const change = changes(facts, rules.sums);
+  const relations = [
+    ...sameFigures(facts),
+    ...sums(facts, rules.sums, loose),
+    ...points(facts),
+    ...shares(facts, groups, rules.sums),
+    ...change.relations,
+    ...budgets(facts, rules.sums),
+  ];
+  return { relations, remarks: [...change.remarks, ...reasons(facts, rules.words)] };
+}
+
+const subjects = (context: SubjectContext): Remark[] => [
+  ...subjectNames(context),
+  ...subjectLists(context),
+  ...economicLists(context),
+  ...glossary(context),
+];
+
 /** Claims whose number the workbook has not already put right. */
-const open = ({ claims }: Reading, judge: WorkbookJudge | undefined): Claim[] =>
-  claims.filter((claim) => numbersOf(claim).every((printed) => judge?.verdicts.get(printed) !== "wrong"));
+const notRefused = ({ claims }: Reading, verdicts: Verdicts | undefined): Claim[] =>
+  claims.filter((claim) => !numbersOf(claim).some((printed) => verdicts?.isWrong(printed)));
 
 /** What the draft's own numbers say of each other, as far as the workbook has not said it already. */
-function blamed(relations: readonly Relation[], judge: WorkbookJudge | undefined): Remark[] {
-  const isWrong = (printed: Printed): boolean => judge?.verdicts.get(printed) === "wrong";
-  const isRight = (printed: Printed): boolean =>
-    judge !== undefined && (judge.verdicts.has(printed) || judge.decided.has(placeOf(printed)));
-  const open = relations.filter(({ members }) => !members.some(isWrong));
-  return blame(open, isRight);
+function blamed(relations: readonly Relation[], verdicts: Verdicts | undefined): Remark[] {
+  const open = relations.filter(({ members }) => !members.some((member) => verdicts?.isWrong(member)));
+  return blame(open, (printed) => verdicts?.isSettled(printed) ?? false);
 }
 
 /** （注：上述“预算”口径为全年预算数…）. */
@@ -153,15 +164,15 @@ function inOrder(draft: Draft, remarks: readonly Remark[]): Finding[] {
 function tally(
   { claims, loose, lines }: Reading,
   relations: readonly Relation[],
-  judge: WorkbookJudge | undefined,
+  verdicts: Verdicts | undefined,
 ): Pick<ProofReport, "checked" | "unchecked"> {
   const compared = new Set<Printed>(relations.flatMap(({ members }) => members));
   const said = claims.filter(({ source }) => source === "text").flatMap((claim: Claim) => numbersOf(claim));
   const isChecked = (printed: Printed): boolean =>
-    compared.has(printed) || (judge?.verdicts.has(printed) ?? false);
+    compared.has(printed) || (verdicts?.of.has(printed) ?? false);
   const open = said.filter((printed) => !isChecked(printed));
   const unchecked = [
-    ...open.map((printed) => ({ printed, reason: judge?.reasons.get(printed) ?? "没有可以对照的数" })),
+    ...open.map((printed) => ({ printed, reason: verdicts?.reasons.get(printed) ?? "没有可以对照的数" })),
     ...loose.filter(({ printed }) => !lines[printed.paragraph]?.isAside),
   ].filter(
     ({ printed }) =>

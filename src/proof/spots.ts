@@ -27,7 +27,8 @@ export function printedOf(line: Line, quantity: Quantity, isRough: boolean): Pri
 export function refOf({ senses, spot }: Topic, unit: string): Ref | undefined {
   const fitting = senses.filter(({ of }) => of[unit] !== undefined);
   const ids = [...new Set(fitting.map(({ of }) => of[unit] ?? ""))];
-  return ids.length === 0 ? undefined : { spot, ids, label: fitting[0]?.label ?? spot.quote };
+  const [first] = fitting;
+  return first && { spot, ids, label: first.label, ...(first.isUnsure && { isUnsure: true as const }) };
 }
 
 export function subjectSpots(line: Line, phrase: SubjectPhrase): SubjectSpots {

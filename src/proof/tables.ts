@@ -76,12 +76,15 @@ class RowReader {
   claims(above: string): Claim[] {
     const numbers = this.cells.filter(({ number }) => number);
     const areAmounts = numbers.some(({ number }) => (number?.decimals ?? 0) > 0);
-    if (areAmounts && numbers.length === this.cells.length) {
-      const bare = this.rule.bare?.find(({ header }) => new RegExp(header, "u").test(above));
-      const figures = bare?.figures.length === numbers.length ? bare.figures : [];
-      return figures.flatMap((figure, i) => (numbers[i] ? this.claim(numbers[i], figure) : []));
+    const bare = areAmounts && numbers.length === this.cells.length ? this.bareFigures(above) : [];
+    if (bare.length > 0 && bare.length === numbers.length) {
+      return bare.flatMap((figure, i) => (numbers[i] ? this.claim(numbers[i], figure) : []));
     }
     return [...this.cells.flatMap((cell, i) => this.labelled(cell, i)), ...this.coded()];
+  }
+
+  private bareFigures(above: string): readonly string[] {
+    return this.rule.bare?.find(({ header }) => new RegExp(header, "u").test(above))?.figures ?? [];
   }
 
   /** The numbers directly behind a label. */

@@ -32,25 +32,30 @@ const numeric = /[\d〇零一二三四五六七八九十百千万亿两+-]|百�
 export type Readers = { lexicon: Lexicon; numerals: Numerals };
 
 /** The tokens of a paragraph, in order. */
-export function tokensOf(text: string, { lexicon, numerals }: Readers): Token[] {
+export function tokensOf(text: string, readers: Readers): Token[] {
   const tokens: Token[] = [];
-  const subjects = subjectsIn(text);
+  const subjects = new Map(subjectsIn(text).map((phrase) => [phrase.start, phrase]));
   for (let at = 0; at < text.length;) {
     const before = tokens.at(-1);
-    while (subjects[0] && subjects[0].start < at) subjects.shift();
-    const [phrase] = subjects;
-    const token: Token =
-      (phrase?.start === at ? { kind: "subject", phrase, start: at, end: phrase.end } : undefined) ??
-      numberedPoint(text, at, before) ??
-      structured(text, at) ??
-      named(text, at, lexicon) ??
-      counted(text, at, numerals) ??
-      single(text, at);
+    const phrase = subjects.get(at);
+    const token: Token = phrase
+      ? { kind: "subject", phrase, start: at, end: phrase.end }
+      : tokenAt(text, at, before, readers);
     if (token.kind === "other" && before?.kind === "other") before.end = token.end;
     else tokens.push(token);
     at = token.end;
   }
   return tokens;
+}
+
+function tokenAt(text: string, at: number, before: Token | undefined, { lexicon, numerals }: Readers): Token {
+  return (
+    numberedPoint(text, at, before) ??
+    structured(text, at) ??
+    named(text, at, lexicon) ??
+    counted(text, at, numerals) ??
+    single(text, at)
+  );
 }
 
 function numberedPoint(text: string, at: number, before: Token | undefined): Token | undefined {

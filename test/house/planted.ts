@@ -217,6 +217,12 @@ export const plantedImports: Planted[] = [
     'export { print } from "../cli/print";',
   ),
   imports(
+    "pane-and-ribbon-share-a-page",
+    "src/taskpane/main.ts",
+    "the pane borrows from the command line",
+    'export { print } from "../cli/print";',
+  ),
+  imports(
     "no-cycles",
     "src/cli/loop.ts",
     "two files import each other",

@@ -16,13 +16,13 @@ export function contents(lines: readonly Line[], unit: string | undefined): Rema
   return listed.flatMap(({ line, title }): Remark[] => {
     if (title === "目录" || title === "" || titles.includes(title)) return [];
     const spot = spotOf(line, 0, line.text.length);
-    const near = unlisted.find((other) => distance(other, title) <= 3 || sameLetters(other, title));
+    const near = unlisted.find((other) => isNear(other, title));
     if (near !== undefined) {
       const message = `目录中是“${title}”，正文标题是“${near}”，请统一。`;
       return [{ severity: isTrifle(near, title) ? "note" : "question", kind: "contents", spot, message }];
     }
-    if (/表$/u.test(title) && !hasTables) return [];
-    const severity = /表$/u.test(title) ? "error" : "question";
+    if (title.endsWith("表") && !hasTables) return [];
+    const severity = title.endsWith("表") ? "error" : "question";
     return [
       {
         severity,
@@ -52,6 +52,10 @@ const wordsOf = (text: string, unit = ""): string =>
     .replace(/。$/u, "")
     .replace(/^.*20\d{2}年度/u, "")
     .replace(unit, "");
+
+/** The same title, written a little differently. */
+const isNear = (a: string, b: string): boolean =>
+  distance(a, b) <= Math.max(1, Math.floor(b.length / 5)) || sameLetters(a, b) || isTrifle(a, b);
 
 const isTrifle = (a: string, b: string): boolean =>
   a.replace(/[的之]|情况/gu, "") === b.replace(/[的之]|情况/gu, "");

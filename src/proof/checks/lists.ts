@@ -84,42 +84,48 @@ function compareNames(
   claim: ClaimOf<"names">,
   side: "人员" | "公用",
   money: ReadonlyMap<string, boolean>,
-  { rules, workbook }: SubjectContext,
+  context: SubjectContext,
 ): Remark[] {
-  const source = workbook ? "工作簿" : "附表";
+  const all = context.rules.classification.economic;
+  const source = context.workbook ? "工作簿" : "附表";
   const said = new Set<string>();
-  const remarks: Remark[] = [];
-  for (const spot of claim.names) {
-    const found = economicOf(spot.quote, side, rules.classification.economic, money);
-    if (!found) {
-      const other = side === "人员" ? "公用" : "人员";
-      if (!economicOf(spot.quote, other, rules.classification.economic, money)) continue;
-      const message = `“${spot.quote}”属于${other}经费，不在${claim.of.label}中，请核对。`;
-      remarks.push({ severity: "question", kind: "economic-list", spot, message });
-      continue;
-    }
-    const repeated = said.has(found.code);
-    said.add(found.code);
-    if (repeated) {
-      remarks.push({
-        severity: "question",
-        kind: "economic-list",
-        spot,
-        message: `“${spot.quote}”列了两次，请删去一处。`,
-      });
-    } else if (money.get(found.code) === false) {
-      const message = `${claim.of.label}中列了“${spot.quote}”，${source}中该款没有支出，请核对或删去。`;
-      remarks.push({ severity: "question", kind: "economic-list", spot, message });
-    }
-  }
+  const remarks = claim.names.flatMap((spot): Remark[] => {
+    const found = economicOf(spot.quote, side, all, money);
+    const fault = found ? faultOf(found.code, said, money, source) : strayFault(spot.quote, side, all, money);
+    if (found) said.add(found.code);
+    if (fault === undefined) return [];
+    const message = `${claim.of.label}中列的“${spot.quote}”${fault}，请核对。`;
+    return [{ severity: "question", kind: "economic-list", spot, message }];
+  });
   const last = claim.names.at(-1);
-  for (const [code, hasMoney] of money) {
-    const one = rules.classification.economic.find((item) => item.code === code);
-    if (!hasMoney || said.has(code) || !last || one?.side !== side) continue;
-    const message = `${claim.of.label}没有列“${one.name}”，${source}中该款有支出，请核对是否补上。`;
-    remarks.push({ severity: "question", kind: "economic-list", spot: last, message });
-  }
-  return remarks;
+  const lacking = all.filter((one) => money.get(one.code) && !said.has(one.code) && one.side === side);
+  const missing = lacking.flatMap(({ name }): Remark[] => {
+    const message = `${claim.of.label}没有列“${name}”，${source}中该款有支出，请核对是否补上。`;
+    return last ? [{ severity: "question", kind: "economic-list", spot: last, message }] : [];
+  });
+  return [...remarks, ...missing];
+}
+
+/** What is wrong with a 款 that is known. */
+function faultOf(
+  code: string,
+  said: ReadonlySet<string>,
+  money: ReadonlyMap<string, boolean>,
+  source: string,
+): string | undefined {
+  if (said.has(code)) return "列了两次";
+  return money.get(code) === false ? `在${source}中没有支出` : undefined;
+}
+
+/** A 款 of the other side; a name that nobody knows may be the unit's own. */
+function strayFault(
+  name: string,
+  side: "人员" | "公用",
+  all: readonly Economic[],
+  money: ReadonlyMap<string, boolean>,
+): string | undefined {
+  const other = side === "人员" ? "公用" : "人员";
+  return economicOf(name, other, all, money) ? `属于${other}经费` : undefined;
 }
 
 type Economic = SubjectContext["rules"]["classification"]["economic"][number];

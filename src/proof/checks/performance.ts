@@ -64,7 +64,7 @@ function rateOf(table: readonly Row[]): Execution | undefined {
 /** The rate that the table states. */
 function execution(table: readonly Row[]): Remark[] {
   const real = rateOf(table);
-  const said = rowOf(table, /^预算执行率/u)?.cells.find(({ quote }) => /%$/.test(quote));
+  const said = rowOf(table, /^预算执行率/u)?.cells.find(({ quote }) => quote.endsWith("%"));
   const value = said && number(said.quote);
   if (!real || !said || !value || percentText(value) === percentText(real.rate)) return [];
   const expected = percentText(real.rate);
@@ -87,7 +87,7 @@ function leftOver(table: readonly Row[], rates: readonly Execution[]): Remark[] 
   const score = row && numbersIn(row).at(-1);
   const isEarned = rates.some(({ rate }) => compare(rate, whole(90)) > 0);
   if (!score || rates.length === 0 || isEarned || score.value.n === 0n) return [];
-  if (!row.cells.some(({ quote }) => /结余率小于0\.1/u.test(quote))) return [];
+  if (!row.cells.some(({ quote }) => quote.includes("结余率小于0.1"))) return [];
   const shown = rates.map(({ rate }) => percentText(rate)).join("、");
   const message = `资金结余率得了${score.spot.quote}分，但自评项目的预算执行率是${shown}，结余率不小于10%，按评分标准不得分，请核对。`;
   return [
@@ -139,7 +139,7 @@ function reasons(table: readonly Row[]): Remark[] {
     const last = cells.at(-1);
     const other =
       last &&
-      effects.find((effect) => effect !== own && last.quote.includes(effect) && !/指标$/u.test(last.quote));
+      effects.find((effect) => effect !== own && last.quote.includes(effect) && !last.quote.endsWith("指标"));
     if (own === undefined || !other || last.quote.includes(own)) return [];
     const message = `“${own}指标”的扣分原因说的是“${other}”，请核对是否错行。`;
     return [{ severity: "error", kind: "performance", spot: last, message }];

@@ -31,7 +31,7 @@ export function unitNames(lines: readonly Line[], name: string | undefined): Rem
   return lines.flatMap((line) =>
     candidates(line.text, start, end, unit.length).flatMap(({ from, to, isFramed }): Remark[] => {
       const found = line.text.slice(from, to);
-      if (found === unit || line.isSilent) return [];
+      if (found === unit || line.isSilent || !tail.test(found)) return [];
       const apart = distance(found, unit);
       const isNear = apart <= 1 || (apart <= 3 && isFramed && apart * 3 <= unit.length);
       if (!isNear) return [];

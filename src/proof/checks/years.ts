@@ -1,11 +1,10 @@
 // Years: the document is of one year, compares with the one before, and closes on its 31 December.
 import { compare } from "../../engine/amount";
-import type { Claim, ClaimOf } from "../claim";
+import type { Claim, ClaimOf, Printed } from "../claim";
 import type { Facts } from "../facts";
 import type { Remark } from "../finding";
 import type { Line } from "../outline";
 import { spotOf } from "../spots";
-import type { Style } from "../style";
 import type { Workbook } from "../workbook";
 
 /** The year that a draft is of: the one that its titles name most, the first of them among equals. */
@@ -53,7 +52,7 @@ function titles(lines: readonly Line[], year: number): Remark[] {
       line.kind === "heading" ||
       line.kind === "contents" ||
       (line.section === undefined && line.kind === "body");
-    if (!isTitle || /公开时间/u.test(line.text)) return [];
+    if (!isTitle || line.text.includes("公开时间")) return [];
     return Array.from(line.text.matchAll(/(?<!\d)(20\d{2})年度?(?!\d{1,2}月)/g)).flatMap((match) => {
       const found = Number(match[1]);
       if (found === year || found < year - 3 || found > year + 1) return [];
@@ -95,9 +94,11 @@ function inText(line: Line, year: number): Remark[] {
   return Array.from(text.matchAll(/(?<![\d比较与同])(20\d{2})年度?(?!\d{1,2}月)/gu)).flatMap((match) => {
     const found = Number(match[1]);
     if (found < year - 2 || found > year + 1) return [];
-    if (saysBoth && !/^(?:没有|无)/u.test(text.slice(match.index + 5))) return [];
     const isLeading = match.index === 0 || "。:(".includes(text.charAt(match.index - 1));
     const isOwn = isLeading || ownYear.test(text.slice(match.index + 5));
+    // A sentence may well go through both years, but hardly begin with the other or say what it did not have.
+    const isOdd = match.index === 0 || /^(?:没有|无)/u.test(text.slice(match.index + 5));
+    if (saysBoth && !(isOwn && isOdd)) return [];
     const message = `这里写的是${found}年，本文是${year}年度决算，请核对年份。`;
     return [
       wrong(
@@ -112,20 +113,21 @@ function inText(line: Line, year: number): Remark[] {
 
 /**
  * This year's number under last year's name: the claim is put right, so that nothing else stumbles over it, and its
- * year is marked as wrong.
+ * year is marked as wrong. Without a workbook the draft's other numbers tell.
  */
-export function redate(claims: readonly Claim[], workbook: Workbook | undefined, style: Style): Claim[] {
-  if (!workbook) return [...claims];
-  return claims.map((claim) => {
+export function redate(facts: Facts, workbook: Workbook | undefined): Claim[] {
+  const { style } = facts;
+  const prints = (id: string, period: "本年" | "上年", printed: Printed): boolean => {
+    const answer = workbook?.value(id, period);
+    return answer?.kind === "value" && style.prints(printed, answer.value) !== "no";
+  };
+  return facts.claims.map((claim) => {
     if (claim.kind !== "amount" || claim.period !== "上年" || !claim.year) return claim;
     const { of, printed, year } = claim;
-    const prints = (period: "本年" | "上年"): boolean =>
-      of.ids.some((id) => {
-        const answer = workbook.value(id, period);
-        return answer?.kind === "value" && style.prints(printed, answer.value) !== "no";
-      });
-    if (!prints("本年") || prints("上年")) return claim;
-    return { ...claim, period: "本年", year: { ...year, isWrong: true } };
+    const isWrong = workbook
+      ? of.ids.some((id) => prints(id, "本年", printed)) && !of.ids.some((id) => prints(id, "上年", printed))
+      : isThisYears(facts, claim);
+    return isWrong ? { ...claim, period: "本年", year: { ...year, isWrong } } : claim;
   });
 }
 
@@ -133,7 +135,7 @@ function misdated(facts: Facts, year: number): Remark[] {
   const seen = new Set<number>();
   return facts.claims.flatMap((claim) => {
     if (claim.kind !== "amount" || !claim.year || seen.has(claim.year.spot.start)) return [];
-    if (!claim.year.isWrong && !isThisYears(facts, claim)) return [];
+    if (!claim.year.isWrong) return [];
     seen.add(claim.year.spot.start);
     const message = `这里写的是${claim.year.year}年，数却是${year}年的${claim.of.label}（${claim.printed.quote}），请核对年份。`;
     return [wrong(claim.year.spot, year, message)];

@@ -4,7 +4,7 @@ import type { SumRule, Words } from "../../engine/proof-rules";
 import type { ClaimOf, Printed } from "../claim";
 import type { Facts } from "../facts";
 import type { Remark } from "../finding";
-import { holdsZero, meet, minus, percentOf, total, wholeOf, type Interval } from "../interval";
+import { meet, percentOf, total, wholeOf, type Interval } from "../interval";
 import type { Holding, Relation } from "../relation";
 import { budgetName, opposite, relationWord } from "../say";
 
@@ -68,34 +68,40 @@ function actualAndPlan(
 
 /** 等于, 大于, 小于 against the two amounts, or against the completion rate beside it. */
 function level(facts: Facts, claim: Level): Relation[] {
-  const { style } = facts;
   const [now, plan] = actualAndPlan(facts, claim.of, claim.budget, claim.word);
   if (now && plan) {
-    const difference = minus(style.interval(now), style.interval(plan));
     const truth = compare(now.value, plan.value);
-    const isNear = claim.isNearly && isNearly(now.value, plan.value);
-    const holds =
-      truth === claim.relation || isNear || (claim.relation === 0 && claim.isNearly && holdsZero(difference));
+    const why = `决算${now.quote}、${budgetName(claim.budget)}${plan.quote}`;
     return [
-      relate(claim, truth, holds, [now, plan], `决算${now.quote}、${budgetName(claim.budget)}${plan.quote}`),
+      relate(
+        claim,
+        truth,
+        truth === claim.relation || isNear(claim, now.value, plan.value),
+        [now, plan],
+        why,
+      ),
     ];
   }
-  const rate = facts.claims.find(
-    (one) =>
-      one.kind === "completion" &&
-      one.printed.paragraph === claim.word.paragraph &&
-      facts.id(one.of) === facts.id(claim.of),
-  );
-  if (rate?.kind !== "completion" || facts.id(claim.of) === undefined) return [];
-  const truth = compare(rate.printed.value, whole(100));
+  const rate = rateBeside(facts, claim);
+  if (!rate) return [];
+  const truth = compare(rate.value, whole(100));
   // 100% may still be a little more or less.
-  const holds =
-    truth === claim.relation || truth === 0 || (claim.isNearly && isNearly(rate.printed.value, whole(100)));
-  return [relate(claim, truth, holds, [rate.printed], `完成率${rate.printed.quote}`)];
+  const holds = truth === claim.relation || truth === 0 || isNear(claim, rate.value, whole(100));
+  return [relate(claim, truth, holds, [rate], `完成率${rate.quote}`)];
+}
+
+function rateBeside(facts: Facts, { of, word }: Level): Printed | undefined {
+  const id = facts.id(of);
+  const found = facts.claims.find(
+    (claim): claim is Completion =>
+      claim.kind === "completion" && claim.printed.paragraph === word.paragraph && facts.id(claim.of) === id,
+  );
+  return id === undefined ? undefined : found?.printed;
 }
 
 /** 基本持平 leaves five percent. */
-function isNearly(a: Exact, b: Exact): boolean {
+function isNear({ isNearly }: Level, a: Exact, b: Exact): boolean {
+  if (!isNearly || sign(b) === 0) return isNearly && sign(a) === 0;
   const ratio = divide(multiply(a, whole(100)), b);
   return ratio !== undefined && compare(ratio, whole(95)) >= 0 && compare(ratio, whole(105)) <= 0;
 }

@@ -110,7 +110,7 @@ function priorFits(facts: Facts, { id, amount, now, claim }: Known): Relation[] 
       holding: meet(said, difference) || (amount.isNearly && !amount.printed) ? "holds" : "fails",
       members: [printed, now, before],
       say: () => ({
-        message: `${name}由${before.quote}变为${now.quote}，应${moveWord(signOf(truth))}${expected}，请核对后改正。`,
+        message: `${name}由${before.quote}变为${now.quote}，应${signOf(truth) === 0 ? "持平" : moveWord(signOf(truth)) + expected}，请核对后改正。`,
         expected: amount.printed ? expected : undefined,
       }),
     },

@@ -1,10 +1,12 @@
 // Shares: each of its own part and whole, and all of them together 100.
 import {
+  absolute,
   add,
   compare,
   divide,
   multiply,
   roundHalfUp,
+  subtract,
   whole as integer,
   zero,
   type Exact,
@@ -59,8 +61,9 @@ export class ShareGroups {
     const isLargest = others.length > 0 && others.every(({ value }) => compare(value, printed.value) <= 0);
     const rest = others.map((other) => this.truths.get(other) ?? other.value);
     const sum = rest.reduce((all, value) => all + roundHalfUp(value, decimals), shown);
+    // Where a part has no share, what the others were adjusted by cannot be known.
     if (sum !== 100n * 10n ** BigInt(decimals))
-      return isLargest && !this.isWhole(printed) ? "remainder" : undefined;
+      return this.isWhole(printed, decimals) ? undefined : "remainder";
     if (this.mayBeAny || isLargest) return "custom";
     // Rounded up or down to a neighbour, never past it.
     const down = (truth.n * 10n ** BigInt(decimals)) / truth.d;
@@ -73,13 +76,18 @@ export class ShareGroups {
   }
 
   /** The parts of the sentence are all there are, as far as their shares tell. */
-  private isWhole(printed: Printed): boolean {
+  private isWhole(printed: Printed, decimals: number): boolean {
     const group = this.of.get(printed) ?? [];
     const sum = group.reduce(
       (all, share) => add(all, this.truths.get(share.printed) ?? share.printed.value),
       zero,
     );
-    return compare(sum, integer(99)) > 0;
+    return (
+      compare(absolute(subtract(sum, integer(100))), {
+        n: BigInt(group.length),
+        d: 2n * 10n ** BigInt(decimals),
+      }) <= 0
+    );
   }
 }
 
@@ -104,36 +112,42 @@ export const balanced = (how: "custom" | "remainder"): string =>
 
 function one(facts: Facts, share: Share, groups: ShareGroups): Relation[] {
   const { style } = facts;
-  const part = nearest(facts, facts.id(share.of), share.printed);
-  const base = share.whole && nearest(facts, facts.id(share.whole), share.printed);
-  if (!part || !base || share.printed.isRough) return [];
   const { printed } = share;
-  const exact = percentOf(style.interval(part), style.interval(base));
+  const part = nearest(facts, facts.id(share.of), printed);
+  const base = share.whole && nearest(facts, facts.id(share.whole), printed);
   const truth = truthOf(facts, share);
-  if (!exact || !truth) return [];
-  const coarse = percentOf(style.interval(part, true), style.interval(base, true));
+  if (!part || !base || !truth || printed.isRough) return [];
   const balancing = groups.balancing(printed, truth);
-  let holding: Holding = "fails";
-  if (meet(exact, style.interval(printed))) holding = "holds";
-  else if (balancing === "custom") holding = "tail";
-  else if (coarse && meet(coarse, style.interval(printed, true))) holding = "coarse";
   const expected = style.print(truth, printed);
   const name = `${share.of.label}占${share.whole?.label ?? ""}的比重`;
+  const message = balancing
+    ? `${name}按四舍五入是${expected}，写的是${printed.quote}，${balanced(balancing)}`
+    : `${name}按${part.quote}÷${base.quote}应为${expected}，写的是${printed.quote}，请核对后改正。`;
   return [
     {
       kind: "share",
-      holding,
+      holding: holdingOf(style, printed, part, base, balancing),
       members: [printed, part, base],
       ...(balancing === "remainder" && { severity: "question" as const }),
-      say: (blamed) => ({
-        message:
-          balancing !== undefined
-            ? `${name}按四舍五入是${expected}，写的是${printed.quote}，${balanced(balancing)}`
-            : `${name}按${part.quote}÷${base.quote}应为${expected}，写的是${printed.quote}，请核对后改正。`,
-        expected: blamed === printed ? expected : undefined,
-      }),
+      say: (blamed) => ({ message, expected: blamed === printed ? expected : undefined }),
     },
   ];
+}
+
+function holdingOf(
+  style: Style,
+  printed: Printed,
+  part: Printed,
+  base: Printed,
+  balancing: "custom" | "remainder" | undefined,
+): Holding {
+  const fits = (isCoarse: boolean): boolean => {
+    const range = percentOf(style.interval(part, isCoarse), style.interval(base, isCoarse));
+    return range === undefined || meet(range, style.interval(printed, isCoarse));
+  };
+  if (fits(false)) return "holds";
+  if (balancing === "custom") return "tail";
+  return fits(true) && balancing === undefined ? "coarse" : "fails";
 }
 
 /** The amount that the sentence itself gives before the share; else the draft's number of the figure. */

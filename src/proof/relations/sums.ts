@@ -39,7 +39,7 @@ function listed(facts: Facts, rule: SumRule, whole: Amount, loose: readonly Loos
   const isSeries = rule.parts.some((part) => part.includes("@"));
   const all = lists.size > 0 ? [...lists.values()] : parts.length > (isSeries ? 1 : 0) ? [parts] : [];
   return all.flatMap((list) => {
-    if (isBroken(list, loose)) return [];
+    if (isBroken(list, loose) || isMisdated(facts, rule, list)) return [];
     return [
       {
         ...relate(facts, nearest(facts, rule.whole, list) ?? whole, once(facts, list)),
@@ -78,6 +78,20 @@ function isBroken(list: readonly Amount[], loose: readonly Loose[]): boolean {
   const to = Math.max(...list.map(({ printed }) => printed.paragraph));
   return loose.some(
     ({ printed }) => printed.unit === "元" && printed.paragraph >= from && printed.paragraph <= to,
+  );
+}
+
+/** A part between them is told of last year: by mistake, as the year's own check says. */
+function isMisdated(facts: Facts, rule: SumRule, list: readonly Amount[]): boolean {
+  const paragraphs = list.map(({ printed }) => printed.paragraph);
+  const [from, to] = [Math.min(...paragraphs) - 1, Math.max(...paragraphs) + 1];
+  return facts.claims.some(
+    (claim) =>
+      claim.kind === "amount" &&
+      claim.period === "上年" &&
+      claim.printed.paragraph >= from &&
+      claim.printed.paragraph <= to &&
+      isPartOf(rule, facts.id(claim.of)),
   );
 }
 

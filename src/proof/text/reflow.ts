@@ -105,14 +105,17 @@ function isInlinePoint(line: Line, open: readonly Line[]): boolean {
 function mendOrder(lines: readonly Line[]): Line[] {
   const mended = [...lines];
   for (let i = 0; i + 1 < mended.length; i++) {
-    const [first, second] = [mended[i], mended[i + 1]];
-    if (!first || !second || first.blanks === 0 || second.blanks > 0) continue;
-    const isDangling = /^[\d“"]/.test(first.text) && !opensPoint(first.text) && !isRow(first);
-    if (!isDangling || !awaits.test(second.text) || isRow(second)) continue;
-    if (awaits.test(mended[i - 1]?.text ?? "")) continue;
+    const [before, first, second] = [mended[i - 1], mended[i], mended[i + 1]];
+    if (!first || !second || !isSwapped(before, first, second)) continue;
     mended[i] = second;
     mended[i + 1] = first;
     i++;
   }
   return mended;
+}
+
+function isSwapped(before: Line | undefined, first: Line, second: Line): boolean {
+  if (first.blanks === 0 || second.blanks > 0 || awaits.test(before?.text ?? "")) return false;
+  const isDangling = /^[\d“"]/.test(first.text) && !opensPoint(first.text) && !isRow(first);
+  return isDangling && awaits.test(second.text) && !isRow(second);
 }

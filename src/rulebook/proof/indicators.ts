@@ -335,6 +335,7 @@ const annexes: readonly Indicator[] = [
     label: say,
     say: [say],
     in: ["概况", "附件"],
+    isUnsure: true,
   })),
 ];
 
@@ -346,6 +347,7 @@ const sectionTotals: readonly Indicator[] = sections.flatMap(({ id, total }) =>
 );
 
 export const indicators: readonly Indicator[] = [
+  ...sectionTotals,
   ...totals,
   ...incomeKinds,
   ...expenseKinds,
@@ -355,5 +357,4 @@ export const indicators: readonly Indicator[] = [
   ...otherMatters,
   ...profile,
   ...annexes,
-  ...sectionTotals,
 ];

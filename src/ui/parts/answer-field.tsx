@@ -48,7 +48,7 @@ function Control({ field, label, ...given }: { field: Asked; label: string }) {
     "data-answer": id,
     "aria-label": label,
     onChange: (_: unknown, data: { value: string }) => session.type(id, data.value),
-    className: mergeClasses(isMissed && styles.missed),
+    className: mergeClasses(styles.entry, isMissed && styles.missed),
     ...(isMissed && { placeholder: t.answers.wanted }),
   } as const;
   if (isLong(field)) return <Textarea {...common} rows={1} textarea={{ className: styles.growing }} />;
@@ -57,7 +57,7 @@ function Control({ field, label, ...given }: { field: Asked; label: string }) {
     <Input
       {...common}
       inputMode={isNumber ? "decimal" : "text"}
-      input={{ className: mergeClasses(isNumber && styles.number) }}
+      input={{ className: mergeClasses(styles.entry, isNumber && styles.number) }}
     />
   );
 }
@@ -83,6 +83,8 @@ const useStyles = makeStyles({
   short: { flex: "1 1 120px", maxWidth: "220px", minWidth: 0 },
   // Browsers that do not know it give one line that can be pulled taller.
   growing: { fieldSizing: "content", minHeight: "32px", maxHeight: "200px" } as const,
+  // By itself an input asks for twenty letters' room, which two side by side do not have in a narrow pane.
+  entry: { width: "100%", minWidth: 0 },
   number: { textAlign: "right", fontVariantNumeric: "tabular-nums" },
   missed: { backgroundColor: tokens.colorPaletteYellowBackground1 },
   offer: { display: "flex", alignItems: "flex-start", gap: "4px", marginTop: "2px" },

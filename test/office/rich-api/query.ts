@@ -52,6 +52,8 @@ function project(
     const name = upperFirst(head);
     if (head === "*" || head === "$all") {
       for (const scalar of access.scalarNames(object)) value[scalar] = access.scalar(object, scalar).get();
+    } else if (name === "IsNullObject") {
+      value[name] = false; // every object has it, and one that is null never comes here
     } else if (object.objects && name in object.objects) {
       behind.set(name, [...(behind.get(name) ?? []), rest.length === 0 ? ["*"] : rest]);
     } else if (rest.length > 0) {

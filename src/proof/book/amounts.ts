@@ -1,0 +1,60 @@
+// Amounts and counts against the workbook, and what is said to be nothing.
+import { compare, divide, multiply, sign, type Exact } from "../../engine/amount";
+import type { ClaimOf, Printed } from "../claim";
+import { gap } from "../facts";
+import { periodName, where } from "../say";
+import type { Found } from "../workbook";
+import type { Verdicts } from "./verdicts";
+
+export function judgeAmount(verdicts: Verdicts, { of, period, printed, source }: ClaimOf<"amount">): void {
+  const { style } = verdicts;
+  const answer = verdicts.find(of, period, ({ value }) => style.prints(printed, value) !== "no");
+  if (answer?.kind !== "value") {
+    verdicts.unknown(printed, answer);
+    return;
+  }
+  const { value, label, id, cells } = answer;
+  const fits = style.prints(printed, value);
+  const expected = style.print(value, printed);
+  const name = label.startsWith("上年") ? label : periodName(period) + label;
+  if (fits === "yes") verdicts.accept(printed);
+  else if (fits === "coarsely") verdicts.coarse(printed, expected, name, answer);
+  else if (isOtherUnit(verdicts, printed, value)) refuseUnit(verdicts, printed, answer);
+  else if (source === "table" && isTail(verdicts, printed, value)) verdicts.note(printed);
+  else {
+    const kind = printed.unit === "元" ? "amount" : "count";
+    const message = `${name}写的是${printed.quote}，工作簿中是${expected}${where(cells)}，请改为${expected}。`;
+    const severity = of.isUnsure ? "question" : "error";
+    verdicts.refuse(printed, { kind, message, expected, figure: id, cells }, severity);
+  }
+}
+
+/** A table of rounded amounts may be off in its last place so that it adds up. */
+function isTail({ style }: Verdicts, printed: Printed, value: Exact): boolean {
+  const ulp = multiply({ n: 1n, d: 10n ** BigInt(style.decimals(printed)) }, printed.scale);
+  return compare(gap(printed.value, style.round(value, printed)), ulp) <= 0;
+}
+
+/** The number is right, its unit is not: 元 for 万元, or the other way round. */
+function isOtherUnit({ style }: Verdicts, printed: Printed, value: Exact): boolean {
+  const { printedUnit, scale } = style.amount;
+  if (printed.unit !== "元" || printed.printedUnit === printedUnit) return false;
+  const number = divide(printed.value, printed.scale) ?? printed.value;
+  return style.prints({ ...printed, value: multiply(number, scale), scale }, value) !== "no";
+}
+
+function refuseUnit(verdicts: Verdicts, printed: Printed, { label, id, cells }: Found): void {
+  const { printedUnit } = verdicts.style.amount;
+  const expected = printed.quote.replace(/\D+$/u, "") + printedUnit;
+  const message = `${label}写的是${printed.quote}，工作簿中是${expected}${where(cells)}，单位应为“${printedUnit}”，请改正。`;
+  verdicts.refuse(printed, { kind: "amount", message, expected, figure: id, cells });
+}
+
+export function judgeNothing(verdicts: Verdicts, { of, period, word }: ClaimOf<"nothing">): void {
+  const answer = verdicts.find(of, period);
+  if (answer?.kind !== "value" || sign(answer.value) === 0) return;
+  const { label, id, cells, value } = answer;
+  const shown = verdicts.amountText(value);
+  const message = `这里写“${word.quote}”，工作簿中${periodName(period)}${label}是${shown}${where(cells)}，请改正。`;
+  verdicts.refuseWord(word, { kind: "amount", message, figure: id, cells });
+}
