@@ -47,7 +47,7 @@ export type ProofOptions = { rules: ProofRules; books?: Books | undefined };
 export function proofread(draft: Draft, options: ProofOptions): ProofReport {
   const { rules, books } = options;
   const lines = outline(draft, rules);
-  const year = books?.report.year ?? yearOf(lines);
+  const { year, unit } = headOf(lines, books);
   const read = readClaims(draft, lines, rules, year, books?.report);
   const style = new Style(printedIn(read.claims, read.loose));
   const workbook = books && new Workbook(books, declaredBudget(read));
@@ -56,7 +56,6 @@ export function proofread(draft: Draft, options: ProofOptions): ProofReport {
   const groups = new ShareGroups(facts, style, books?.balance === "最大余数");
   const verdicts = workbook && judgeAll(reading.claims, workbook, style, groups);
   const { relations, remarks } = relate(facts, groups, reading, rules);
-  const unit = books?.report.unit ?? unitOf(lines);
   const authorities = new Authorities(draft, lines, rules, reading.subjects, year);
   const context = { rules, subjects: reading.subjects, authorities, facts, workbook, year };
   const all = [
@@ -82,6 +81,12 @@ export function proofread(draft: Draft, options: ProofOptions): ProofReport {
     ...tally(reading, relations, verdicts),
   };
 }
+
+/** Year and unit as the workbook says, else as the draft does. */
+const headOf = (lines: Parameters<typeof yearOf>[0], books: Books | undefined) => ({
+  year: books?.report.year ?? yearOf(lines),
+  unit: books?.report.unit ?? unitOf(lines),
+});
 
 /** What must hold within the draft. */
 function relate(

@@ -31,7 +31,7 @@ describe("dist/caijue.cjs", () => {
   it("writes into a folder below the current one", () => {
     const { code, err } = bundle("draft", thisYear, "--out", "文稿/新");
     expect({ wrong: code === 2, err }).toEqual({ wrong: false, err: "" });
-    expect(folder.list().filter((name) => name.startsWith("文稿/新/"))).toHaveLength(5);
+    expect(folder.list().filter((name) => name.startsWith("文稿/新/"))).toHaveLength(6);
   });
 
   it("says in one sentence what it cannot do", () => {

@@ -52,7 +52,7 @@ export async function startOffice(
     void page.evaluate((all) => (window as unknown as HostWindow).fireWorkbookEvent(all), entries);
   const pane = flavour === "web" ? await onTheWeb(page, sets) : await onWindows(page, sets);
   return {
-    ...{ at, pane, excel, workbook, close: at.close },
+    ...{ at, pane, excel, workbook, close: () => at.close() },
     press: async (functionName) => {
       const id = `${functionName}-${Date.now()}`;
       await page.evaluate((press) => (window as unknown as HostWindow).fireCommand(...press), [

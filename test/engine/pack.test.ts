@@ -27,6 +27,8 @@ function sketch(blocks: readonly PackBlock[]): unknown[] {
         return [block.kind, text(block.nodes)];
       case "chart":
         return [block.chart, block.target, text(block.caption)];
+      case "tables":
+        return ["附表", block.only];
       case "loop":
         return [`#${block.series}`, ...sketch(block.body)];
       case "choice":
