@@ -34,6 +34,7 @@ export function Tables() {
         {filled > 0 && (
           <Confirm
             question={t.tables.removeConfirm}
+            detail={t.tables.removeHint}
             action={t.tables.removeAll}
             onConfirm={() => void session.removeTables()}
           >
