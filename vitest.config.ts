@@ -12,17 +12,28 @@ const textImports = {
       : null,
 };
 
+/** Tests of values alone: their files share what they import, which takes longer to load than the tests to run. */
+const pure = ["engine", "rulebook", "proof", "golden"].map((folder) => `test/${folder}/**/*.test.ts`);
+
 /** Tests of what webpack makes; it is made, where it is not fresh, before the first of them runs. */
 const built = ["test/e2e/**/*.test.ts", "test/house/build.test.ts", "test/cli/bundle.test.ts"];
+
+/** One after the other and after all others: a browser needs the machine for itself. */
+const alone = { maxWorkers: 1, sequence: { groupOrder: 1 } };
 
 export default defineConfig({
   plugins: [textImports],
   test: {
     environment: "node",
     projects: [
-      { extends: true, test: { name: "source", include: ["test/**/*.test.{ts,tsx}"], exclude: built } },
-      { extends: true, test: { name: "built", include: built, globalSetup: "test/help/build.ts" } },
+      { extends: true, test: { name: "pure", include: pure, isolate: false } },
+      {
+        extends: true,
+        test: { name: "source", include: ["test/**/*.test.{ts,tsx}"], exclude: [...pure, ...built] },
+      },
+      { extends: true, test: { name: "built", include: built, globalSetup: "test/help/build.ts", ...alone } },
     ],
+    maxWorkers: "100%",
     testTimeout: 20_000,
     hookTimeout: 60_000,
     coverage: { provider: "v8", include: ["src/**"], exclude: ["**/*.d.ts", "**/*.md", "**/*.tsv"] },

@@ -26,16 +26,15 @@ const contentOf = async (download: Download) => new Uint8Array(readFileSync(awai
 
 /** HTML of the clipboard as a word processor gets it: the newer interface would give it rewritten. */
 async function pasted(page: Page): Promise<string> {
-  const got = page.evaluate(
-    () =>
-      new Promise<string>((resolve) => {
-        const take = ({ clipboardData }: ClipboardEvent) =>
-          resolve(clipboardData?.getData("text/html") ?? "");
-        document.addEventListener("paste", take, { once: true });
-      }),
-  );
+  const taken = await page.evaluateHandle(() => {
+    let give: (html: string) => void;
+    const html = new Promise<string>((resolve) => (give = resolve));
+    const take = ({ clipboardData }: ClipboardEvent) => give(clipboardData?.getData("text/html") ?? "");
+    document.addEventListener("paste", take, { once: true });
+    return { html };
+  });
   await page.keyboard.press("Control+V");
-  return got;
+  return taken.evaluate(({ html }) => html);
 }
 
 describe.skipIf(!hasBrowser)("the page, opened from disk", { timeout: 120_000 }, () => {
