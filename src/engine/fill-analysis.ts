@@ -56,7 +56,7 @@ export function fillAnalysis(
     widths: rows[0]?.map((_, i) => (i === 0 ? 32 : i <= amounts ? 14 : i < chartLeft ? 2 : 11)) ?? [],
     header: { from: 0, to: 1 },
     landscape: true,
-    charts: placed.flatMap((one) => (one.chart ? [sheetChart(one, one.chart, chartLeft)] : [])),
+    charts: placed.flatMap((one) => (one.chart ? [sheetChart(one, one.chart, chartLeft, style)] : [])),
     wordRules: [],
     blankZeros: false,
   };
@@ -195,15 +195,23 @@ class Filler {
 const exprOf = (id: string, { field, of }: AnalysisColumn): Expr =>
   of === undefined ? figure(id + field) : share(figure(id + field), figure(of));
 
-/** Over names and amounts of the items, or over last year beside this year. */
-function sheetChart(one: Placed, { kind, caption, points }: Chart, left: number): SheetChart {
+/**
+ * Over names and shares of the items, or over last year beside this year. A pie of amounts would print shares of its
+ * own, which may be 0.1 off those that were made to add up to 100; so it has amounts only where none were.
+ */
+function sheetChart(
+  one: Placed,
+  { kind, caption, points }: Chart,
+  left: number,
+  { percent }: AnalysisStyle,
+): SheetChart {
   const { block, ids, top } = one;
   const place = { top, left, bottom: top + chartSize.rows - 1, right: left + chartSize.columns - 1 };
   if (kind === "pie") {
     const rows = { top: firstRow(one), bottom: firstRow(one) + ids.length - 1 };
-    const amount = columnOf(block, ".金额");
+    const parts = columnOf(block, percent.balance === "不凑整" ? ".金额" : ".占比");
     const names = { ...rows, left: 0, right: 0 };
-    return { kind, title: caption, names, values: { ...rows, left: amount, right: amount }, place };
+    return { kind, title: caption, names, values: { ...rows, left: parts, right: parts }, place };
   }
   const row = firstRow(one) + ids.findIndex((id) => points.some((point) => belongs(point.figure, id)));
   const now = columnOf(block, "");
