@@ -1,5 +1,6 @@
 // The rows of the audit sheet: a comparison by formulas over its cells, whatever else as the program found it.
 import { faultOf, groupsOf, type Group } from "./audit-pairs";
+import { reasonsIn, type WrittenReason } from "./audit-reasons";
 import { columns, judged } from "./audit-verdict";
 import type { AuditWords, Verdicts } from "./audit-words";
 import type { CellRef } from "./cell";
@@ -22,6 +23,7 @@ const blank: FilledCell = { look: "text" };
 export class AuditRows {
   readonly rows: Row[] = [];
   private readonly outcomes: ReadonlyMap<string, Judgement>;
+  private readonly reasons: ReadonlyMap<string, readonly WrittenReason[]>;
 
   /** `firstRow` is the 0-based row of the sheet on which the rows begin. */
   constructor(
@@ -30,6 +32,7 @@ export class AuditRows {
     { checks, findings }: Pick<Report, "checks" | "findings">,
     private readonly firstRow: number,
   ) {
+    this.reasons = reasonsIn(ledger.input.readings.get(words.explained.form), words.explained);
     const byCheck = new Map<string, Finding[]>();
     for (const finding of findings)
       byCheck.set(finding.check, [...(byCheck.get(finding.check) ?? []), finding]);
@@ -68,7 +71,7 @@ export class AuditRows {
       check,
       [leftLabel, left, relation, rightLabel, right, gap],
       verdict,
-      this.remark(check, verdict),
+      this.remark(check, verdict, group),
     );
   }
 
@@ -98,7 +101,8 @@ export class AuditRows {
       cell ? this.linked(cell, `${cell.form}!${cell.a1}`) : blank,
       ...Array<FilledCell>(5).fill(blank),
     ];
-    return this.row(check, middle, text(word), text(first ? first.message + rest : reason));
+    const written = first && this.written(check);
+    return this.row(check, middle, text(word), text(written ?? (first ? first.message + rest : reason)));
   }
 
   /** A broken rule is no fault any more when a person has typed the reason. */
@@ -107,10 +111,22 @@ export class AuditRows {
     return isSettled(this.ledger, check) ? { ...verdicts, broken: verdicts.settled } : verdicts;
   }
 
-  /** What to do, shown while the rule is broken. */
-  private remark(check: Check, verdict: FilledCell): FilledCell {
+  /** What a person has written about a broken rule, or about those of its comparisons that are in a row. */
+  private written({ id }: Check, group?: Group): string | undefined {
+    const all = this.reasons.get(id);
+    if (!all) return undefined;
+    const sides = group?.pairs.flatMap((pair) => pair.sides).flatMap((side) => cellsOf(this.ledger, side));
+    const places = sides && new Set(sides.map(({ form, a1 }) => `${form}!${a1}`));
+    const fitting = all.filter((one) => one.places.some((place) => places?.has(place) ?? true));
+    const said = fitting.map(({ reason }) => reason).join("；");
+    return said === "" ? undefined : put(this.words.explained.remark, { reason: said });
+  }
+
+  /** The written reason, else what to do: shown while the rule is broken. */
+  private remark(check: Check, verdict: FilledCell, group: Group): FilledCell {
     const { broken } = this.choice(check);
-    const remark = isSettled(this.ledger, check) ? this.words.settled : check.advice;
+    const advice = isSettled(this.ledger, check) ? this.words.settled : check.advice;
+    const remark = this.written(check, group) ?? advice;
     const cell = `${columns.verdict}${this.firstRow + this.rows.length + 1}`;
     const formula = `=IF(${cell}="${broken}",${literal(remark)},"")`;
     return { look: "text", text: verdict.text === broken ? remark : "", formula };

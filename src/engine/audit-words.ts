@@ -20,6 +20,8 @@ export type AuditWords = {
   byProgram: string;
   /** Remark on a broken rule whose reason a person has typed. */
   settled: string;
+  /** Where a person's words on a broken rule stand: the list, how its keys begin, its columns; and the remark of them. */
+  explained: { form: string; prefix: string; reason: string; where: string; remark: string };
   /** A side of `{n}` comparisons in one row; `{side}` is one of them. */
   summed: string;
   /** Behind the first of `{n}` findings. */

@@ -18,6 +18,13 @@ export const audit: AuditWords = {
   verdicts: { held: "相符", broken: "不符", settled: "已说明", noData: "无数据", unchecked: "未核对" },
   byProgram: "由程序核对。改动数据后，请重新运行以更新状态。",
   settled: "原因已在“决算补充资料”表中写明。",
+  explained: {
+    form: "决算补充资料",
+    prefix: "已说明.",
+    reason: "内容",
+    where: "填写说明",
+    remark: "已说明：{reason}",
+  },
   summed: "{side}等{n}处合计",
   more: "（共{n}处，这是第一处）",
 };

@@ -119,6 +119,25 @@ describe("a book with errors", () => {
     expect(rowOf(title)?.[11]?.text).not.toBe("");
   });
 
+  it("shows the reason that a person has written, on the row that it is about and on no other", () => {
+    const wanted = rulebook.checks.find(({ title }) => title === "车辆数合计应等于各类用途车辆数之和");
+    const finding = broken.report.findings.find(({ check }) => check === wanted?.id);
+    const where = finding!.cells.map(({ form, a1: at }) => `${form}!${at}`).join("、");
+    const book = planted();
+    const answers = book.sheets.find(({ name }) => name === "决算补充资料")!;
+    const width = Math.max(...answers.rows.map((row) => row.length));
+    const row = [`已说明.${wanted!.id}.1`, wanted!.title, "一辆车正在报废，尚未下账", null, null, where];
+    const more = [...answers.rows, [...row, ...Array<null>(width - row.length).fill(null)]];
+    const sheets = book.sheets.map((one) => (one === answers ? { ...one, rows: more } : one));
+    const after = audited("explained", { ...book, sheets });
+    const changedRemarks = rowsOf(after.sheet).filter(
+      (one, i) => one[11]?.text !== rowsOf(broken.sheet)[i]?.[11]?.text,
+    );
+    expect(changedRemarks.map((one) => [one[titleAt]?.text, one[verdictAt]?.text, one[11]?.text])).toEqual([
+      [wanted!.title, "不符", "已说明：一辆车正在报废，尚未下账"],
+    ]);
+  });
+
   it("says why what cannot be checked is not", () => {
     const reasons = rowsOf(broken.sheet).flatMap((row) =>
       row[verdictAt]?.text === "未核对" ? [row[11]?.text ?? ""] : [],
