@@ -5,14 +5,16 @@ import { fillBook } from "../engine/fill-book";
 import { Problem } from "../engine/problem";
 import type { Report } from "../engine/report";
 import { isSameFile, readFileBytes, writeOne } from "../host/disk";
-import { readBook } from "../host/file";
+import { readOurs } from "../host/file-host";
 import { toXlsx } from "../host/file/package/convert";
 import { markCells, unmarkCells } from "../host/file/package/marks";
 import { writeSheets } from "../host/file/package/write";
 import type { Written } from "../host/host";
 import { marksOf } from "../host/marks";
 import { rulebook } from "../rulebook";
-import { loadOthers, loadPack, type Options } from "./inputs";
+import { templates } from "../rulebook/templates";
+import { typedIds } from "../ui/model/own";
+import { loadOthers, loadPack, withSheets, type Options } from "./inputs";
 
 /** What `fill` has done. `marked` counts cells; null when no marks were asked for. */
 export type Filling = {
@@ -23,6 +25,9 @@ export type Filling = {
   report: Report;
 };
 
+/** Sheets of ours that hold what a person has typed: no filling takes them away. */
+const typed = [...typedIds, ...templates.keys()];
+
 /** Fills the public tables, the analysis and the audit sheet of a workbook. @throws Problem; then nothing is written. */
 export function fill(path: string, options: Options): Filling {
   const out = outputOf(path, options);
@@ -31,10 +36,11 @@ export function fill(path: string, options: Options): Filling {
   const original = readFileBytes(path);
   const bytes = toXlsx(original, name);
   checkEnding(out, path, bytes !== original);
-  const { extra, lastYear } = loadOthers(options);
-  const book = readBook(bytes, name);
-  const filled = fillBook({ name, sheets: [...book.sheets, ...extra] }, pack, rulebook, lastYear);
-  const written = writeSheets(bytes, name, filled.sheets);
+  const { extra, glossary, lastYear } = loadOthers(options);
+  const book = withSheets(readOurs(bytes, name), extra);
+  const filled = fillBook(book, pack, rulebook, lastYear);
+  const sheets = glossary ? [...filled.sheets, glossary] : filled.sheets;
+  const written = writeSheets(bytes, name, sheets, typed);
   const marks = marksOf(filled.report.findings);
   writeOne(out, options.mark ? markCells(written.bytes, name, marks) : written.bytes);
   return {
@@ -58,7 +64,7 @@ export function unmark(path: string, options: Options): string {
 const wrong = (detail: string): Problem => new Problem("bad-argument", { detail });
 
 /** Where the result goes: into a file of its own unless the user asks for the original. */
-function outputOf(path: string, { out, inPlace, lastYear, answers, pack }: Options): string {
+function outputOf(path: string, { out, inPlace, lastYear, answers, glossary, pack }: Options): string {
   if (inPlace) {
     if (out !== undefined) throw wrong("--out 和 --in-place 只能用一个");
     return path;
@@ -66,7 +72,7 @@ function outputOf(path: string, { out, inPlace, lastYear, answers, pack }: Optio
   if (out === undefined) throw wrong("需要用 --out 给出另存的文件，或用 --in-place 直接写入原文件");
   if (isSameFile(out, path))
     throw wrong(`--out 给出的“${out}”就是原文件；确实要写入原文件时，请改用 --in-place`);
-  const inputs = [lastYear, answers, pack].filter((input) => input !== undefined);
+  const inputs = [lastYear, answers, glossary, pack].filter((input) => input !== undefined);
   const taken = inputs.find((input) => isSameFile(out, input));
   if (taken !== undefined) throw wrong(`--out 给出的“${out}”是本次要读取的文件，不能被覆盖`);
   return out;

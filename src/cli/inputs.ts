@@ -2,16 +2,22 @@
 import { basename, extname } from "node:path";
 import { readFileBytes } from "../host/disk";
 import { readBook } from "../host/file";
-import type { Book } from "../engine/cell";
+import { readTsv } from "../host/file/tsv";
+import { cellText, type Book, type Sheet } from "../engine/cell";
+import type { FilledSheet } from "../engine/filled";
+import { asSheet, layList, readList, type ListRow } from "../engine/list-sheet";
 import { readPack, type Pack } from "../engine/pack";
 import { Problem } from "../engine/problem";
 import { recognise } from "../engine/recognise";
 import { rulebook } from "../rulebook";
+import { form as glossaryForm } from "../rulebook/forms/glossary";
 import { defaultPack, packs } from "../rulebook/packs";
+import { templates } from "../rulebook/templates";
 
 export type Options = {
   lastYear?: string;
   answers?: string;
+  glossary?: string;
   pack?: string;
   out?: string;
   inPlace?: boolean;
@@ -28,23 +34,41 @@ function loadBook(path: string): Book {
   return readBook(readFileBytes(path), basename(path));
 }
 
-/** The workbook with the sheets of the answers file behind its own. */
+/** The workbook with the sheets that are given beside it behind its own. */
 export function loadBooks(path: string, options: Options): { book: Book; lastYear: Book | undefined } {
   const main = loadBook(path);
   const { extra, lastYear } = loadOthers(options);
-  return { book: { ...main, sheets: [...main.sheets, ...extra] }, lastYear };
+  return { book: withSheets(main, extra), lastYear };
 }
 
-/** What is given beside the workbook: sheets of the answers file, and last year's workbook. */
-export function loadOthers({ answers, lastYear }: Options): {
+/** What is given beside the workbook: sheets of the answers file, explanations, and last year's workbook. */
+export function loadOthers({ answers, glossary, lastYear }: Options): {
   extra: Book["sheets"];
+  glossary: FilledSheet | undefined;
   lastYear: Book | undefined;
 } {
-  const extra = answers === undefined ? [] : loadAnswers(answers);
+  const explained = glossary === undefined ? undefined : loadGlossary(glossary);
+  const extra = [
+    ...(answers === undefined ? [] : loadAnswers(answers)),
+    ...(explained ? [asSheet(explained)] : []),
+  ];
   return {
-    extra: extra.map((sheet) => ({ ...sheet, elsewhere: true })),
+    extra: extra.map(({ ours, ...sheet }) => ({ ...sheet, elsewhere: true })),
+    glossary: explained,
     lastYear: lastYear === undefined ? undefined : loadBook(lastYear),
   };
+}
+
+/** `book` with more sheets; explanations of an earlier run give way. @throws Problem when the user has her own. */
+export function withSheets(book: Book, extra: Book["sheets"]): Book {
+  const given = extra.some(({ name }) => name === glossaryForm.id);
+  const isEarlier = ({ ours }: Sheet): boolean => given && ours === glossaryForm.id;
+  if (given && book.sheets.some((sheet) => sheet.name === glossaryForm.id && !isEarlier(sheet))) {
+    throw new Problem("bad-argument", {
+      detail: `“${book.name}”中已有“${glossaryForm.id}”表，不能再用 --glossary；请把释义并入该表`,
+    });
+  }
+  return { ...book, sheets: [...book.sheets.filter((sheet) => !isEarlier(sheet)), ...extra] };
 }
 
 /** Sheets of a file in which a person has filled in what no official sheet holds. */
@@ -54,6 +78,34 @@ function loadAnswers(path: string): Book["sheets"] {
   if (recognise(book, own).size > 0) return book.sheets;
   const names = own.map((form) => `“${form.id}”`).join("、");
   throw new Problem("bad-argument", { detail: `--answers 给出的“${book.name}”中没有${names}表` });
+}
+
+const tables = [".tsv", ".txt", ".csv"];
+
+/** Explanations out of the first sheet that has their columns, as the sheet that they become. */
+function loadGlossary(path: string): FilledSheet {
+  const name = basename(path);
+  const isText = tables.includes(extname(path).toLowerCase());
+  const book = isText ? readTsv(readFileBytes(path), name) : loadBook(path);
+  const rows = book.sheets.map((sheet) => rowsIn(sheet, name)).find((some) => some.length > 0);
+  const template = templates.get(glossaryForm.id);
+  if (rows && template) return layList(glossaryForm, rows, template.style);
+  const columns = [glossaryForm.key, ...Object.keys(glossaryForm.columns)]
+    .map((one) => `“${one}”`)
+    .join("、");
+  throw new Problem("bad-argument", {
+    detail: `--glossary 给出的“${name}”中没有释义；第一行应为列名${columns}，其下每行一个名词`,
+  });
+}
+
+/** None when the sheet does not have the columns. */
+function rowsIn(sheet: Sheet, name: string): readonly ListRow[] {
+  try {
+    return readList(sheet, glossaryForm, name).filter(({ cells }) => cellText(cells["说明"]) !== "");
+  } catch (error) {
+    if (error instanceof Problem && error.code === "form-layout") return [];
+    throw error;
+  }
 }
 
 /** A built-in pack by id, or a pack file. */

@@ -79,6 +79,7 @@ const addReading = (command: Command): Command =>
   command
     .option("--last-year <工作簿>", "上年决算报表，用来与上年比较")
     .option("--answers <工作簿>", "另一个工作簿，含“决算补充资料”“上年决算”表")
+    .option("--glossary <文件>", "名词解释：.tsv 或 .xlsx，列名为 编码、名称、说明；fill 时写成“名词解释”表")
     .option("--pack <名称|文件>", "文稿模板：内置的名称，或一个 .md 文件")
     .option("--json", "在标准输出打印一个 JSON 文档，不打印其他内容");
 

@@ -19,7 +19,7 @@ export function createExcelHost(): Host {
   const host = new ExcelHost();
   return {
     read: () => host.alone("读取工作簿", (context) => host.read(context)),
-    write: (sheets) => host.alone("写入附表", (context) => host.write(context, sheets)),
+    write: (sheets, keep = []) => host.alone("写入附表", (context) => host.write(context, sheets, keep)),
     mark: (marks) => host.alone("标记差异", (context) => host.mark(context, marks, "标记差异")),
     unmark: () => host.alone("清除标记", (context) => host.mark(context, [], "清除标记")),
     reveal: (cell) => host.alone("跳转到单元格", (context) => reveal(context, cell)),
@@ -72,10 +72,14 @@ class ExcelHost {
     }
   }
 
-  async write(context: Excel.RequestContext, sheets: readonly FilledSheet[]): Promise<readonly Written[]> {
+  async write(
+    context: Excel.RequestContext,
+    sheets: readonly FilledSheet[],
+    keep: readonly string[],
+  ): Promise<readonly Written[]> {
     this.isWriting = true;
     try {
-      const { written, ours } = await this.writeTwice(context, sheets);
+      const { written, ours } = await this.writeTwice(context, sheets, keep);
       const own = new Set(ours);
       this.known = { users: new Map([...this.known.users].filter(([id]) => !own.has(id))), ours: own };
       return written;
@@ -85,12 +89,16 @@ class ExcelHost {
   }
 
   /** What stood in the way, somebody has made or taken away since we looked; it has been undone, and we look again. */
-  private async writeTwice(context: Excel.RequestContext, sheets: readonly FilledSheet[]): Promise<Outcome> {
+  private async writeTwice(
+    context: Excel.RequestContext,
+    sheets: readonly FilledSheet[],
+    keep: readonly string[],
+  ): Promise<Outcome> {
     try {
-      return await writeSheets(context, sheets, this.known.ours);
+      return await writeSheets(context, sheets, { known: this.known.ours, keep });
     } catch (error) {
       const isUndone = error instanceof Problem && error.detail.where === untouched;
-      if (isUndone && isChanged(error.cause)) return writeSheets(context, sheets, []);
+      if (isUndone && isChanged(error.cause)) return writeSheets(context, sheets, { known: [], keep });
       throw error;
     }
   }

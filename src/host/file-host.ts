@@ -30,10 +30,10 @@ export function openFile(
   return {
     bytes: () => current,
     fileName: () => (!isXlsx() || /\.xls[xm]$/i.test(name) ? name : `${name.replace(/\.[^.]*$/, "")}.xlsx`),
-    read: () => promised(() => withOurs(readBook(current, name), ourSheets(current, name))),
-    write: (sheets) =>
+    read: () => promised(() => readOurs(current, name)),
+    write: (sheets, keep) =>
       promised(() => {
-        const result = writeSheets(toXlsx(current, name), name, sheets);
+        const result = writeSheets(toXlsx(current, name), name, sheets, keep);
         current = result.bytes;
         return result.written;
       }),
@@ -50,13 +50,15 @@ export function openFile(
   };
 }
 
-const withOurs = (book: Book, ids: ReadonlyMap<string, string>): Book => ({
-  ...book,
-  sheets: book.sheets.map((sheet) => {
+/** The cells of an .xlsx, or of what is called .xls, and which sheets are ours. @throws Problem as `readBook` does. */
+export function readOurs(bytes: Uint8Array, name: string): Book {
+  const [book, ids] = [readBook(bytes, name), ourSheets(bytes, name)];
+  const sheets = book.sheets.map((sheet) => {
     const ours = ids.get(sheet.name);
     return ours === undefined ? sheet : { ...sheet, ours };
-  }),
-});
+  });
+  return { ...book, sheets };
+}
 
 /** What `act` gives or throws, as a promise. */
 const promised = <T>(act: () => T): Promise<T> => new Promise((resolve) => resolve(act()));

@@ -12,8 +12,11 @@ export type Written = { id: string; name: string; renamed: boolean };
 export type Host = {
   /** Every sheet's used range. */
   read(): Promise<Book>;
-  /** Writes our sheets, replacing those of an earlier run; never touches a user's sheet. All or nothing. */
-  write(sheets: readonly FilledSheet[]): Promise<readonly Written[]>;
+  /**
+   * Writes our sheets, replacing those of an earlier run; never touches a user's sheet. All or nothing.
+   * Sheets of ours with an id in `keep` stay as they are.
+   */
+  write(sheets: readonly FilledSheet[], keep?: readonly string[]): Promise<readonly Written[]>;
   /** Highlights these cells and takes earlier highlights off. */
   mark(marks: readonly Mark[]): Promise<void>;
   /** Takes every highlight off without a trace. */

@@ -30,8 +30,8 @@ export function createMemoryHost(book: Book): MemoryHost {
   const listeners = new Set<(sheet: string) => void>();
   return {
     read: () => Promise.resolve({ ...book, sheets }),
-    write: (filled) => {
-      const placed = place(sheets, filled);
+    write: (filled, keep = []) => {
+      const placed = place(sheets, filled, keep);
       sheets = placed.sheets;
       written = filled;
       return Promise.resolve(placed.written);
@@ -72,9 +72,11 @@ export function createMemoryHost(book: Book): MemoryHost {
 function place(
   sheets: readonly Sheet[],
   filled: readonly FilledSheet[],
+  keep: readonly string[],
 ): { sheets: Sheet[]; written: Written[] } {
   const adopted = new Set(filled.filter(({ adopts }) => adopts).map(({ name }) => tabName(name)));
-  const isOurs = ({ name, ours }: Sheet): boolean => ours !== undefined || adopted.has(name);
+  const isOurs = ({ name, ours }: Sheet): boolean =>
+    (ours !== undefined && !keep.includes(ours)) || adopted.has(name);
   const taken = new Set(sheets.filter((sheet) => !isOurs(sheet)).map(({ name }) => name.toLowerCase()));
   const made = filled.map((sheet) => {
     const name = freeName(tabName(sheet.name), taken);

@@ -16,15 +16,20 @@ import { finish, task, undo, type Writing } from "./undo";
 /** What a writing leaves: the tabs, and the ids of the sheets that are ours now. */
 export type Outcome = { written: Written[]; ours: string[] };
 
-/** `known` are ids of sheets that have been ours lately, so that one question is enough. @throws Problem */
+/**
+ * `known` are ids of sheets that have been ours lately, so that one question is enough; `keep` are those of ours, by
+ * their ids as `FilledSheet`s, that stay as they are. @throws Problem
+ */
 export async function writeSheets(
   context: Excel.RequestContext,
   sheets: readonly FilledSheet[],
-  known: Iterable<string>,
+  { known, keep }: { known: Iterable<string>; keep: readonly string[] },
 ): Promise<Outcome> {
   const { survey, details } = await look(context, sheets, known);
   if (survey.isProtected) throw new Problem("book-protected", { what: task });
-  const plan = planWriting(survey, sheets, await neededOf(context, survey, sheets));
+  const kept = keep.flatMap((id) => survey.ours.get(markOf({ id })) ?? []);
+  const needed = await neededOf(context, survey, sheets, kept);
+  const plan = planWriting(survey, sheets, new Set([...needed, ...kept]));
   const locked = plan.targets.filter(({ old }) => old && details.get(old.id)?.isProtected);
   if (locked.length > 0)
     throw new Problem("sheet-protected", {
@@ -76,8 +81,9 @@ async function neededOf(
   context: Excel.RequestContext,
   survey: Survey,
   sheets: readonly FilledSheet[],
+  kept: readonly string[],
 ): Promise<Set<string>> {
-  const unwanted = unwantedOf(survey, sheets);
+  const unwanted = unwantedOf(survey, sheets).filter(({ id }) => !kept.includes(id));
   if (unwanted.length === 0) return new Set();
   const used = usersOf(survey).map(({ id }) =>
     context.workbook.worksheets.getItem(id).getUsedRangeOrNullObject(true).untrack().load("formulas"),

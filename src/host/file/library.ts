@@ -33,6 +33,10 @@ export const readPackage = (files: ZipFiles): WorkBook => parse_zip({ files }, {
 /** Reads SpreadsheetML or HTML; what looks like a number or a date stays text in HTML. */
 export const readMarkup = (text: string): WorkBook => read(text, { ...options, type: "string", raw: true });
 
+/** Reads rows of text with `mark` between cells; nothing becomes a number or a date. */
+export const readDelimited = (text: string, mark: string): WorkBook =>
+  read(text, { ...options, type: "string", raw: true, FS: mark });
+
 /** Reads a BIFF stream. Files older than BIFF8 that name no code page are taken as GBK. */
 export function readStream(stream: Uint8Array, unicode: boolean): WorkBook {
   for (const [id, format] of chineseFormats) ssf.load(format, id);

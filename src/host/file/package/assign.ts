@@ -28,12 +28,13 @@ export const ourTabs = (workbook: Workbook): Map<string, string> =>
 /** A copy of our sheet made in Excel has the name only for itself; the copy is the user's. */
 export const isMark = ({ name, tab }: DefinedName): boolean => name.startsWith(mark) && tab === undefined;
 
-/** Which tab each sheet gets and under what name, and which of our tabs go. */
+/** Which tab each sheet gets and under what name, and which of our tabs go; those with an id in `keep` stay. */
 export function assign(
   parts: Parts,
   workbook: Workbook,
   marks: ReadonlyMap<string, number>,
   sheets: readonly FilledSheet[],
+  keep: readonly string[] = [],
 ): { targets: Target[]; removed: number[] } {
   const wanted = sheets.map((sheet) => {
     const old = marks.get(markOf(sheet)) ?? adopted(parts, workbook, marks, sheet);
@@ -49,6 +50,10 @@ export function assign(
     old === undefined || current === usual ? [] : [old],
   );
   const needed = neededTabs(parts, workbook, marks, [...unwanted, ...renamed]);
+  for (const id of keep) {
+    const tab = marks.get(markOf({ id }));
+    if (tab !== undefined) needed.add(tab);
+  }
   const isUsers = (tab: number): boolean =>
     ![...marks.values()].includes(tab) && !wanted.some(({ old }) => old === tab);
   const taken = new Set(

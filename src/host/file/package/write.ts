@@ -37,18 +37,19 @@ type Place = { path: string; relation?: string };
 /**
  * The workbook with `sheets`: in place of those of an earlier run, else behind the last tab. Sheets of ours that are
  * no longer among them go, unless a formula of the user refers to them. The same input gives the same bytes, and
- * writing the same sheets twice changes nothing. `name` is the file's name, for messages.
+ * writing the same sheets twice changes nothing. Those with an id in `keep` stay as they are. `name` is the file's name, for messages.
  * @throws Problem when `bytes` is no .xlsx (see `toXlsx`) or something in it cannot be changed safely.
  */
 export function writeSheets(
   bytes: Uint8Array,
   name: string,
   sheets: readonly FilledSheet[],
+  keep: readonly string[] = [],
 ): { bytes: Uint8Array; written: Written[] } {
   const parts = openParts(bytes, name);
   const workbook = openWorkbook(parts);
   const marks = ourMarks(workbook);
-  const { targets, removed } = assign(parts, workbook, marks, sheets);
+  const { targets, removed } = assign(parts, workbook, marks, sheets, keep);
   clear(parts, workbook, [...removed, ...targets.flatMap(({ old }) => old ?? [])]);
 
   const types = new Map<string, string>();
