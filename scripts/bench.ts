@@ -9,6 +9,7 @@ import { readPack } from "../src/engine/pack";
 import { run } from "../src/engine/run";
 import { rulebook } from "../src/rulebook";
 import { packs } from "../src/rulebook/packs";
+import { documentHeader, measureDocument } from "./bench/document";
 import { fillHeader, measureFill } from "./bench/fill";
 import { rollup, sample2022, toXls, toXlsx } from "./sample";
 
@@ -80,4 +81,7 @@ console.log(`\n10 × the rows: run() takes ${(large / small).toFixed(1)} × as l
 console.log(fillHeader);
 await measureFill("sample.xlsx", toXlsx(sample2022()), pack, 9);
 await measureFill("rollup-300.xlsx", toXlsx(rollup(300)), pack, 3);
+console.log(`\n${documentHeader}`);
+await measureDocument("sample", sample2022(), pack, 7);
+await measureDocument("rollup-300", rollup(300), pack, 3);
 rmSync(folder, { recursive: true });

@@ -37,8 +37,13 @@ export type WordOptions = DocumentOptions & {
  * page 1; every public table has a section of its own. The same report gives the same bytes.
  */
 export async function toDocx(report: Report, options: WordOptions = {}): Promise<Uint8Array> {
+  return finish(await Packer.pack(wordDocument(report, options), "uint8array"), options.styles);
+}
+
+/** The document as the library takes it, not yet packed. */
+export function wordDocument(report: Report, options: WordOptions = {}): Document {
   const { title, cover, body } = outline(report, options);
-  const document = new Document({
+  return new Document({
     title,
     creator: "财决",
     lastModifiedBy: "财决",
@@ -48,7 +53,6 @@ export async function toDocx(report: Report, options: WordOptions = {}): Promise
     theme,
     sections: [frontSection(cover), ...pagesOf(body).map(bodySection)],
   });
-  return finish(await Packer.pack(document, "uint8array"), options.styles);
 }
 
 function frontSection(cover: readonly Item[]): ISectionOptions {
