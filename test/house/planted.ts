@@ -337,6 +337,12 @@ export const plantedLint: Planted[] = [
     "export const office: unknown = (window as unknown as { Office: unknown }).Office;",
   ),
   lint(
+    "no-restricted-syntax",
+    "src/ui/excel-type.ts",
+    "a type of Excel's outside its host",
+    "export type Sheets = Excel.WorksheetCollection;",
+  ),
+  lint(
     "noInlineConfig",
     "src/document/silenced.ts",
     "a comment that switches a rule off",

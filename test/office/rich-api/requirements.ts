@@ -13,7 +13,7 @@ export const currentSets: Sets = {
 };
 
 /** The oldest Excel that the manifest admits. */
-export const oldestSets: Sets = { ExcelApi: "1.7", SharedRuntime: "1.1", AddinCommands: "1.1" };
+export const oldestSets: Sets = { ExcelApi: "1.9", SharedRuntime: "1.1", AddinCommands: "1.1" };
 
 /** Folder of the published office.js. */
 export const officeFiles = join(
