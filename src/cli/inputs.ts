@@ -28,6 +28,8 @@ export type Options = {
   style?: string;
   publish?: boolean;
   force?: boolean;
+  book?: string;
+  text?: boolean;
 };
 
 function loadBook(path: string): Book {

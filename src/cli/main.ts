@@ -1,13 +1,16 @@
-// The command line: survey, check, draft, fill and unmark. Wires the engine to files and the terminal.
+// The command line: survey, check, draft, fill, unmark and proof. Wires the engine to files and the terminal.
 import { Problem } from "../engine/problem";
 import type { Report } from "../engine/report";
 import { run } from "../engine/run";
+import type { ProofReport } from "../proof/proofread";
 import { rulebook } from "../rulebook";
 import { draft } from "./draft";
 import { fill, unmark, type Filling } from "./fill";
 import { loadBooks, loadPack, type Options } from "./inputs";
+import { loadDraft, proof } from "./proof";
 import { say } from "./say";
 import { sayFilling, sayUnmarked } from "./say-fill";
+import { sayProof } from "./say-proof";
 import { terminal, type Terminal } from "./terminal";
 import { parse, type Verb } from "./usage";
 
@@ -39,6 +42,7 @@ async function act(verb: Verb, path: string, options: Options, io: Terminal): Pr
     io.out(options.json ? toJson(filling) : `${sayFilling(filling)}\n`);
     return codeOf(filling.report);
   }
+  if (verb === "proof") return proofAct(path, options, io);
   if (verb === "draft") {
     const { report, written } = await draft(path, options, io);
     io.out(options.json ? toJson(report) : `${say(verb, report, options.out, written)}\n`);
@@ -51,7 +55,17 @@ async function act(verb: Verb, path: string, options: Options, io: Terminal): Pr
   return verb === "survey" ? exit.clean : codeOf(report);
 }
 
-const codeOf = ({ findings }: Report): number =>
+function proofAct(path: string, options: Options, io: Terminal): number {
+  if (options.text) {
+    io.out(loadDraft(path).text);
+    return exit.clean;
+  }
+  const report = proof(path, options);
+  io.out(options.json ? toJson(report) : `${sayProof(report)}\n`);
+  return codeOf(report);
+}
+
+const codeOf = ({ findings }: Pick<Report, "findings"> | ProofReport): number =>
   findings.some((finding) => finding.severity === "error") ? exit.findings : exit.clean;
 
-const toJson = (result: Report | Filling): string => `${JSON.stringify(result, null, 2)}\n`;
+const toJson = (result: Report | Filling | ProofReport): string => `${JSON.stringify(result, null, 2)}\n`;

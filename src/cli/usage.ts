@@ -4,7 +4,7 @@ import { Problem } from "../engine/problem";
 import type { Options } from "./inputs";
 import { width, type Terminal } from "./terminal";
 
-export type Verb = "survey" | "check" | "draft" | "fill" | "unmark";
+export type Verb = "survey" | "check" | "draft" | "fill" | "unmark" | "proof";
 
 const verbs: readonly (readonly [Verb, string])[] = [
   ["survey", "查看识别到哪些财决报表、缺少哪些"],
@@ -12,6 +12,7 @@ const verbs: readonly (readonly [Verb, string])[] = [
   ["draft", "核对并起草情况说明（Word、Markdown、纯文本、网页）"],
   ["fill", "填写公开附表、决算分析、决算核对，写成公式，另存为工作簿"],
   ["unmark", "去掉 fill --mark 在单元格上做的标记"],
+  ["proof", "校对文稿（.docx、.txt、.md），给出工作簿时逐个数字对照"],
 ];
 
 const after = `
@@ -19,6 +20,7 @@ const after = `
   caijue check 决算报表.xlsx --last-year 上年决算报表.xlsx
   caijue draft 决算报表.xls --last-year 上年决算报表.xls --out 公开文稿
   caijue fill 决算报表.xlsx --last-year 上年决算报表.xlsx --out 决算报表（已填）.xlsx --mark
+  caijue proof 决算公开.docx --book 决算报表.xlsx --last-year 上年决算报表.xlsx
 
 退出码：0 没有错误；1 有“错误”级问题；2 无法进行（原因见标准错误输出）。`;
 
@@ -38,7 +40,7 @@ export async function parse(
 
 function program(terminal: Terminal, act: Parameters<typeof parse>[2]): Command {
   const command = new Command("caijue")
-    .usage("<命令> <工作簿> [选项]")
+    .usage("<命令> <工作簿或文稿> [选项]")
     .description("财决：读取部门决算报表工作簿，核对勾稽关系，起草部门决算公开情况说明。")
     .helpOption("-h, --help", "显示用法")
     .helpCommand(false)
@@ -48,14 +50,15 @@ function program(terminal: Terminal, act: Parameters<typeof parse>[2]): Command 
       displayWidth: width,
       boxWrap: (text) => text,
       styleTitle: (title) => titles[title] ?? title,
-      subcommandTerm: (sub) => `${sub.name()} <工作簿>`,
+      subcommandTerm: (sub) => `${sub.name()} <${objectOf(sub.name())[0]}>`,
     })
     .addHelpText("after", after);
   for (const [verb, about] of verbs) {
+    const [object, aboutObject] = objectOf(verb);
     const sub = command
       .command(verb)
-      .usage("<工作簿> [选项]")
-      .argument("<工作簿>", "部门决算报表（.xlsx 或 .xls）")
+      .usage(`<${object}> [选项]`)
+      .argument(`<${object}>`, aboutObject)
       .description(about);
     if (verb !== "unmark") addReading(sub);
     if (verb === "draft") {
@@ -68,12 +71,23 @@ function program(terminal: Terminal, act: Parameters<typeof parse>[2]): Command 
         .option("--force", "与 --publish 同用：有待填或错误也生成");
     }
     if (verb === "fill" || verb === "unmark") addWriting(sub);
+    if (verb === "proof") {
+      sub
+        .option("--book <工作簿>", "部门决算报表；不给时只核对文稿自身")
+        .option("--text", "只打印文稿的纯文本，JSON 中的位置按它计数");
+    }
     if (verb === "fill") sub.option("--mark", "给不符的单元格加底色和批注");
     sub.helpOption("-h, --help", "显示用法");
     sub.action((book: string, options: Options) => act(verb, book, options));
   }
   return command;
 }
+
+/** What a command is about, and how that is explained. */
+const objectOf = (verb: string): readonly [name: string, about: string] =>
+  verb === "proof"
+    ? ["文稿", "要校对的 .docx、.txt 或 .md；“-”读标准输入"]
+    : ["工作簿", "部门决算报表（.xlsx 或 .xls）"];
 
 const addReading = (command: Command): Command =>
   command

@@ -1,7 +1,7 @@
 // Report → one self-contained HTML page that Word opens, or takes from the clipboard, with its own styles.
 import type { Report, Span } from "../engine/report";
 import { outline } from "./outline";
-import type { DocumentOptions, Item } from "./outline";
+import type { DocumentOptions, Figure, Item } from "./outline";
 import { fonts, latinFont, looks, page } from "./styles";
 import type { Look, Role } from "./styles";
 import { tableCss, tableHtml } from "./html-table";
@@ -10,11 +10,20 @@ import { escapeXml } from "./xml";
 
 const tags: Partial<Record<Role, string>> = { part: "h1", section: "h2", subheading: "h3", minor: "h4" };
 
+/** In pixels of 1/96 inch: a little less than the lines of a page. */
+const pictureWidth = 580;
+
+export type HtmlOptions = DocumentOptions & {
+  /** Address of a bitmap of this SVG, such as `data:image/png;base64,…`; word processors take no inline SVG. */
+  picture?: ((svg: string) => string | undefined) | undefined;
+};
+
 /**
  * The document as HTML. Every paragraph has the class of its Word style (`mso-style-name`), so that Word keeps named
- * styles. Charts are inline SVG for browsers; Word gets their captions only, native charts come with the .docx.
+ * styles. Charts are bitmaps where `picture` has them, else inline SVG for browsers and for Word their captions only;
+ * native charts come with the .docx.
  */
-export function toHtml(report: Report, options: DocumentOptions = {}): string {
+export function toHtml(report: Report, options: HtmlOptions = {}): string {
   const { title, cover, body } = outline(report, options);
   return [
     "<!DOCTYPE html>",
@@ -22,17 +31,26 @@ export function toHtml(report: Report, options: DocumentOptions = {}): string {
     `<head><meta charset="utf-8"><title>${escapeXml(title)}</title>`,
     `<style>\n${css()}\n</style></head>`,
     '<body><div class="Page">',
-    ...[...cover, ...body].map(itemHtml),
+    ...[...cover, ...body].map((item) => itemHtml(item, options)),
     "</div></body>",
     "</html>\n",
   ].join("\n");
 }
 
-function itemHtml(item: Item): string {
+function itemHtml(item: Item, { picture }: HtmlOptions): string {
   if (item.role === "table") return tableHtml(item.table);
   return item.role === "chart"
-    ? `${paragraph("figure", notInWord(toSvg(item.chart)))}\n${paragraph("caption", escapeXml(item.chart.caption))}`
+    ? `${paragraph("figure", chartHtml(item.chart, picture))}\n${paragraph("caption", escapeXml(item.chart.caption))}`
     : paragraph(item.role, item.spans.map(spanHtml).join(""));
+}
+
+function chartHtml(chart: Figure["chart"], picture: HtmlOptions["picture"]): string {
+  const svg = toSvg(chart);
+  const address = picture?.(svg);
+  if (address === undefined) return notInWord(svg);
+  const [, width = "1", height = "1"] = /width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? [];
+  const size = `width="${pictureWidth}" height="${Math.round((Number(height) / Number(width)) * pictureWidth)}"`;
+  return `<img src="${escapeXml(address)}" ${size} alt="${escapeXml(chart.caption)}">`;
 }
 
 /** Word knows no inline SVG and would leave its labels behind as text. */

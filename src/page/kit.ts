@@ -2,6 +2,7 @@
 import { download, readBookFile } from "../host/browser";
 import { rulebook } from "../rulebook";
 import { defaultPack, packs } from "../rulebook/packs";
+import { blankForms } from "../rulebook/templates";
 import type { Kit } from "../ui/kit";
 import type { Workbook } from "./workbook";
 
@@ -11,7 +12,9 @@ export function kitOf({ host }: Workbook): Kit {
     rulebook,
     packs,
     defaultPack,
+    blankForms,
     readBook: readBookFile,
+    proof: () => import("./proofreading"),
     save: (name, content, type) => {
       download(name, content, type);
       return Promise.resolve();

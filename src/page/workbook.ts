@@ -38,8 +38,8 @@ export async function openWorkbook(bytes: Uint8Array, name: string): Promise<Wor
   const host: Host = {
     ...file,
     read: () => Promise.resolve(view.book),
-    write: async (sheets) => {
-      const written = await file.write(sheets);
+    write: async (sheets, keep) => {
+      const written = await file.write(sheets, keep);
       update({ book: await file.read(), isUnsaved: true });
       return written;
     },

@@ -6,6 +6,7 @@ import { canDownload, startsInExcel } from "../host/office";
 import { Problem } from "../engine/problem";
 import { rulebook } from "../rulebook";
 import { defaultPack, packs } from "../rulebook/packs";
+import { blankForms } from "../rulebook/templates";
 import { App } from "../ui/app";
 import type { Kit } from "../ui/kit";
 import { mount } from "../ui/mount";
@@ -17,7 +18,9 @@ const kit: Kit = {
   rulebook,
   packs,
   defaultPack,
+  blankForms,
   readBook: readBookFile,
+  proof: () => import("./proofreading"),
   save: (name, content, type) => {
     if (!canDownload()) return Promise.reject(new Problem("no-download", { what: name }));
     download(name, content, type);

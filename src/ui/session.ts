@@ -5,6 +5,7 @@ import { checking, type Checking } from "./actions/checking";
 import { createCore, type Core } from "./actions/core";
 import { documents, type Documents } from "./actions/document";
 import { editing, type Editing } from "./actions/editing";
+import { proofing, type Proofing } from "./actions/proofing";
 import { tabling, type Tabling } from "./actions/tabling";
 import type { Kit } from "./kit";
 import { factsOf } from "./model/facts";
@@ -25,6 +26,7 @@ export type Session = Checking &
   Answering &
   Tabling &
   Editing &
+  Proofing &
   Documents & {
     kit: Kit;
     getState: () => State;
@@ -56,6 +58,7 @@ export function createSession(kit: Kit, shelf: Shelf | null = browserShelf()): S
     marked: false,
     drafts: {},
     saving: false,
+    proof: null,
     settings: loadSettings(shelf, kit.defaultPack, Object.keys(kit.packs)),
     undo: null,
   });
@@ -70,6 +73,7 @@ export function createSession(kit: Kit, shelf: Shelf | null = browserShelf()): S
     ...tabling(core),
     ...edits,
     ...documents(core),
+    ...proofing(core),
     show: (screen) => core.set({ screen, target: null }),
     reveal: (cell) => reveal(core, cell),
     lead: (figure) => lead(core, figure),

@@ -1,5 +1,7 @@
-// Every word that the pane says of itself.
+// Every word that the pane says of itself; those of tasks and of 校稿 stand in files of their own.
 import type { Severity } from "../engine/report";
+import { proof } from "./texts-proof";
+import { tasks } from "./texts-tasks";
 
 const two = (value: number): string => String(value).padStart(2, "0");
 
@@ -22,6 +24,7 @@ export const t = {
     draft: "成文",
     tables: "附表",
     answers: "补充资料",
+    proof: "校稿",
     settings: "设置",
   },
   tabs: "财决窗格",
@@ -32,59 +35,7 @@ export const t = {
 
   severities: { error: "错误", warning: "提示", info: "说明" } satisfies Record<Severity, string>,
 
-  work: {
-    open: "正在打开工作簿",
-    check: "正在核对",
-    generate: "一键生成",
-    mark: "正在标记",
-    unmark: "正在清除标记",
-    saveAnswers: "正在保存补充资料",
-    explain: "正在记录说明",
-    lastYear: "正在导入上年决算",
-    fill: "正在填写附表",
-    remove: "正在删除附表",
-    word: "正在生成 Word 文档",
-    undo: "正在撤销",
-    reading: "读取并核对",
-    filling: "填写附表",
-    marking: "标记问题单元格",
-    unmarking: "清除标记",
-    writing: "写入工作表",
-    readingLastYear: "读取上年工作簿",
-    composing: "排版",
-    saving: "保存文件",
-    stop: "停止",
-    stopping: "这一步完成后停止……",
-    step: (step: number, of: number) => `第 ${step} 步，共 ${of} 步`,
-  },
-  notices: {
-    stopped: "已停止，未完成的步骤没有执行",
-    rechecked: (time: string) => `已重新核对 ${time}`,
-    checked: (time: string) => `已核对 ${time}`,
-    generated: (time: string) => `已生成 ${time}`,
-    marked: "已标记问题单元格",
-    unmarked: "已清除标记",
-    answersSaved: "补充资料已保存到工作表",
-    explained: "已记录说明",
-    unexplained: "已取消说明",
-    lastYear: (rows: number) => `已写入“上年决算”表，共 ${rows} 行`,
-    filled: "附表已填写",
-    removed: "附表已删除",
-    copied: "已复制，请在 Word 中粘贴",
-    saved: (name: string) => `已保存 ${name}`,
-    undone: (what: string) => `已撤销：${what}`,
-  },
-  undo: {
-    button: (what: string) => `撤销：${what}`,
-    generate: "一键生成",
-    mark: "标记到表格",
-    unmark: "清除标记",
-    answers: "保存补充资料",
-    explain: "标为已说明",
-    lastYear: "导入上年决算",
-    fill: "填写附表",
-    remove: "删除附表",
-  },
+  ...tasks,
   trouble: {
     title: "没有完成",
     unexpected: "程序内部出错。请重试；仍然出错的，请把下面的技术信息发给维护人员。",
@@ -141,6 +92,8 @@ export const t = {
 
   draft: {
     copy: "复制到 Word",
+    copySection: "复制本节",
+    copySectionOf: (heading: string) => `复制本节：${heading}`,
     saveWord: "保存 .docx",
     jump: "跳到章节",
     todos: (count: number) => `${count} 处待填`,
@@ -181,6 +134,16 @@ export const t = {
     open: (title: string) => `打开“${title}”`,
     states: { filled: "已填写", absent: "未填写", impossible: "无法生成" },
     lacks: (ids: readonly string[]) => `工作簿中没有${forms(ids)}`,
+    optional: "可选的填报表",
+    optionalHint: "插入后在工作表中填写，重新核对即可用到文稿中。不会改动您自己的同名工作表。",
+    insert: "插入空表",
+    takeOut: "删除空表",
+    formStates: { absent: "没有", blank: "已插入，未填写", filled: "已有" },
+    feeds: {
+      整体绩效自评: "用于附件2“部门整体支出绩效自评表”和附件1中的得分",
+      项目绩效自评: "用于附件3“项目支出绩效自评表”，可填多个项目",
+      名词解释: "用于第三部分“名词解释”，以本表的说明为准",
+    } as Readonly<Record<string, string>>,
     hint: "每个数都是指向财决表的公式，改动财决表后自动变化；增减了科目行的，请刷新。",
   },
 
@@ -205,6 +168,8 @@ export const t = {
     adoptDo: "仍然保存",
     jump: "跳到",
   },
+
+  proof,
 
   lastYear: {
     year: "上年年度",

@@ -193,13 +193,14 @@ describe("options", () => {
       ["check", "-h"],
       ["fill", "-h"],
       ["unmark", "-h"],
+      ["proof", "-h"],
     ]) {
       const { code, out, err } = await caijue(...argv);
       expect({ code, err }).toEqual({ code: 0, err: "" });
       expect(out).toMatch(/^用法： caijue /);
       expect(
         out.replace(
-          /--?[a-z-]+|caijue|survey|check|draft|fill|unmark|\.?xlsx?|\.docx|\.md|Word|Markdown|JSON/g,
+          /--?[a-z-]+|caijue|survey|check|draft|fill|unmark|proof|\.txt|\.tsv|\.?xlsx?|\.docx|\.md|Word|Markdown|JSON/g,
           "",
         ),
       ).not.toMatch(/[a-z]/i);
@@ -212,11 +213,11 @@ describe("options", () => {
 
 describe("wrong usage", () => {
   it.each([
-    ["no command", [], "没有给出命令，可用的有：survey、check、draft、fill、unmark"],
+    ["no command", [], "没有给出命令，可用的有：survey、check、draft、fill、unmark、proof"],
     [
       "an unknown command",
       ["write", "a.xlsx"],
-      "没有命令“write”，可用的有：survey、check、draft、fill、unmark",
+      "没有命令“write”，可用的有：survey、check、draft、fill、unmark、proof",
     ],
     ["an unknown option", ["check", "a.xlsx", "--fast"], "没有选项“--fast”"],
     ["an option of another command", ["check", "a.xlsx", "--out", "d"], "没有选项“--out”"],

@@ -141,6 +141,21 @@ describe.skipIf(!hasBrowser)("the page, opened from disk", { timeout: 120_000 },
     expect(value).toContain("支出决算情况说明");
   });
 
+  it("proofreads what others made of the text, and puts the right number in", async () => {
+    await tab("校稿").click();
+    const text = "2022年度部门决算情况说明\n二、收入决算情况说明\n2022年本年收入合计13,425.9万元。\n";
+    const buffer = Buffer.from(text);
+    await pane
+      .getByTestId("draft-file")
+      .setInputFiles({ name: "改过的.txt", mimeType: "text/plain", buffer });
+    await said(/校稿发现/);
+    await button("在文稿中查看“13,425.9万元”").click();
+    await picture(at.page, "page-7-proof");
+    await button(/^采纳：“13,425.9万元”/).click();
+    await said("已采纳并重新校稿");
+    await pane.getByText("2022年本年收入合计13,452.9万元。").waitFor();
+  });
+
   it("saves the workbook with the public tables in it", async () => {
     const save = at.page.getByRole("button", { name: "保存工作簿" });
     const [download] = await Promise.all([at.page.waitForEvent("download"), save.click()]);

@@ -28,8 +28,13 @@ function inFolder<T>(act: (folder: string) => T): T {
   }
 }
 
-/** Files as another format, all in one run, formulas recalculated. */
-export function convert(files: readonly Uint8Array[], from: string, to: string): Uint8Array[] {
+/** Files as another format, all in one run, formulas recalculated. `reader` is the filter to open them by. */
+export function convert(
+  files: readonly Uint8Array[],
+  from: string,
+  to: string,
+  reader?: string,
+): Uint8Array[] {
   return inFolder((folder) => {
     mkdirSync(join(folder, "profile", "user"), { recursive: true });
     writeFileSync(join(folder, "profile", "user", "registrymodifications.xcu"), settings);
@@ -40,9 +45,9 @@ export function convert(files: readonly Uint8Array[], from: string, to: string):
     });
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
     const out = join(folder, "out");
-    execFileSync("soffice", [profile, "--headless", "--convert-to", to, "--outdir", out, ...paths], {
-      stdio: "ignore",
-    });
+    const filter = reader === undefined ? [] : [`--infilter=${reader}`];
+    const args = [profile, "--headless", ...filter, "--convert-to", to, "--outdir", out, ...paths];
+    execFileSync("soffice", args, { stdio: "ignore" });
     return files.map((_, i) => new Uint8Array(readFileSync(join(out, `${i}.${to}`))));
   });
 }

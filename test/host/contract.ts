@@ -145,6 +145,22 @@ export function hostContract(
         expect(bench.users()).toEqual(before);
       });
 
+      it("leaves a sheet of ours that is to stay just as somebody has filled it in", async () => {
+        await opened();
+        await bench.host.write(sheets());
+        bench.user?.types("公开01", 2, 1, 4321);
+        const filled = await sheetOf("公开01");
+        const before = bench.users();
+        await bench.host.write([analysis()], ["公开01"]);
+        expect(await sheetOf("公开01")).toEqual(filled);
+        await bench.host.write([], ["公开01"]);
+        expect(await namesOf()).toEqual([...contractBook.sheets.map((sheet) => sheet.name), "公开01"]);
+        expect(await sheetOf("公开01")).toEqual(filled);
+        await bench.host.write([]);
+        expect(await bench.host.read()).toEqual(contractBook);
+        expect(bench.users()).toEqual(before);
+      });
+
       it("takes over a user's sheet only when it may", async () => {
         await opened();
         await bench.host.write([{ ...analysis(), adopts: true }]);

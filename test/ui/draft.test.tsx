@@ -127,6 +127,23 @@ describe("成文", () => {
     expect([...made.saved.keys()]).toEqual(["乐山市市中区人民政府办公室2022年度部门决算.docx"]);
   });
 
+  it("copies one section, or a part with its sections, by mouse or keyboard", async () => {
+    const made = await draft();
+    const copied: string[] = [];
+    made.kit.copy = (html, text) => Promise.resolve(copied.push(html, text) > 0);
+    await made.user.click(within(income()).getByRole("button", { name: "复制本节：二、收入决算情况说明" }));
+    expect(copied[0]).toContain('<h2 class="Heading2">二、收入决算情况说明');
+    expect(copied[0]?.match(/<h[12] /g)).toHaveLength(1);
+    expect(copied[1]).toMatch(/^二、收入决算情况说明\n2022年本年收入合计/);
+    expect(copied[1]).not.toContain("收支");
+    expect(screen.getByRole("status").textContent).toBe("已复制这一节，请在 Word 中粘贴");
+    screen.getByRole("button", { name: /^复制本节：第二部分/ }).focus();
+    await made.user.keyboard("{Enter}");
+    expect(copied[3]).toContain("第二部分");
+    expect(copied[3]).toContain("二、收入决算情况说明");
+    expect(copied[3]).not.toContain("第一部分");
+  });
+
   it("shows the document for copying by hand where nothing else works", async () => {
     const made = await draft();
     Object.assign(document, { execCommand: () => false });

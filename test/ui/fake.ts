@@ -7,6 +7,7 @@ import type { Host, Mark } from "../../src/host/host";
 import { createMemoryHost, type MemoryHost } from "../../src/host/memory";
 import { rulebook } from "../../src/rulebook";
 import { defaultPack, packs } from "../../src/rulebook/packs";
+import { blankForms } from "../../src/rulebook/templates";
 import type { Kit } from "../../src/ui/kit";
 import { createSession, type Session } from "../../src/ui/session";
 
@@ -52,7 +53,8 @@ export class FakeHost implements Host {
   }
 
   read = () => this.call("read", (memory) => memory.read());
-  write = (sheets: readonly FilledSheet[]) => this.call("write", (memory) => memory.write(sheets));
+  write = (sheets: readonly FilledSheet[], keep?: readonly string[]) =>
+    this.call("write", (memory) => memory.write(sheets, keep));
   mark = (marks: readonly Mark[]) => this.call("mark", (memory) => memory.mark(marks));
   unmark = () => this.call("unmark", (memory) => memory.unmark());
 
@@ -109,10 +111,12 @@ export function scene(
     rulebook,
     packs,
     defaultPack,
+    blankForms,
     readBook: (file) =>
       lastYear
         ? Promise.resolve({ ...lastYear, name: file.name })
         : Promise.reject(new Problem("not-a-workbook", { what: file.name, detail: "无法识别" })),
+    proof: () => import("../../src/page/proofreading"),
     save: (name, content) => {
       saved.set(name, content);
       return Promise.resolve();

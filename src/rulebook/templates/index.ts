@@ -50,3 +50,8 @@ export function emptySheet(id: string): FilledSheet {
   if (!template) throw new Error(`no template of ${id}`);
   return { ...layList(template.form, template.rows, template.style), adopts: true };
 }
+
+/** A sheet that a person may fill in, and how to read it: with nothing filled in. */
+export type BlankForm = { form: ListForm; sheet: FilledSheet };
+
+export const blankForms: readonly BlankForm[] = all.map(({ form }) => ({ form, sheet: emptySheet(form.id) }));

@@ -2,45 +2,57 @@
 import { toHtml } from "../../document/html";
 import type { DocumentOptions } from "../../document/outline";
 import { toText } from "../../document/text";
-import type { Report } from "../../engine/report";
+import type { Report, Section } from "../../engine/report";
 import { copyRich } from "../clipboard";
 import { withEdits } from "../model/edits";
 import { fill } from "../model/plan";
+import { pictureOf } from "../pictures";
 import { t } from "../texts";
 import type { Core } from "./core";
 
 export type Documents = {
-  /** False when the browser did not let us: the page then shows the document for copying by hand. */
-  copy: () => Promise<boolean>;
+  /** The document, or one section of it. False when the browser did not let us: the page then shows it for copying by hand. */
+  copy: (section?: string) => Promise<boolean>;
   saveWord: () => Promise<boolean>;
-  /** The document as HTML. */
-  html: () => string;
+  /** The same as HTML. */
+  html: (section?: string) => string;
 };
 
 export function documents(core: Core): Documents {
   return {
-    copy: () => copyDocument(core),
+    copy: (section) => copyDocument(core, section),
     saveWord: () => saveTask(core),
-    html: () => {
-      const report = edited(core);
-      return report ? toHtml(report, optionsOf(core)) : "";
+    html: (section) => {
+      const report = edited(core, section);
+      return report ? toHtml(report, { ...optionsOf(core), picture: pictureOf }) : "";
     },
   };
 }
 
-function edited({ get }: Core): Report | null {
+/** The report as it shall leave the pane, or of it one section with those below it. */
+function edited({ get }: Core, section?: string): Report | null {
   const { facts } = get();
-  return facts && withEdits(facts.report, facts.edits);
+  if (!facts) return null;
+  const report = withEdits(facts.report, facts.edits);
+  return section === undefined ? report : { ...report, sections: sectionAndBelow(report.sections, section) };
 }
 
-async function copyDocument(core: Core): Promise<boolean> {
-  const report = edited(core);
+function sectionAndBelow(sections: readonly Section[], id: string): Section[] {
+  const from = sections.findIndex((section) => section.id === id);
+  const first = sections[from];
+  if (!first) return [];
+  const end = sections.findIndex(({ level }, i) => i > from && level <= first.level);
+  return sections.slice(from, end < 0 ? undefined : end);
+}
+
+async function copyDocument(core: Core, section?: string): Promise<boolean> {
+  const report = edited(core, section);
   if (!report) return false;
   const options = optionsOf(core);
-  const [html, text] = [toHtml(report, options), toText(report, options)];
+  const [html, text] = [toHtml(report, { ...options, picture: pictureOf }), toText(report, options)];
   const isCopied = (await core.kit.copy?.(html, text)) ?? false;
   const isDone = isCopied || (await copyRich(html, text));
-  if (isDone) core.set({ notice: t.notices.copied });
+  if (isDone) core.set({ notice: section === undefined ? t.notices.copied : t.notices.copiedSection });
   return isDone;
 }
 

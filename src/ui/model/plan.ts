@@ -6,7 +6,7 @@ import type { Ledger } from "../../engine/ledger";
 import { asSheet, type ListRow } from "../../engine/list-sheet";
 import type { FilledTables } from "../../engine/tables";
 import type { Written } from "../../host/host";
-import type { Kit } from "../kit";
+import type { BlankForm, Kit } from "../kit";
 import { rowsOfEdits, type Edit } from "./edits";
 import { factsOf, type Facts } from "./facts";
 import { answersId, editsId, lastYearId, layOwn, typedIds, type OwnList } from "./own";
@@ -17,11 +17,16 @@ export type Change = {
   answers?: readonly ListRow[] | null;
   lastYear?: readonly ListRow[] | null;
   edits?: readonly Edit[];
+  /** Blank forms to put into the workbook. */
+  insert?: readonly BlankForm[];
+  /** Ids of forms, inserted before, to take out. */
+  takeOut?: readonly string[];
   /** Ids of the computed sheets that shall stand. */
   tables?: (computed: readonly FilledSheet[]) => ReadonlySet<string>;
 };
 
-export type Plan = { facts: Facts; sheets: FilledSheet[] };
+/** `keep` are ids of sheets of ours that stay as a person has filled them in. */
+export type Plan = { facts: Facts; sheets: FilledSheet[]; keep: string[] };
 
 /**
  * A host replaces all our sheets at once, so every write names all that shall stay. A list that the user made herself
@@ -38,24 +43,32 @@ export function planOf(kit: Kit, settings: Settings, facts: Facts, change: Chang
     ...list(answersId, facts.answers, change.answers),
     ...list(lastYearId, facts.lastYear, change.lastYear),
     ...(edits.length > 0 ? [layOwn(editsId, rowsOfEdits(edits, facts.report.sections), rulebook)] : []),
+    ...(change.insert ?? []).map(({ sheet: { adopts, ...sheet } }) => sheet),
   ];
+  const keep = keptForms(kit, facts, change);
   const isGone = (sheet: Sheet): boolean =>
-    (sheet.ours !== undefined && typedIds.includes(sheet.ours)) ||
+    (sheet.ours !== undefined && [...typedIds, ...(change.takeOut ?? [])].includes(sheet.ours)) ||
     typed.some(({ name }) => name === sheet.name);
   const book = {
     ...facts.book,
     sheets: [...facts.book.sheets.filter((sheet) => !isGone(sheet)), ...typed.map(asSheet)],
   };
-  const isReadAnew = change.answers !== undefined || change.lastYear !== undefined;
+  const { answers, lastYear, insert, takeOut } = change;
+  const isReadAnew = [answers, lastYear, insert, takeOut].some((part) => part !== undefined);
   const next = isReadAnew ? factsOf(kit, settings, book) : { ...facts, book, edits };
   const tables = tablesOf(kit, next, change.tables);
   const sheets = [...tables, ...typed];
-  return { facts: { ...next, present: new Set(sheets.map(({ id }) => id)) }, sheets };
+  const present = new Set([...sheets.map(({ id }) => id), ...keep]);
+  return { facts: { ...next, present }, sheets, keep };
 }
 
+/** Ids of the forms that we once put into the workbook and that stay in it. */
+const keptForms = ({ blankForms }: Kit, { present }: Facts, { takeOut = [] }: Change): string[] =>
+  blankForms.map(({ form }) => form.id).filter((id) => present.has(id) && !takeOut.includes(id));
+
 /** What is known once the sheets stand in the workbook, under the names that they got there. */
-export function landed({ facts, sheets }: Plan, written: readonly Written[]): Facts {
-  const users = facts.book.sheets.filter(({ ours }) => ours === undefined);
+export function landed({ facts, sheets, keep }: Plan, written: readonly Written[]): Facts {
+  const users = facts.book.sheets.filter(({ ours }) => ours === undefined || keep.includes(ours));
   const ours = sheets.map((sheet) => ({
     ...asSheet(sheet),
     name: written.find(({ id }) => id === sheet.id)?.name ?? sheet.name,
@@ -64,7 +77,8 @@ export function landed({ facts, sheets }: Plan, written: readonly Written[]): Fa
 }
 
 function tablesOf(kit: Kit, facts: Facts, choose: Change["tables"]): FilledSheet[] {
-  if (!choose && ![...facts.present].some((id) => !typedIds.includes(id))) return [];
+  const typed = [...typedIds, ...kit.blankForms.map(({ form }) => form.id)];
+  if (!choose && ![...facts.present].some((id) => !typed.includes(id))) return [];
   const { sheets } = fill(kit, facts);
   const wanted = choose?.(sheets) ?? facts.present;
   return sheets.filter(({ id }) => wanted.has(id));

@@ -2,9 +2,10 @@
 import type { Drafts } from "./answers";
 import type { Changes } from "./changes";
 import type { Facts } from "./facts";
+import type { Proof } from "./proof";
 import type { Settings } from "./settings";
 
-export const screens = ["overview", "checks", "draft", "tables", "answers", "settings"] as const;
+export const screens = ["overview", "checks", "draft", "tables", "answers", "proof", "settings"] as const;
 export type Screen = (typeof screens)[number];
 
 /** A task on its way. It can be stopped between two steps. */
@@ -33,6 +34,8 @@ export type State = {
   drafts: Drafts;
   /** Edits of the document on their way to the sheet. */
   saving: boolean;
+  /** The draft that is being proofread. */
+  proof: Proof | null;
   settings: Settings;
   /** What 撤销 would take back. */
   undo: string | null;

@@ -60,5 +60,12 @@ const useStyles = makeStyles({
     lineHeight: "18px",
     [narrow]: { display: "flex", flexWrap: "wrap", justifyContent: "center", columnGap: "12px" },
   },
-  chip: { display: "inline-block", width: "10px", height: "10px", marginRight: "4px", borderRadius: "2px" },
+  chip: {
+    display: "inline-block",
+    width: "10px",
+    height: "10px",
+    marginRight: "4px",
+    borderRadius: "2px",
+    forcedColorAdjust: "none",
+  },
 });

@@ -1,17 +1,18 @@
 // The document as it will look in Word: sheets of paper whose figures lead to their cells.
-import { mergeClasses } from "@fluentui/react-components";
-import { createElement, memo, useEffect, useId, useMemo, useRef, type MouseEvent } from "react";
+import { memo, useEffect, useId, useMemo, useRef, type MouseEvent } from "react";
 import { useFacts, useSession, useSessionState } from "../use-session";
 import { DocumentBlock } from "./document-block";
 import { FigureCard, type Pointed } from "./figure-card";
-import { useLooks, usePaper } from "./looks";
+import { usePaper } from "./looks";
+import { Heading } from "./heading";
 import { LostEdits } from "./lost-edits";
 import { sheetsOf, type Part, type Sheet, type Words } from "./sheets";
 import { usePointing } from "./use-pointing";
 import { useStops } from "./use-stops";
-import { tagOf, WordsBlock } from "./words";
+import { WordsBlock } from "./words";
 
-export function Paper() {
+/** `onCopy` is given the id of the section to copy. */
+export function Paper({ onCopy }: { onCopy: (section: string) => void }) {
   const paper = usePaper();
   const session = useSession();
   const { report, edits } = useFacts();
@@ -28,6 +29,8 @@ export function Paper() {
   }, [element, cardId]);
   const pointed = element && pointedAt(element, sheets, session.edit);
   const onClick = ({ target }: MouseEvent): void => {
+    const section = target instanceof Element ? target.closest<HTMLElement>("[data-copy]") : null;
+    if (section?.dataset.copy !== undefined) onCopy(section.dataset.copy);
     const figure = target instanceof Element ? target.closest<HTMLElement>("[data-figure]") : null;
     const id = figure?.dataset.figure;
     if (!figure || id === undefined) return;
@@ -91,11 +94,10 @@ const Sheets = memo(function Sheets({ sheets }: { sheets: readonly Sheet[] }) {
 
 function PartBlock({ part }: { part: Part }) {
   const paper = usePaper();
-  const looks = useLooks();
   const { id, heading, role, things, lost } = part;
   return (
     <section id={`section-${id}`} aria-label={heading} className={paper.part}>
-      {heading !== "" && createElement(tagOf(role), { className: mergeClasses(looks[role]) }, heading)}
+      {heading !== "" && <Heading id={id} heading={heading} role={role} />}
       {things.map((thing) =>
         thing.kind === "words" ? (
           <WordsBlock key={thing.key} section={id} words={thing} />

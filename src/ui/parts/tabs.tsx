@@ -1,5 +1,6 @@
-// The six screens as tabs, with how much waits on each.
+// The screens as tabs, with how much waits on each.
 import { Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
+import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
 import { explanationsOf, standingOf } from "../model/explained";
 import type { Facts } from "../model/facts";
 import { screens, type Screen } from "../model/state";
@@ -25,8 +26,15 @@ export function Tabs() {
       {screens.map((one) => {
         const count = countOf(one, facts);
         return (
-          <Tab key={one} value={one} id={`tab-${one}`} aria-controls="screen" className={styles.tab}>
-            {t.screens[one]}
+          <Tab
+            key={one}
+            value={one}
+            id={`tab-${one}`}
+            aria-controls="screen"
+            className={styles.tab}
+            {...(one === "settings" && { "aria-label": t.screens[one], title: t.screens[one] })}
+          >
+            {one === "settings" ? <SettingsRegular className={styles.icon} /> : t.screens[one]}
             {count > 0 && <Waiting screen={one} count={count} />}
           </Tab>
         );
@@ -62,7 +70,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  tab: { padding: "8px 6px 10px", minWidth: 0 },
+  tab: { padding: "8px 3px 10px", minWidth: 0 },
+  icon: { display: "block", width: "18px", height: "18px" },
   count: {
     display: "inline-flex",
     alignItems: "center",

@@ -3,6 +3,7 @@ import type { Screen } from "../model/state";
 import { Answers } from "./answers";
 import { Checks } from "./checks";
 import { Draft } from "./draft";
+import { Proof } from "./proof";
 import { Settings } from "./settings";
 import { Tables } from "./tables";
 
@@ -11,5 +12,6 @@ export const later = {
   draft: Draft,
   tables: Tables,
   answers: Answers,
+  proof: Proof,
   settings: Settings,
 } satisfies Partial<Record<Screen, unknown>>;

@@ -8,6 +8,7 @@ import { TableAddRegular } from "@fluentui/react-icons/svg/table-add";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import { tableStates, type TableState } from "../model/tables";
 import { Card, Cards } from "../parts/card";
+import { FormCard } from "../parts/form-card";
 import { Confirm } from "../parts/confirm";
 import { PlainButton } from "../parts/plain-button";
 import { t } from "../texts";
@@ -56,6 +57,7 @@ export function Tables() {
           ))}
         </ul>
       </Card>
+      <FormCard />
     </Cards>
   );
 }

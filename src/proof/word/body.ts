@@ -1,0 +1,131 @@
+// Walks the body of a Word document as a reader sees it: insertions accepted, deletions gone, tables row by row.
+import { scan } from "./scan";
+import { takeLook, type Look } from "./styles";
+
+/** A paragraph's text, with \n for line breaks and \t for tabs. */
+export type WordParagraph = { text: string; look: Look };
+
+export type Block =
+  | ({ kind: "paragraph" } & WordParagraph)
+  /** Cells from left to right, each with its paragraphs. */
+  | { kind: "row"; cells: readonly (readonly WordParagraph[])[] };
+
+/** Elements whose content is not part of the text: deleted, moved away, instructions, old formats, second copies. */
+const skipped = new Set([
+  ...["del", "moveFrom", "delText", "instrText", "delInstrText", "Fallback", "rt", "sectPr", "tabs"],
+  ...["sdtPr", "tblPr", "tcPr", "pPrChange", "rPrChange", "tblPrChange", "trPrChange", "tcPrChange"],
+]);
+
+type Row = { cells: WordParagraph[][]; isDeleted: boolean };
+/** `isOpenEnded`: its end was deleted, so that it goes on with the next paragraph. */
+type Open = WordParagraph & { isOpenEnded: boolean; cell: WordParagraph[] | undefined };
+
+/** The blocks of `word/document.xml` or of the notes, in reading order. */
+export function readBlocks(xml: string): Block[] {
+  const walker = new Walker();
+  scan(xml, walker);
+  walker.finish();
+  return walker.blocks;
+}
+
+class Walker {
+  readonly blocks: Block[] = [];
+  private readonly paragraphs: Open[] = [];
+  private readonly rows: Row[] = [];
+  private readonly path: string[] = [];
+  private skipping: { name: string; depth: number } | undefined;
+  private carried: Open | undefined;
+  private isHidden = false;
+
+  readonly open = (name: string, attribute: (name: string) => string | undefined): void => {
+    if (this.skipping) {
+      if (name === this.skipping.name) this.skipping.depth++;
+      return;
+    }
+    if (skipped.has(name)) {
+      if (name === "del" || name === "moveFrom") this.markDeleted();
+      this.skipping = { name, depth: 1 };
+      return;
+    }
+    this.path.push(name);
+    this.enter(name, attribute);
+  };
+
+  readonly close = (name: string): void => {
+    if (this.skipping) {
+      if (name === this.skipping.name && --this.skipping.depth === 0) this.skipping = undefined;
+      return;
+    }
+    this.path.pop();
+    if (name === "p") this.endParagraph();
+    else if (name === "tr") this.endRow();
+  };
+
+  readonly text = (text: string): void => {
+    if (!this.skipping && this.path.at(-1) === "t") this.write(text);
+  };
+
+  private enter(name: string, attribute: (name: string) => string | undefined): void {
+    const isInRun = this.path.at(-2) === "r";
+    if (name === "p") this.startParagraph();
+    else if (name === "tr") this.rows.push({ cells: [], isDeleted: false });
+    else if (name === "tc") this.rows.at(-1)?.cells.push([]);
+    else if (name === "r") this.isHidden = false;
+    else if (name === "vanish") this.isHidden = this.path.includes("r") && isOn(attribute("val"));
+    else if (isInRun && characters[name] !== undefined) this.write(characters[name]);
+    else {
+      const paragraph = this.paragraphs.at(-1);
+      if (paragraph && this.path.includes("pPr")) takeLook(paragraph.look, name, attribute("val"));
+    }
+  }
+
+  private write(text: string): void {
+    const paragraph = this.paragraphs.at(-1);
+    if (paragraph && !this.isHidden) paragraph.text += text;
+  }
+
+  /** A deletion inside properties concerns the end of the paragraph, or the whole row. */
+  private markDeleted(): void {
+    const [parent, before] = [this.path.at(-1), this.path.at(-2)];
+    const paragraph = this.paragraphs.at(-1);
+    const row = this.rows.at(-1);
+    if (parent === "rPr" && before === "pPr" && paragraph) paragraph.isOpenEnded = true;
+    if (parent === "trPr" && row) row.isDeleted = true;
+  }
+
+  /** Nothing followed for the carried paragraph to go on with. */
+  finish(): void {
+    if (this.carried) this.put(this.carried);
+    this.carried = undefined;
+  }
+
+  private startParagraph(): void {
+    const cell = this.rows.at(-1)?.cells.at(-1);
+    const before = this.carried?.cell === cell ? this.carried : undefined;
+    if (before) this.carried = undefined;
+    this.paragraphs.push({ text: before?.text ?? "", look: before?.look ?? {}, isOpenEnded: false, cell });
+    this.isHidden = false;
+  }
+
+  private endParagraph(): void {
+    const paragraph = this.paragraphs.pop();
+    if (!paragraph) return;
+    if (paragraph.isOpenEnded) this.carried = paragraph;
+    else this.put(paragraph);
+  }
+
+  private put({ text, look, cell }: Open): void {
+    if (cell) cell.push({ text, look });
+    else this.blocks.push({ kind: "paragraph", text, look });
+  }
+
+  private endRow(): void {
+    const row = this.rows.pop();
+    if (this.carried?.cell !== undefined) this.finish();
+    if (row && !row.isDeleted) this.blocks.push({ kind: "row", cells: row.cells });
+  }
+}
+
+const isOn = (value: string | undefined): boolean => !/^(?:0|false|off)$/.test(value ?? "");
+
+const characters: Readonly<Record<string, string>> = { tab: "\t", br: "\n", cr: "\n", noBreakHyphen: "-" };

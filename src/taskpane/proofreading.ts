@@ -1,0 +1,7 @@
+// The proofreader as the pane gets it: a piece of its own, loaded when somebody first opens a draft.
+export { openDraft } from "../host/file/draft";
+export { booksFrom } from "../proof/books";
+export { proofread } from "../proof/proofread";
+export { readText } from "../proof/read-text";
+export { readWord } from "../proof/read-word";
+export { proofRules as rules } from "../rulebook/proof";
