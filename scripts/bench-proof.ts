@@ -36,18 +36,25 @@ function cleanDrafts(): number {
   console.log(`\nClean drafts: ${drafts.length}, each with its workbook and alone`);
   let errors = 0;
   let checked = 0;
+  let unchecked = 0;
+  const doubts = new Map<string, number>();
   for (const draft of drafts) {
     for (const withBook of [true, false]) {
       const report = check(draft, draft.text, withBook);
       checked += report.checked;
-      for (const { severity, message } of report.findings) {
+      unchecked += report.unchecked.length;
+      for (const { severity, kind, message } of report.findings) {
+        if (severity === "question") doubts.set(kind, (doubts.get(kind) ?? 0) + 1);
         if (severity !== "error") continue;
         errors++;
         console.log(`  false error, ${draft.name}${withBook ? "" : " alone"}: ${message}`);
       }
     }
   }
-  console.log(`  numbers checked ${checked}, false errors ${errors}`);
+  const asked = [...doubts].map(([kind, count]) => `${kind} ${count}`).join(", ") || "none";
+  console.log(
+    `  numbers checked ${checked}, not checked ${unchecked}, false errors ${errors}, questions: ${asked}`,
+  );
   return errors;
 }
 

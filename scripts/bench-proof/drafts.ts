@@ -7,6 +7,7 @@ import { readPack, type Pack } from "../../src/engine/pack";
 import type { Report, Unit } from "../../src/engine/report";
 import { rulebook } from "../../src/rulebook";
 import { packs } from "../../src/rulebook/packs";
+import { booksOf } from "../../src/proof/books";
 import type { Books } from "../../src/proof/workbook";
 import type { CorpusBook } from "./books";
 
@@ -61,15 +62,13 @@ export function cleanDraft(
     lines.push({ start, end: text.length, role: item.role });
     text += "\n";
   }
-  const budget = pack.budget;
-  const balance = pack.style.percent.balance;
   return {
     name: `${name}/${pack.id}${notes ? "" : "/no-notes"}`,
     text,
     marks,
     lines,
     report,
-    books: { report, budget, balance },
+    books: booksOf(book, pack, rulebook, lastYear),
   };
 }
 

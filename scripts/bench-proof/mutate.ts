@@ -1,254 +1,26 @@
 // Single faults of known kinds put into clean drafts, as people make them: each with the place where it must be found.
-import type { CleanDraft, Mark } from "./drafts";
-import { below, sample, type Random } from "./random";
+import { contradictions, swapped } from "./contradictions";
+import type { Mark } from "./drafts";
+import { addedItem, droppedItem, droppedPart, repeatedItem } from "./lists";
+import {
+  apply,
+  isCount,
+  isMoney,
+  isRate,
+  lastDigit,
+  onMarks,
+  onWords,
+  otherDigit,
+  otherRate,
+  tenfold,
+  transposed,
+  widened,
+  words,
+  type MutationKind,
+} from "./mutation";
+import { sample } from "./random";
 
-/** `at` is where the fault stands in the mutated text; what is taken out leaves the place before it. */
-export type Mutation = {
-  kind: string;
-  text: string;
-  at: { start: number; end: number };
-  was: string;
-  is: string;
-  figure?: string;
-};
-
-/** How a kind of fault is made; `needsBook` when a draft alone cannot show it. */
-export type MutationKind = {
-  kind: string;
-  needsBook: boolean;
-  make: (draft: CleanDraft, random: Random, count: number) => Mutation[];
-};
-
-type Edit = { start: number; end: number; put: string; figure?: string | undefined };
-
-function apply(kind: string, { text }: CleanDraft, { start, end, put, figure }: Edit): Mutation {
-  const mutated = text.slice(0, start) + put + text.slice(end);
-  const at = { start, end: start + put.length };
-  return {
-    kind,
-    text: mutated,
-    at,
-    was: text.slice(start, end),
-    is: put,
-    ...(figure !== undefined && { figure }),
-  };
-}
-
-/** A mark may also be a word that its figure decides, such as 增加. */
-const isNumber = ({ shown, value }: Mark): boolean => /\d/.test(shown) && value !== null;
-const isMoney = (mark: Mark): boolean => mark.unit === "元" && isNumber(mark);
-const isRate = (mark: Mark): boolean => mark.unit === "%" && isNumber(mark);
-const isCount = (mark: Mark): boolean => mark.unit === "个" && isNumber(mark);
-
-/** A fault in the printed form of some figures; undefined where it cannot be made. */
-function onMarks(
-  kind: string,
-  needsBook: boolean,
-  fits: (mark: Mark) => boolean,
-  change: (printed: string, random: Random, mark: Mark, draft: CleanDraft) => string | undefined,
-): MutationKind {
-  return {
-    kind,
-    needsBook,
-    make: (draft, random, count) =>
-      sample(random, draft.marks.filter(fits), count).flatMap((mark) => {
-        const was = draft.text.slice(mark.start, mark.end);
-        const put = change(was, random, mark, draft);
-        return put === undefined || put === was ? [] : [apply(kind, draft, { ...mark, put })];
-      }),
-  };
-}
-
-/** A fault wherever some words stand. */
-function onWords(
-  kind: string,
-  needsBook: boolean,
-  pattern: RegExp,
-  put: (match: RegExpMatchArray) => string | undefined,
-): MutationKind {
-  return {
-    kind,
-    needsBook,
-    make: (draft, random, count) => {
-      const matches = Array.from(draft.text.matchAll(pattern)).filter(
-        (match) => !inReason(draft.text, match.index),
-      );
-      return sample(random, matches, count).flatMap((match) => {
-        const to = put(match);
-        const [whole] = match;
-        return to === undefined
-          ? []
-          : [apply(kind, draft, { start: match.index, end: match.index + whole.length, put: to })];
-      });
-    },
-  };
-}
-
-/** What is wrong is seen around the place, not at it: the finding may be so many characters away. */
-const widened = ({ make, ...kind }: MutationKind, by: number): MutationKind => ({
-  ...kind,
-  make: (draft, random, count) =>
-    make(draft, random, count).map((mutation) => {
-      const { start, end } = mutation.at;
-      return { ...mutation, at: { start: Math.max(0, start - by), end: end + by } };
-    }),
-});
-
-/** Behind 原因 a unit may write what it likes, and explanations are nobody's figures. */
-function inReason(text: string, at: number): boolean {
-  const sentence = text.slice(Math.max(text.lastIndexOf("。", at), text.lastIndexOf("\n", at)) + 1, at);
-  const glossary = text.indexOf("名词解释\n");
-  return /原因|主要是|由于/.test(sentence) || (glossary >= 0 && at > glossary);
-}
-
-const digitsOf = (printed: string): number[] =>
-  Array.from(printed, (char, i) => (/\d/.test(char) ? i : -1)).filter((i) => i >= 0);
-const put = (text: string, at: number, char: string): string => text.slice(0, at) + char + text.slice(at + 1);
-
-function otherDigit(printed: string, random: Random): string | undefined {
-  const places = digitsOf(printed);
-  const at = places[below(random, places.length)];
-  if (at === undefined) return undefined;
-  const digit = Number(printed[at]);
-  return put(printed, at, String((digit + 1 + below(random, 9)) % 10));
-}
-
-/** Off by more than one unit in the last place: one may come of rounded amounts, or of making shares add up. */
-function otherRate(printed: string, random: Random): string | undefined {
-  const mutated = otherDigit(printed, random);
-  const units = (text: string): number => Number(text.replace(/[^\d]/g, ""));
-  return mutated !== undefined && Math.abs(units(mutated) - units(printed)) > 1 ? mutated : undefined;
-}
-
-function transposed(printed: string): string | undefined {
-  const places = digitsOf(printed);
-  const at = places.findIndex(
-    (place, i) => i > 0 && places[i - 1] === place - 1 && printed[place] !== printed[place - 1],
-  );
-  const [a, b] = [places[at - 1], places[at]];
-  if (a === undefined || b === undefined) return undefined;
-  return put(put(printed, a, printed[b] ?? ""), b, printed[a] ?? "");
-}
-
-const lastDigit =
-  (by: number) =>
-  (printed: string): string | undefined => {
-    const at = digitsOf(printed).at(-1);
-    if (at === undefined) return undefined;
-    const digit = Number(printed[at]) + by;
-    return digit < 0 || digit > 9 ? undefined : put(printed, at, String(digit));
-  };
-
-/** Ten times as much, printed as before: 13,452.9 → 134,529. */
-function tenfold(printed: string): string | undefined {
-  const [, number = "", unit = ""] = /^([\d,.]+)(.*)$/.exec(printed) ?? [];
-  const [integer = "", fraction = ""] = number.replaceAll(",", "").split(".");
-  const moved = `${integer}${fraction.charAt(0) || "0"}`.replace(/^0+(?=\d)/, "");
-  const rest = fraction.slice(1);
-  const whole = number.includes(",") ? moved.replace(/\B(?=(\d{3})+(?!\d))/g, ",") : moved;
-  return /[1-9]/.test(number) ? `${whole}${rest === "" ? "" : `.${rest}`}${unit}` : undefined;
-}
-
-const words: Readonly<Record<string, string>> = { 增加: "减少", 减少: "增加", 增长: "下降", 下降: "增长" };
-
-/** Figures of the same paragraph that are printed otherwise, such as two shares. */
-function neighbour(draft: CleanDraft, mark: Mark): Mark | undefined {
-  const line = draft.lines.find(({ start, end }) => start <= mark.start && mark.end <= end);
-  const shown = draft.text.slice(mark.start, mark.end);
-  return draft.marks.find(
-    (other) =>
-      isNumber(other) &&
-      line !== undefined &&
-      other.start > mark.end &&
-      other.end <= line.end &&
-      other.unit === mark.unit &&
-      draft.text.slice(other.start, other.end) !== shown,
-  );
-}
-
-const swapped: MutationKind = {
-  kind: "two-numbers-swapped",
-  needsBook: false,
-  make: (draft, random, count) =>
-    sample(
-      random,
-      draft.marks.filter((mark) => isMoney(mark) || isRate(mark)),
-      count,
-    ).flatMap((mark) => {
-      const other = neighbour(draft, mark);
-      if (!other) return [];
-      const [a, b] = [draft.text.slice(mark.start, mark.end), draft.text.slice(other.start, other.end)];
-      const between = draft.text.slice(mark.end, other.start);
-      return [
-        apply("two-numbers-swapped", draft, { start: mark.start, end: other.end, put: b + between + a }),
-      ];
-    }),
-};
-
-/** Paragraphs of a numbered list of 科目 with money. */
-const itemLines = (draft: CleanDraft): CleanDraft["lines"] => {
-  const glossary = draft.text.indexOf("名词解释\n");
-  return draft.lines.filter(({ start, end }) => {
-    const text = draft.text.slice(start, end);
-    return /（项）[：。]/.test(text) && text.includes("万元") && (glossary < 0 || start < glossary);
-  });
-};
-
-const droppedItem: MutationKind = {
-  kind: "item-dropped",
-  needsBook: false,
-  make: (draft, random, count) => {
-    const items = itemLines(draft);
-    return sample(random, items, count).map((item) => {
-      const mutation = apply("item-dropped", draft, { start: item.start, end: item.end + 1, put: "" });
-      // Wherever the list is said to be short, it is found: its whole, its neighbours, its class.
-      const [first, last] = [items[0], items.at(-1)];
-      return { ...mutation, at: { start: Math.max(0, (first?.start ?? 0) - 900), end: last?.end ?? 0 } };
-    });
-  },
-};
-
-const repeatedItem: MutationKind = {
-  kind: "item-repeated",
-  needsBook: false,
-  make: (draft, random, count) =>
-    sample(random, itemLines(draft), count).map(({ start, end }) => {
-      const line = draft.text.slice(start, end + 1);
-      const mutation = apply("item-repeated", draft, { start: end + 1, end: end + 1, put: line });
-      return { ...mutation, at: { start, end: end + 1 + line.length } };
-    }),
-};
-
-const addedItem: MutationKind = {
-  kind: "item-added",
-  needsBook: false,
-  make: (draft, random, count) =>
-    sample(random, itemLines(draft), count).map(({ end }) => {
-      const line = "99. 教育支出（类）进修及培训（款）培训支出（项）：支出决算为12.34万元，完成预算100%。\n";
-      return apply("item-added", draft, { start: end + 1, end: end + 1, put: line });
-    }),
-};
-
-/** A class left out of the list of what money was used for. */
-const droppedPart: MutationKind = {
-  kind: "part-dropped",
-  needsBook: false,
-  make: (draft, random, count) => {
-    const pattern = /[^；：。，\n]{3,24}(?=\d)[\d,.]+万元，占[\d.]+%；/g;
-    const parts = Array.from(draft.text.matchAll(pattern)).filter(
-      (match) => !inReason(draft.text, match.index) && !/(?<!\d)0(?:\.0+)?万元/.test(match[0]),
-    );
-    return sample(random, parts, count).map((match) => {
-      const mutation = apply("part-dropped", draft, {
-        start: match.index,
-        end: match.index + match[0].length,
-        put: "",
-      });
-      const line = draft.lines.find(({ start, end }) => start <= match.index && match.index < end);
-      return { ...mutation, at: { start: line?.start ?? 0, end: (line?.end ?? 0) - match[0].length } };
-    });
-  },
-};
+export type { Mutation, MutationKind } from "./mutation";
 
 /** Last year's number in place of this year's, from a paragraph that was pasted. */
 const stale = onMarks(
@@ -296,7 +68,9 @@ export const mutationKinds: readonly MutationKind[] = [
   onMarks("rate-without-sign", false, isRate, (was) => was.replace("%", "")),
   onMarks("count-digit", true, isCount, otherDigit),
   onMarks("year", false, isYear, (was) => was.replace(/\d{4}/, (year) => String(Number(year) - 1))),
-  swapped,
+  swapped("two-numbers-swapped", false),
+  swapped("told-numbers-swapped", true),
+  ...contradictions,
   stale,
   onWords("direction", true, /(?:增加|减少)(?=\d)|(?:增长|下降)(?=\d)/g, ([word]) => words[word]),
   onWords(

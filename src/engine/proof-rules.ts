@@ -26,6 +26,8 @@ export type Indicator = {
   under?: readonly string[];
   /** Units count it in more than one way: another number is worth a question, not an error. */
   isUnsure?: true;
+  /** Words for any total: behind a quantity that has just been named they are of that. */
+  isTotal?: true;
   /** The words stand behind their number: 1个项目编制了绩效目标. */
   isBehind?: true;
 };
@@ -50,6 +52,8 @@ export type SumRule = {
   parts: readonly string[];
   /** A list gives those that are not 0. Otherwise all parts must be there before the sum says anything. */
   isListed?: true;
+  /** Documents also use these words otherwise: where it does not hold it is worth a question. */
+  isUnsure?: true;
   /** `@` is a functional code: a class is made up of the items whose codes begin with its own. */
   isByCode?: true;
 };
@@ -93,8 +97,8 @@ export type Residue = {
   pattern: string;
   severity: ProofSeverity;
   message: string;
-  /** Only in running text, there only where figures are stated, or only elsewhere; everywhere when left out. */
-  in?: "text" | "statement" | "aside";
+  /** Only outside tables, in whole sentences, where figures are stated, or only elsewhere; everywhere when left out. */
+  in?: "text" | "sentence" | "statement" | "aside";
 };
 
 export type ProofSeverity = "error" | "note" | "question";

@@ -68,5 +68,5 @@ export type Claim = { section: string | undefined; source: "text" | "table" } & 
 
 export type ClaimOf<K extends Said["kind"]> = Extract<Claim, { kind: K }>;
 
-/** A number that nothing could be made of, and why. */
-export type Loose = { printed: Printed; reason: string };
+/** A number that nothing could be made of, and why; `isMove` when it is a change at any rate. */
+export type Loose = { printed: Printed; reason: string; isMove?: true };

@@ -103,7 +103,8 @@ function closeness(
   }
   if (section !== undefined && sections.includes(section)) return { sense, rank: 2 };
   if (sections.length === 0 && under.length === 0) return { sense, rank: 1 };
-  return { sense, rank: section === undefined && parent.length === 0 ? 0 : -1 };
+  const isAnywhere = section === undefined && parent.length === 0 && sections.length > 0;
+  return { sense, rank: isAnywhere ? 0 : -1 };
 }
 
 /** A sense of every item of a series, as that of the one item spoken of. */

@@ -33,11 +33,15 @@ export class Facts {
     }
   }
 
-  /** The figure that words stand for; undefined when they may stand for several and nothing tells which. */
+  /**
+   * The figure that words stand for. Where they may stand for several and nothing tells which, they are one figure of
+   * their paragraph's own, whichever it is.
+   */
   id({ ids, spot }: Ref): string | undefined {
-    if (ids.length === 1) return ids[0];
+    if (ids.length < 2) return ids[0];
     const words = ids.join("|");
-    return this.settled.get(`${spot.paragraph}/${words}`) ?? this.settled.get(words);
+    const here = `${spot.paragraph}/${words}`;
+    return this.settled.get(here) ?? this.settled.get(words) ?? here;
   }
 
   /** All numbers of a figure and period. */
@@ -93,7 +97,9 @@ export class Facts {
       const main = this.main(id, period);
       return main !== undefined && meet(this.style.interval(main.printed), this.style.interval(printed));
     };
-    const found = of.ids.find(agrees);
+    // What is told elsewhere, with another number, is not meant; of the rest the likeliest.
+    const isOpen = (id: string): boolean => workbook === undefined && this.main(id, period) === undefined;
+    const found = of.ids.find(agrees) ?? of.ids.find(isOpen);
     if (found === undefined) return;
     this.settled.set(here, found);
     if (!this.settled.has(words)) this.settled.set(words, found);

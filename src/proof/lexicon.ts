@@ -9,6 +9,8 @@ export type Sense = {
   isNamed?: true;
   /** Its number stands before it. */
   isBehind?: true;
+  /** Of whatever has just been named. */
+  isTotal?: true;
   /** Counted in more than one way. */
   isUnsure?: true;
   of: Readonly<Record<string, string>>;
@@ -68,8 +70,21 @@ const bases = new WeakMap<ProofRules, Lexicon>();
 
 function baseOf(rules: ProofRules): Lexicon {
   const lexicon = new Lexicon();
-  for (const { of, label, say, isBehind, isUnsure, in: sections = [], under = [] } of rules.indicators) {
-    const marks = { ...(isBehind && { isBehind }), ...(isUnsure && { isUnsure }) };
+  for (const {
+    of,
+    label,
+    say,
+    isBehind,
+    isUnsure,
+    isTotal,
+    in: sections = [],
+    under = [],
+  } of rules.indicators) {
+    const marks = {
+      ...(isBehind && { isBehind }),
+      ...(isUnsure && { isUnsure }),
+      ...(isTotal && { isTotal }),
+    };
     const sense: Sense = { of, label, in: sections, under, ...marks };
     for (const words of say.flatMap(spellings)) lexicon.add(foldWords(words)).senses.push(sense);
   }

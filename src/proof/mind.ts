@@ -47,6 +47,10 @@ export class Mind {
   isPoint = false;
   /** Words that are passed over; a quantity with its number ends a purpose. */
   zone: Zone | undefined;
+  /** What is compared with has just been named, so that an amount behind it is of that. */
+  isBehindBase = false;
+  /** What is spoken of has been named, and no number given yet. */
+  isFresh = false;
   /** Nothing has been said since the last stop. */
   opensClause = true;
   /** The next paragraphs are about the parts of the subject. */
@@ -65,11 +69,12 @@ export class Mind {
   }
 
   drop(printed: Printed, reason = "看不出说的是哪个数"): void {
-    this.loose.push({ printed, reason });
+    this.loose.push({ printed, reason, ...(this.direction !== undefined && { isMove: true }) });
   }
 
   turnTo(subject: Topic): void {
     this.subject = subject;
+    this.isFresh = true;
     this.forget();
     this.isLoose = false;
   }
@@ -105,6 +110,11 @@ export class Mind {
     const { thisYear, year } = this;
     if (year === undefined || thisYear === undefined || year.year === thisYear) return "本年";
     return year.year === thisYear - 1 ? "上年" : undefined;
+  }
+
+  /** The year before this one, by its number or not. */
+  isLastYear(base: Base | undefined): boolean {
+    return base?.kind === "last" || (base?.kind === "year" && base.year + 1 === this.thisYear);
   }
 
   addMove(of: Ref, move: Move): void {

@@ -5,9 +5,13 @@ import { refOf, type Topic } from "./spots";
 
 export function takeNumber(mind: Mind, printed: Printed): void {
   leavePurpose(mind, printed);
+  mind.isFresh = false;
+  const { isBehindBase } = mind;
+  mind.isBehindBase = false;
   const isRate = printed.unit === "%";
   if (mind.zone || (mind.isLoose && !(isRate && mind.share))) point(mind, printed);
   else if (isRate && isOwnRatio(mind)) tie(mind, mind.ref("%"), printed, amount);
+  else if (isBehindBase && !isRate) tie(mind, mind.ref(printed.unit), printed, ofBase);
   else tie(mind, mind.ref(isRate ? "元" : printed.unit), printed, isRate ? percent : amount);
   mind.isLoose = false;
   mind.isRough = false;
@@ -56,6 +60,14 @@ function amount(mind: Mind, of: Ref, printed: Printed): void {
   else mind.drop(printed, "不是本年或上年的数");
 }
 
+/** 比上年118.96万元增加…: the number of what is compared with. */
+function ofBase(mind: Mind, of: Ref, printed: Printed): void {
+  const { base } = mind;
+  const period = base?.kind === "budget" ? base.budget : mind.isLastYear(base) ? "上年" : undefined;
+  if (period) mind.push({ kind: "amount", of, period, printed });
+  else mind.drop(printed, "不是本年或上年的数");
+}
+
 function percent(mind: Mind, of: Ref, printed: Printed): void {
   const done = mind.completed && (mind.completed.budget ?? "预算数");
   const budget = done ?? (mind.role === "actual" ? undefined : mind.role);
@@ -71,9 +83,9 @@ function percent(mind: Mind, of: Ref, printed: Printed): void {
 
 function move(mind: Mind, of: Ref, printed: Printed): void {
   const { direction } = mind;
-  mind.direction = undefined;
   if (direction === "both" || direction === undefined) mind.drop(printed, "增减方向没有写定");
   else mind.addMove(of, { ...direction, isNearly: false, printed });
+  mind.direction = undefined;
 }
 
 /** 1个项目编制了绩效目标: the number that has just been passed over is of this. */

@@ -98,13 +98,10 @@ function inChinese(text: string, at: number): Quantity | undefined {
   const decimals = printed.split("点")[1]?.replace(/[万亿]+$/u, "").length ?? 0;
   const base = { value, decimals, start: at, digitsEnd: end };
   if (isPercent) return { ...base, unit: "%", printedUnit: "", scale: whole(1), end };
-  return { ...base, unit: "元", printedUnit: "元", scale: scaleOf(printed), end: end + 1 };
-}
-
-/** What one unit of the last numeral is worth: 一千二百万元 counts in 万. */
-function scaleOf(printed: string): Exact {
-  if (printed.endsWith("亿")) return whole(100_000_000);
-  return whole(printed.endsWith("万") ? 10_000 : 1);
+  const [printedUnit, scale] = amountUnits.find(
+    ([name]) => /[万亿]$/u.test(printed) && name === `${printed.slice(-1)}元`,
+  ) ?? ["元", 1];
+  return { ...base, unit: "元", printedUnit, scale: whole(scale), end: end + 1 };
 }
 
 const numeralDigits = new Map(

@@ -29,6 +29,7 @@ export type Setting = {
 
 export class ParagraphReader {
   readonly mind: Mind;
+  private lastStop = "";
 
   constructor(
     private readonly line: Line,
@@ -45,6 +46,7 @@ export class ParagraphReader {
     for (const token of tokens) {
       if (!this.isHeard(token)) continue;
       if (token.kind !== "stop") mind.announces = false;
+      if (!["number", "base"].includes(token.kind)) mind.isBehindBase = false;
       this.take(token);
       if (token.kind !== "stop" && token.kind !== "year") mind.opensClause = false;
     }
@@ -101,6 +103,7 @@ export class ParagraphReader {
     const { mind } = this;
     const senses = this.setting.resolve(token.senses, this.line, mind.parent, mind.subject);
     const topic = { senses, spot };
+    if (mind.isFresh && !mind.share && senses.length > 0 && senses.every(({ isTotal }) => isTotal)) return;
     if (senses.length === 0 && token.role) this.word(token.role, spot, token.end);
     else if (mind.zone) mind.zone.topic = topic;
     else if (senses[0]?.isBehind) takeBehind(mind, topic);
@@ -126,7 +129,11 @@ export class ParagraphReader {
 
   private against(base: Base, spot: Spot): void {
     const { mind } = this;
+    // “…，其中：A…，B…；较上年增加…” may be said of the whole as well as of its last part.
+    const isEither = mind.opensClause && this.lastStop === ";" && mind.parent !== this.carry.parent;
+    if (isEither && mind.subject !== mind.parent) mind.turnTo({ senses: [], spot });
     mind.base = base;
+    mind.isBehindBase = true;
     mind.change = undefined;
     mind.direction = undefined;
     if (mind.opensClause) mind.isLoose = false;
@@ -157,6 +164,7 @@ export class ParagraphReader {
   }
 
   private stop(char: string, at: number): void {
+    this.lastStop = char;
     if (char === "(") this.mind.openBracket();
     else if (char === ")") this.mind.closeBracket();
     else if (char === "。") this.endSentence(at);
@@ -166,6 +174,7 @@ export class ParagraphReader {
   private endClause(char: string, at: number): void {
     const { mind } = this;
     mind.opensClause = true;
+    mind.isFresh = false;
     mind.completed = undefined;
     mind.share = undefined;
     mind.relation = undefined;
@@ -179,6 +188,7 @@ export class ParagraphReader {
   private endSentence(at: number): void {
     const { mind } = this;
     this.endZone(at);
+    mind.isFresh = false;
     mind.endSentence(mind.announces ? mind.parent : this.carry.parent);
     mind.opensClause = true;
   }

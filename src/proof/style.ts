@@ -10,7 +10,7 @@ import {
   type Exact,
 } from "../engine/amount";
 import type { Claim, Loose, Printed } from "./claim";
-import { rounded, type Interval } from "./interval";
+import { exactly, rounded, type Interval } from "./interval";
 
 /** A unit and decimals to print in. */
 export type Print = Pick<Printed, "printedUnit" | "decimals" | "scale" | "quote">;
@@ -35,9 +35,12 @@ export class Style {
     return Math.max(decimals, this.units.get(printedUnit)?.decimals ?? 0);
   }
 
-  /** All values that are printed so; `isCoarse` takes the printed decimals at their word. */
+  /** All values that are printed so; `isCoarse` takes the printed decimals at their word. Things are counted exactly. */
   interval(printed: Printed, isCoarse = false): Interval {
-    return rounded(printed.value, isCoarse ? printed.decimals : this.decimals(printed), printed.scale);
+    if (printed.unit !== "元" && printed.unit !== "%") return exactly(printed.value);
+    // 0 is 0, with decimals or without.
+    const isShort = isCoarse && printed.value.n !== 0n;
+    return rounded(printed.value, isShort ? printed.decimals : this.decimals(printed), printed.scale);
   }
 
   /** Whether `value`, in base units, is printed so. */

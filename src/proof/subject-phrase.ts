@@ -1,4 +1,4 @@
-// 科目 in running text: 教育支出（类）普通教育（款）小学教育（项）, 小学教育（2050202）.
+// 科目 in running text: 教育支出（类）普通教育（款）小学教育（项）, 教育支出（205类）…, 小学教育（2050202）.
 
 export type SubjectPart = { name: string; start: number; end: number };
 
@@ -14,7 +14,7 @@ export type SubjectPhrase = {
 
 const name = String.raw`[^。;:,.、"\d()][^。;:,.、"()]{0,40}(?:\([^()\d]{1,8}\)[^。;:,.、"()]{0,30})?`;
 const marked = new RegExp(
-  `(${name})\\(类\\)(${name})\\(款\\)(?:(${name})\\(项\\))?(?:\\((\\d{7})\\))?`,
+  `(${name})\\((?:\\d{3})?类\\)(${name})\\((?:\\d{2})?款\\)(?:(${name})\\((?:\\d{2})?项\\))?(?:\\((\\d{7})\\))?`,
   "gu",
 );
 const coded = new RegExp(`(${name})\\((\\d{7}|\\d{5})\\)`, "gu");

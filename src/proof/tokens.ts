@@ -91,6 +91,9 @@ export function budgetOf(words: string): Budget {
 function named(text: string, at: number, lexicon: Lexicon): Token | undefined {
   const entry = lexicon.at(text, at);
   if (!entry) return undefined;
+  // 公务接待费（款）: a 科目 of that name, not the quantity.
+  if (entry.senses.length > 0 && /^\((?:\d{2})?[款项]\)/u.test(text.slice(at + entry.text.length)))
+    return { kind: "other", start: at, end: at + entry.text.length + 3 };
   const span = { start: at, end: at + entry.text.length };
   const [role] = entry.roles;
   if (entry.senses.length > 0)

@@ -59,7 +59,8 @@ function flat(mind: Mind, isNearly: boolean, word: Spot): void {
 function budget(mind: Mind, meant: Budget): void {
   const of = mind.ref("元");
   if (mind.none && mind.subject) mind.pushNothing(mind.subject, meant);
-  else if (mind.relation && of) mind.addLevel(of, meant, mind.relation.sign, mind.relation.word);
+  else if (mind.relation && of && mind.period() === "本年")
+    mind.addLevel(of, meant, mind.relation.sign, mind.relation.word);
   else if (mind.completed || mind.share) {
     mind.completed = { budget: meant };
     mind.share = undefined;

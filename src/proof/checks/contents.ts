@@ -12,6 +12,10 @@ export function contents(lines: readonly Line[], unit: string | undefined): Rema
   const titles = headings.map(({ text }) => wordsOf(text, unit));
   const hasTables = headings.some(({ level }) => level === 4) || lines.some(({ kind }) => kind === "row");
   const listed = entries(lines).map(({ line, text }) => ({ line, title: wordsOf(text, unit) }));
+  const tables = listed.filter(({ title }) => title.endsWith("表"));
+  const published = tables.filter(({ title }) => titles.includes(title));
+  // Where hardly a table is there they are published apart.
+  const areApart = !hasTables || published.length * 2 < tables.length;
   const unlisted = titles.filter((title) => !listed.some((entry) => entry.title === title));
   return listed.flatMap(({ line, title }): Remark[] => {
     if (title === "目录" || title === "" || titles.includes(title)) return [];
@@ -21,7 +25,7 @@ export function contents(lines: readonly Line[], unit: string | undefined): Rema
       const message = `目录中是“${title}”，正文标题是“${near}”，请统一。`;
       return [{ severity: isTrifle(near, title) ? "note" : "question", kind: "contents", spot, message }];
     }
-    if (title.endsWith("表") && !hasTables) return [];
+    if (title.endsWith("表") && areApart) return [];
     const severity = title.endsWith("表") ? "error" : "question";
     return [
       {
@@ -34,14 +38,18 @@ export function contents(lines: readonly Line[], unit: string | undefined): Rema
   });
 }
 
+const isNumbered = /^[一二三四五六七八九十]+、/u;
+
 /** Entries of the contents; one that was wrapped is put together again. */
 function entries(lines: readonly Line[]): { line: Line; text: string }[] {
   const listed: { line: Line; text: string }[] = [];
   for (const line of lines) {
     if (line.kind !== "contents") continue;
     const last = listed.at(-1);
-    if (line.level !== undefined) listed.push({ line, text: line.text });
-    else if (last && line.text.length < 12) last.text += line.text;
+    const isRest =
+      last !== undefined && line.level === 4 && isNumbered.test(last.text) && !last.text.endsWith("表");
+    if (isRest || (line.level === undefined && last && line.text.length < 12)) last.text += line.text;
+    else if (line.level !== undefined) listed.push({ line, text: line.text });
   }
   return listed;
 }
@@ -62,6 +70,9 @@ const isTrifle = (a: string, b: string): boolean =>
 const sameLetters = (a: string, b: string): boolean =>
   a.length === b.length && Array.from(a).sort().join("") === Array.from(b).sort().join("");
 
+/** An amount: with decimals or separators, 0, or longer than any code of a 科目. */
+const amount = /\d\.\d|\d,\d{3}|(?<!\d)0(?!\d)|\d{8}|(?<!\d)(?:\d{4}|\d{6})(?![\d年])/u;
+
 /** A table without a number although the text has money of it. */
 export function emptyTables(lines: readonly Line[], facts: Facts): Remark[] {
   return lines.flatMap((line, i): Remark[] => {
@@ -69,7 +80,7 @@ export function emptyTables(lines: readonly Line[], facts: Facts): Remark[] {
     const end = lines.findIndex((other, j) => j > i && other.kind === "heading");
     const body = lines.slice(i + 1, end < 0 ? undefined : end);
     const rows = body.filter(({ kind }) => kind === "row");
-    const hasNumber = rows.some(({ text }) => /\d\.\d|(?<!\d)0(?!\d)/.test(text));
+    const hasNumber = rows.some(({ text }) => amount.test(text));
     if (
       rows.length === 0 ||
       hasNumber ||

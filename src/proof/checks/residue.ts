@@ -1,5 +1,5 @@
 // What must not be left in a published text, and numbers that are written wrongly.
-import type { ProofRules } from "../../engine/proof-rules";
+import type { ProofRules, Residue } from "../../engine/proof-rules";
 import type { Remark } from "../finding";
 import type { Line } from "../outline";
 import { spotOf } from "../spots";
@@ -17,11 +17,15 @@ export function residue(lines: readonly Line[], { residues }: ProofRules): Remar
   );
 }
 
-function isIn(where: "text" | "statement" | "aside", line: Line): boolean {
+function isIn(where: NonNullable<Residue["in"]>, line: Line): boolean {
   if (where === "text") return line.kind !== "row";
+  if (where === "sentence") return line.kind !== "row" && isSentence(line);
   const isStatement = !line.isSilent && !line.isAside;
   return line.kind === "body" && isStatement === (where === "statement");
 }
+
+/** Lines of a cover stand one below the other and are no sentence when they are read as one. */
+const isSentence = ({ section, text }: Line): boolean => section !== undefined || /[,。;]/u.test(text);
 
 /** Thousands separators in the wrong place: 13,45.29 or 1,2345. */
 export function numberFormats(lines: readonly Line[]): Remark[] {

@@ -16,7 +16,7 @@ export function unitOf(lines: readonly Line[]): string | undefined {
   for (const { text, kind } of lines) {
     if (kind === "row") continue;
     const match = /(?:^|[,。:;、)"]|部分)([^\d,。:;、()"]{3,40}?)(?:部门)?20\d{2}年度/u.exec(text);
-    const name = match?.[1]?.replace(/^.*(?:纳入|部分|形成)/u, "");
+    const name = match?.[1]?.replace(/^.*(?:纳入|部分|形成|反映)/u, "");
     if (name !== undefined && tail.test(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
@@ -31,7 +31,7 @@ export function unitNames(lines: readonly Line[], name: string | undefined): Rem
   return lines.flatMap((line) =>
     candidates(line.text, start, end, unit.length).flatMap(({ from, to, isFramed }): Remark[] => {
       const found = line.text.slice(from, to);
-      if (found === unit || line.isSilent || !tail.test(found)) return [];
+      if (found === unit || line.isSilent || !tail.test(found) || isShort(found, unit)) return [];
       const apart = distance(found, unit);
       const isNear = apart <= 1 || (apart <= 3 && isFramed && apart * 3 <= unit.length);
       if (!isNear) return [];
@@ -50,6 +50,12 @@ export function unitNames(lines: readonly Line[], name: string | undefined): Rem
   );
 }
 
+/** 省政协办公厅 for 江苏省政协办公厅: the place is left out, as units speak of themselves. */
+const isShort = (found: string, unit: string): boolean => {
+  const rest = found.replace(/^[即由和与为]/u, "");
+  return /^[省市区县州]/u.test(rest) && unit.endsWith(rest);
+};
+
 type Candidate = { from: number; to: number; isFramed: boolean };
 
 /** Stretches that begin or end as the unit's name does and have nearly its length. */
@@ -67,7 +73,9 @@ function candidates(text: string, start: string, end: string, length: number): C
   for (let at = text.indexOf(end); at >= 0; at = text.indexOf(end, at + 1)) {
     const to = at + end.length;
     const already = [...found.values()].some((one) => one.to === to);
-    if (!already && isFramed(text, to)) add(to - length, to);
+    const from =
+      to - (/[\p{Script=Han}]*$/u.exec(text.slice(Math.max(0, to - length - 8), to))?.[0].length ?? 0);
+    if (!already && isFramed(text, to) && Math.abs(to - from - length) <= 3) add(from, to);
   }
   return [...found.values()];
 }

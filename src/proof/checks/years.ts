@@ -24,10 +24,11 @@ export function yearOf(lines: readonly Line[]): number | undefined {
 
 export function years(lines: readonly Line[], facts: Facts, year: number | undefined): Remark[] {
   if (year === undefined) return [];
+  const meant = lastYears(facts);
   return [
     ...titles(lines, year),
     ...compared(facts, year),
-    ...lines.flatMap((line) => inText(line, year)),
+    ...lines.flatMap((line) => inText(line, year, meant)),
     ...misdated(facts, year),
   ];
 }
@@ -51,7 +52,7 @@ function titles(lines: readonly Line[], year: number): Remark[] {
     const isTitle =
       line.kind === "heading" ||
       line.kind === "contents" ||
-      (line.section === undefined && line.kind === "body");
+      (line.section === undefined && line.kind === "body" && isTitleLike(line.text));
     if (!isTitle || line.text.includes("公开时间")) return [];
     return Array.from(line.text.matchAll(/(?<!\d)(20\d{2})年度?(?!\d{1,2}月)/g)).flatMap((match) => {
       const found = Number(match[1]);
@@ -62,12 +63,16 @@ function titles(lines: readonly Line[], year: number): Remark[] {
   });
 }
 
+/** Short, and not a sentence. */
+const isTitleLike = (text: string): boolean => text.length <= 60 && !/[,。;]/u.test(text);
+
 /** 与…年相比 is the year before; 截至…年12月31日 is this one. */
 function compared(facts: Facts, year: number): Remark[] {
   return facts.claims.flatMap((claim) => {
     if (claim.kind !== "year") return [];
     const { spot } = claim;
     if (claim.role === "base") {
+      if (!compares(facts, spot)) return [];
       const message = `这里与${claim.year}年比较，上年应为${year - 1}年，请核对后改正。`;
       return claim.year === year - 1 ? [] : [wrong(spot, year - 1, message)];
     }
@@ -79,35 +84,56 @@ function compared(facts: Facts, year: number): Remark[] {
   });
 }
 
+/** Something goes up or down in the same paragraph; the history of a unit compares nothing. */
+const compares = ({ claims }: Facts, { paragraph, end }: Remark["spot"]): boolean =>
+  claims.some((claim) => {
+    const word =
+      claim.kind === "change" ? claim.moves[0]?.word : claim.kind === "level" ? claim.word : undefined;
+    return word?.paragraph === paragraph && word.start >= end;
+  });
+
+/** Where last year's number stands behind this year's of the same figure: its year is meant. */
+function lastYears(facts: Facts): Set<number> {
+  const places = facts.claims.flatMap((claim): number[] => {
+    if (claim.kind !== "amount") return [];
+    const { year, period, of, printed } = claim;
+    const id = facts.id(of);
+    if (!year || year.isWrong || period !== "上年" || id === undefined) return [];
+    const isBehind = facts
+      .all(id, "本年")
+      .some(({ printed: own }) => own.paragraph === printed.paragraph && own.start < printed.start);
+    return isBehind ? [year.spot.start] : [];
+  });
+  return new Set(places);
+}
+
 /** What a reason tells may be of any year. */
 const reason = /(?:原因|主要是|由于|因为)[^。]*/gu;
 /** Words behind a year that speak of the document's own year. */
 const ownYear =
   /^度?(?:,|部门决算|度?预算编制|一般公共|财政|收|支|本年|政府性|国有|"?三公|没有|无|的?机关运行|政府采购|编报|纳入)/u;
 
+/** Where the document speaks of its own year; what an annex reports may be of any. */
+const mayBeOwn = ({ kind, isSilent, section }: Line): boolean =>
+  kind === "body" && !isSilent && section !== undefined && section !== "附件";
+
 /** A year in running text that is not this document's, where its own year is never said. */
-function inText(line: Line, year: number): Remark[] {
-  if (line.kind !== "body" || line.isSilent || line.section === undefined || line.section === "附件")
-    return [];
+function inText(line: Line, year: number, meant: ReadonlySet<number>): Remark[] {
+  if (!mayBeOwn(line)) return [];
   const text = line.text.replace(reason, (words) => "〇".repeat(words.length));
   const saysBoth = text.includes(`${year}年`);
   return Array.from(text.matchAll(/(?<![\d比较与同])(20\d{2})年度?(?!\d{1,2}月)/gu)).flatMap((match) => {
     const found = Number(match[1]);
-    if (found < year - 2 || found > year + 1) return [];
+    if (![year - 2, year - 1, year + 1].includes(found)) return [];
     const isLeading = match.index === 0 || "。:(".includes(text.charAt(match.index - 1));
     const isOwn = isLeading || ownYear.test(text.slice(match.index + 5));
     // A sentence may well go through both years, but hardly begin with the other or say what it did not have.
     const isOdd = match.index === 0 || /^(?:没有|无)/u.test(text.slice(match.index + 5));
     if (saysBoth && !(isOwn && isOdd)) return [];
+    const spot = spotOf(line, match.index, match.index + 5);
+    if (meant.has(spot.start)) return [];
     const message = `这里写的是${found}年，本文是${year}年度决算，请核对年份。`;
-    return [
-      wrong(
-        spotOf(line, match.index, match.index + 5),
-        year,
-        message,
-        isOwn && !saysBoth ? "error" : "question",
-      ),
-    ];
+    return [wrong(spot, year, message, isOwn && !saysBoth ? "error" : "question")];
   });
 }
 
@@ -146,5 +172,9 @@ function misdated(facts: Facts, year: number): Remark[] {
 function isThisYears(facts: Facts, { of, period, printed }: ClaimOf<"amount">): boolean {
   const id = period === "上年" ? facts.id(of) : undefined;
   const main = id === undefined ? undefined : facts.main(id, "本年")?.printed;
-  return main !== undefined && main.value.n !== 0n && compare(main.value, printed.value) === 0;
+  const isFlat = facts.claims.some(
+    (claim) =>
+      claim.kind === "change" && facts.id(claim.of) === id && claim.moves.some((move) => move.sign === 0),
+  );
+  return main !== undefined && !isFlat && main.value.n !== 0n && compare(main.value, printed.value) === 0;
 }

@@ -124,13 +124,15 @@ function priorOf(facts: Facts, id: string, { base }: Change): Printed | undefine
 
 const signOf = (value: Exact): -1 | 0 | 1 => (value.n > 0n ? 1 : value.n < 0n ? -1 : 0);
 
+const isOfBudget = ({ base }: Change): boolean => base.kind === "budget";
+
 /** The change of one figure, given twice, is the same twice. */
 function repeated({ style }: Facts, known: readonly Known[]): Relation[] {
   const relations: Relation[] = [];
   for (const [i, { id, amount, claim }] of known.entries()) {
     const first = known
       .slice(0, i)
-      .find((one) => one.id === id && one.claim.base.kind === claim.base.kind && one.amount?.printed);
+      .find((one) => one.id === id && isOfBudget(one.claim) === isOfBudget(claim) && one.amount?.printed);
     if (!amount?.printed || !first?.amount?.printed) continue;
     const [a, b] = [amount.printed, first.amount.printed];
     const holding = meet(

@@ -17,15 +17,26 @@ export function sums(facts: Facts, rules: readonly SumRule[], loose: readonly Lo
       if (rule.isByCode) return byCode(facts, rule, period);
       const whole = facts.main(rule.whole, period);
       if (!whole) return [];
-      if (rule.isListed) return listed(facts, rule, whole, loose);
+      if (rule.isListed) return listed(facts, rules, rule, whole, loose);
       const parts = rule.parts.map((id) => facts.main(id, period));
-      return parts.every((part) => part !== undefined) ? [relate(facts, whole, parts)] : [];
+      return parts.every((part) => part !== undefined)
+        ? [{ ...relate(facts, whole, parts), ...severityOf(rule) }]
+        : [];
     }),
   );
 }
 
+const severityOf = ({ isUnsure }: SumRule): { severity?: "question" } =>
+  isUnsure ? { severity: "question" } : {};
+
 /** Lists that divide the whole, each by itself; else all that the draft says of the series. */
-function listed(facts: Facts, rule: SumRule, whole: Amount, loose: readonly Loose[]): Relation[] {
+function listed(
+  facts: Facts,
+  rules: readonly SumRule[],
+  rule: SumRule,
+  whole: Amount,
+  loose: readonly Loose[],
+): Relation[] {
   const parts = facts.groups.flat().filter(({ of, source, period, printed }) => {
     const id = facts.id(of);
     return source === "text" && period === whole.period && isPartOf(rule, id) && !printed.isRough;
@@ -39,10 +50,15 @@ function listed(facts: Facts, rule: SumRule, whole: Amount, loose: readonly Loos
   const isSeries = rule.parts.some((part) => part.includes("@"));
   const all = lists.size > 0 ? [...lists.values()] : parts.length > (isSeries ? 1 : 0) ? [parts] : [];
   return all.flatMap((list) => {
+    const outer = outermost(facts, rules, list);
+    // One part alone may be an example, and one that others were told within says nothing of the rest.
+    const isExample = (isSeries || rule.isUnsure === true) && outer.length === 1;
+    if (isExample && (list.length > 1 || rule.isUnsure)) return [];
     if (isBroken(list, loose) || isMisdated(facts, rule, list)) return [];
     return [
       {
-        ...relate(facts, nearest(facts, rule.whole, list) ?? whole, once(facts, list)),
+        ...relate(facts, nearest(facts, rule.whole, list) ?? whole, outer),
+        ...(isExample ? { severity: "question" as const } : severityOf(rule)),
         isList: true as const,
       },
     ];
@@ -77,7 +93,8 @@ function isBroken(list: readonly Amount[], loose: readonly Loose[]): boolean {
   const from = Math.min(...list.map(({ printed }) => printed.paragraph));
   const to = Math.max(...list.map(({ printed }) => printed.paragraph));
   return loose.some(
-    ({ printed }) => printed.unit === "元" && printed.paragraph >= from && printed.paragraph <= to,
+    ({ printed, isMove }) =>
+      printed.unit === "元" && !isMove && printed.paragraph >= from && printed.paragraph <= to,
   );
 }
 
@@ -93,6 +110,14 @@ function isMisdated(facts: Facts, rule: SumRule, list: readonly Amount[]): boole
       claim.printed.paragraph <= to &&
       isPartOf(rule, facts.id(claim.of)),
   );
+}
+
+/** Parts that another part of the list is made up of are told beside it, not added to it: 财政拨款收入, 其中一般公共预算…. */
+function outermost(facts: Facts, rules: readonly SumRule[], list: readonly Amount[]): Amount[] {
+  const parts = once(facts, list);
+  const ids = new Set(parts.map(({ of }) => facts.id(of)));
+  const inner = rules.filter(({ whole }) => ids.has(whole));
+  return parts.filter(({ of }) => !inner.some((rule) => isPartOf(rule, facts.id(of))));
 }
 
 /** Each part once: a part that is listed twice is another fault. */
@@ -112,7 +137,7 @@ export function points(facts: Facts): Relation[] {
     const [first] = list;
     const id = first && facts.id(first.whole);
     const whole = id === undefined ? undefined : (nearest(facts, id, list) ?? facts.main(id, "本年"));
-    if (!first || !whole) return [];
+    if (!first || !whole || list.length < 2) return [];
     const parts = list.map(({ printed }, i) => ({ printed, of: { ...first.whole, label: `第${i + 1}项` } }));
     const relation = relate(facts, whole, parts);
     const sum = list.reduce((all, { printed }) => add(all, printed.value), zero);
@@ -125,11 +150,15 @@ function byCode(facts: Facts, { whole, parts }: SumRule, period: Period): Relati
   const [pattern = ""] = parts;
   const head = pattern.slice(0, pattern.indexOf("@"));
   const items = facts.series(head, period);
+  const isTold = (id: string): boolean => items.includes(id);
+  // Items that are told of another year only are missing here, by mistake or not.
+  const elsewhere = periods.flatMap((other) => facts.series(head, other)).filter((id) => !isTold(id));
   if (items.some((id) => id.includes("|"))) return [];
   const [wholeHead = "", wholeTail = ""] = whole.split("@");
   return facts.series(wholeHead, period).flatMap((id) => {
     const code = id.slice(wholeHead.length, id.length - wholeTail.length);
     const of = items.filter((item) => item.startsWith(head + code));
+    if (elsewhere.some((item) => item.startsWith(head + code))) return [];
     const amounts = of.flatMap((item) => facts.main(item, period) ?? []);
     const sum = facts.main(id, period);
     return sum && amounts.length > 0 ? [relate(facts, sum, amounts)] : [];
@@ -176,6 +205,10 @@ function relate({ style }: Facts, whole: Amount, parts: readonly Part[]): Relati
       };
     }
     const part = parts.find(({ printed }) => printed === blamed);
+    if (isAlone) {
+      const message = `${names}是${shown}，${name}是${whole.printed.quote}，应当相等，请核对后改正。`;
+      return { message, expected: style.print(part ? whole.printed.value : sum, blamed) };
+    }
     const fitting: Exact = part ? add(part.printed.value, subtract(whole.printed.value, sum)) : sum;
     const what = part ? part.of.label : name;
     return {

@@ -80,7 +80,7 @@ export const residues: readonly Residue[] = [
       "(支出|收入|决算|预算|万元|经费|减少|增加|增长|下降|其中|主要|合计|总计|完成|公务|财政|拨款|采购|年度|的|为|占|共)\\1",
     severity: "error",
     message: "词语重复，请删去多余的",
-    in: "text",
+    in: "sentence",
   },
   {
     id: "crossed-words",
@@ -91,7 +91,7 @@ export const residues: readonly Residue[] = [
   {
     id: "percent-sign",
     pattern:
-      "(?:增长|下降|降低|上升|提高|占[^,。;\\d]{0,24}|[成行]率为?|完成(?:年初|全年)?预算的?)\\d+(?:\\.\\d+)?(?=[,。;、)])",
+      "(?:增长|下降|降低|上升|提高|占(?!地|用|有)[^,。;\\d]{0,24}|[成行]率为?|完成(?:年初|全年)?预算的?)\\d+(?:\\.\\d+)?(?=[,。;、)])",
     severity: "error",
     message: "百分数缺少“%”，请补上",
     in: "text",
@@ -125,7 +125,7 @@ export const residues: readonly Residue[] = [
   },
   {
     id: "reversed",
-    pattern: "-\\d[\\d,.]*(?:万元|%)",
+    pattern: "-\\d+(?:,\\d{3})*(?:\\.\\d+)?(?:万元|%)",
     severity: "question",
     message: "数字带负号，请改用“减少”“下降”表述",
     in: "statement",

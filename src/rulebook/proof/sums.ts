@@ -2,7 +2,27 @@
 import type { SumRule } from "../../engine/proof-rules";
 
 export const sums: readonly SumRule[] = [
+  { whole: "总体.总计", parts: ["总体.支出总计"], isUnsure: true },
+  {
+    whole: "总体.总计",
+    parts: ["收入.合计", "总体.使用非财政拨款结余", "总体.年初结转和结余"],
+    isListed: true,
+    isUnsure: true,
+  },
+  {
+    whole: "总体.支出总计",
+    parts: ["支出.合计", "总体.结余分配", "总体.年末结转和结余"],
+    isListed: true,
+    isUnsure: true,
+  },
   { whole: "收入.合计", parts: ["收入.构成[@].金额", "财政拨款.本年收入"], isListed: true },
+  {
+    whole: "财政拨款.本年收入",
+    parts: ["一般公共预算", "政府性基金预算", "国有资本经营预算"].map(
+      (budget) => `收入.构成[${budget}财政拨款收入].金额`,
+    ),
+    isListed: true,
+  },
   { whole: "支出.合计", parts: ["支出.构成[@].金额"], isListed: true },
   { whole: "支出.合计", parts: ["支出.类[@].金额"], isListed: true },
   { whole: "一般公共预算.支出", parts: ["一般公共预算.类[@].金额"], isListed: true },
