@@ -20,8 +20,8 @@ import { theme, wordStyles } from "./docx-styles";
 import { wordTable } from "./docx-table";
 import { pagesOf, type Pages } from "./pages";
 import type { ReferenceStyles } from "./restyle";
-import { outline } from "./outline";
-import type { DocumentOptions, Item } from "./outline";
+import { lineText, outline } from "./outline";
+import type { DocumentOptions, Item, Line } from "./outline";
 import { looks, page, tablePages } from "./styles";
 import type { Role } from "./styles";
 
@@ -107,7 +107,7 @@ function pageNumberFooter(): Footer {
 /** What opens a section stands on a new page already. */
 function paragraphs(item: Item, opens = false): (Paragraph | Table)[] {
   if (item.role === "table") return wordTable(item.table);
-  if (item.role !== "chart") return [paragraph(item.role, item.spans.map(textRun), opens)];
+  if (item.role !== "chart") return [paragraph(item.role, runs(item), opens)];
   const caption = new TextRun({ text: item.chart.caption, font: eastAsian });
   return [paragraph("figure", [chartRun(item.chart)]), paragraph("caption", [caption])];
 }
@@ -118,10 +118,24 @@ function paragraph(role: Role, children: readonly ParagraphChild[], opens = fals
   return new Paragraph({ style: id, ...(pageBreak && !opens ? { pageBreakBefore: true } : {}), children });
 }
 
-function textRun(span: Span): TextRun {
+/** Characters of a title that stand on one line of the page. */
+const titleLine = 20;
+
+/** A long title has its year on a second line, where Word would break it inside a word. */
+function runs(line: Line): TextRun[] {
+  const text = line.role === "title" ? lineText(line) : "";
+  const [, unit, year] = /^(.+?)(\d{4}年.+)$/u.exec(text) ?? [];
+  if (unit === undefined || year === undefined || text.length <= titleLine) {
+    return line.spans.map((span) => textRun(span));
+  }
+  return [textRun({ text: unit }), textRun({ text: year }, true)];
+}
+
+function textRun(span: Span, isNewLine = false): TextRun {
   return new TextRun({
     text: span.text,
     font: eastAsian,
+    ...(isNewLine ? { break: 1 } : {}),
     ...(span.todo ? { highlight: HighlightColor.YELLOW } : {}),
   });
 }
