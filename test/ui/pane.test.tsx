@@ -7,7 +7,7 @@ import { App } from "../../src/ui/app";
 import { Edit, sampleBook } from "../help/books";
 import { faultsOf } from "./axe";
 import { busy, scene } from "./fake";
-import { go, idle, open } from "./pane";
+import { go, idle, open, inDialog } from "./pane";
 
 const faulty = () => new Edit(sampleBook()).add("财决01", "本年收入合计", "决算数", 1000).book;
 const bare = () => new Edit(sampleBook()).removeSheet("决算补充资料").book;
@@ -137,9 +137,7 @@ describe("附表", () => {
     await waitFor(() => expect(made.host.revealed).toEqual(["公开03 支出决算表!A1"]));
     expect(await faultsOf(document.body)).toEqual([]);
     await made.user.click(screen.getByRole("button", { name: "全部删除" }));
-    await made.user.click(
-      within(await screen.findByRole("alertdialog")).getByRole("button", { name: "全部删除" }),
-    );
+    await made.user.click(await inDialog("全部删除"));
     await idle(made);
     expect(made.host.sheet("公开03")).toBeUndefined();
   });
@@ -176,9 +174,9 @@ describe("补充资料", () => {
     await go(made, /补充资料/);
     put("决算公开日期", "2023年9月1日");
     await made.user.click(screen.getByRole("button", { name: "保存到工作表" }));
-    const dialog = await screen.findByRole("alertdialog");
+    const agree = await inDialog("仍然保存");
     expect(made.host.calls).not.toContain("write");
-    await made.user.click(within(dialog).getByRole("button", { name: "仍然保存" }));
+    await made.user.click(agree);
     await idle(made);
     expect(made.host.listCell("决算补充资料", "公开时间", "内容")).toBe("2023年9月1日");
   });

@@ -1,5 +1,5 @@
 // Opens the pane over a fake workbook, for tests in happy-dom.
-import { cleanup, configure, render, screen, waitFor } from "@testing-library/react";
+import { cleanup, configure, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { afterEach, expect, vi } from "vitest";
 import type { Book } from "../../src/engine/cell";
@@ -34,3 +34,12 @@ export const go = ({ user }: Opened, tab: RegExp): Promise<void> =>
 /** Until the task that runs is done. */
 export const idle = ({ session }: Scene): Promise<void> =>
   waitFor(() => expect(session.getState().work).toBeNull());
+
+/**
+ * A button of the dialog that asks once more. The component library hides a dialog from assistive technology until the
+ * focus has moved into it, which on a busy machine happy-dom may never see; the browsers of test/e2e do.
+ */
+export async function inDialog(name: string): Promise<HTMLElement> {
+  const dialog = await screen.findByRole("alertdialog", { hidden: true });
+  return within(dialog).getByRole("button", { name, hidden: true });
+}
