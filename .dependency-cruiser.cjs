@@ -101,7 +101,8 @@ module.exports = {
     },
     {
       name: "pane-and-ribbon-share-a-page",
-      comment: "The shared runtime: the page of the pane connects the ribbon's buttons. Other doors stay shut.",
+      comment:
+        "The shared runtime: the page of the pane connects the ribbon's buttons. Other doors stay shut.",
       severity: "error",
       from: { path: "^src/taskpane/" },
       to: { path: doors, pathNot: "^src/(taskpane|commands)/" },

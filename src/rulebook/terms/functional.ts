@@ -54,7 +54,8 @@ export function outdatedName(code: string, name: string, year: number): Outdated
 export const functionalCodes: readonly string[] = [...newest.keys()];
 
 /** Every name that a code had before, or that was printed for it by mistake. */
-export const formerNames = (code: string): readonly string[] => changes.get(code)?.flatMap(({ old }) => old) ?? [];
+export const formerNames = (code: string): readonly string[] =>
+  changes.get(code)?.flatMap(({ old }) => old) ?? [];
 
 /** The name of the 类 that a code belongs to; the newest one unless a year is given. */
 export function className(code: string, year = Infinity): string | undefined {
