@@ -4,7 +4,7 @@ import { CopyRegular } from "@fluentui/react-icons/svg/copy";
 import { createElement } from "react";
 import { PlainButton } from "../parts/plain-button";
 import { t } from "../texts";
-import { useLooks, type ShownRole } from "./looks";
+import { marginTool, useLooks, type ShownRole } from "./looks";
 import { tagOf } from "./words";
 
 export function Heading({ id, heading, role }: { id: string; heading: string; role: ShownRole }) {
@@ -32,20 +32,5 @@ const useStyles = makeStyles({
   heading: { position: "relative", ":hover .heading-copy": { opacity: 1 } },
   // The last characters of a title stay together: one alone on a line looks like a slip.
   text: { textWrap: "balance" },
-  // In the margin, where it is out of the way and takes no room.
-  copy: {
-    position: "absolute",
-    bottom: "4px",
-    left: "100%",
-    display: "flex",
-    alignItems: "center",
-    justifyContent: "center",
-    width: "24px",
-    height: "24px",
-    fontSize: "16px",
-    color: "#117173",
-    opacity: 0.35,
-    ":hover": { opacity: 1, backgroundColor: "rgba(17, 113, 115, 0.12)" },
-    ":focus": { opacity: 1 },
-  },
+  copy: { ...marginTool, bottom: "4px" },
 });

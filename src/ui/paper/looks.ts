@@ -76,3 +76,19 @@ export const usePaper = makeStyles({
     "@container (max-width: 520px)": { padding: "8cqi max(26px, 6cqi)", minHeight: "0" },
   },
 });
+
+/** A quiet button in the margin, where it is out of the way and takes no room; each says how high it stands. */
+export const marginTool = {
+  position: "absolute",
+  left: "100%",
+  display: "flex",
+  alignItems: "center",
+  justifyContent: "center",
+  width: "24px",
+  height: "24px",
+  fontSize: "16px",
+  color: "#117173",
+  opacity: 0.35,
+  ":hover": { opacity: 1, backgroundColor: "rgba(17, 113, 115, 0.12)" },
+  ":focus": { opacity: 1 },
+} as const;

@@ -6,7 +6,7 @@ import { PlainButton } from "../parts/plain-button";
 import { t } from "../texts";
 import { useSession } from "../use-session";
 import { Editor } from "./editor";
-import { useLooks, type ShownRole } from "./looks";
+import { marginTool, useLooks, type ShownRole } from "./looks";
 import { Run } from "./run";
 import type { Words } from "./sheets";
 import { Stale } from "./stale";
@@ -80,22 +80,7 @@ const useStyles = makeStyles({
   },
   edited: { boxShadow: "-8px 0 0 -5px #117173" },
   text: { whiteSpace: "pre-line", overflowWrap: "anywhere" },
-  // In the margin, where it is out of the way and takes no room.
-  pencil: {
-    position: "absolute",
-    top: "2px",
-    left: "100%",
-    display: "flex",
-    alignItems: "center",
-    justifyContent: "center",
-    width: "24px",
-    height: "24px",
-    fontSize: "16px",
-    color: "#117173",
-    opacity: 0.35,
-    ":hover": { opacity: 1, backgroundColor: "rgba(17, 113, 115, 0.12)" },
-    ":focus": { opacity: 1 },
-  },
+  pencil: { ...marginTool, top: "2px" },
   tag: {
     display: "flex",
     gap: "8px",

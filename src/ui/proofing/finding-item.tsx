@@ -7,7 +7,7 @@ import { CellLinks } from "../parts/cell-links";
 import { PlainButton } from "../parts/plain-button";
 import { t } from "../texts";
 import { useIsBusy, useSession } from "../use-session";
-import { IgnoreForm } from "./ignore-form";
+import { ReasonEntry } from "../parts/reason-entry";
 
 const colours = { error: "danger", question: "warning", note: "informative" } as const;
 
@@ -72,7 +72,9 @@ function Deciding({ finding, onDone }: { finding: Finding; onDone: () => void })
   };
   if (isOpen) {
     return (
-      <IgnoreForm
+      <ReasonEntry
+        label={t.proof.reason}
+        action={t.proof.ignore}
         onClose={() => setOpen(false)}
         onSave={(reason) => {
           session.ignore(finding, reason);
