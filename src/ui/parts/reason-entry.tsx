@@ -30,7 +30,7 @@ export function ReasonEntry({ label, hint, before = "", action, isBusy = false, 
         if (event.key === "Escape") onClose();
       }}
     >
-      <Field label={label} hint={hint} size="small">
+      <Field label={label} {...(hint !== undefined && { hint })} size="small">
         <Textarea autoFocus resize="vertical" value={reason} onChange={(_, { value }) => setReason(value)} />
       </Field>
       <div className={styles.buttons}>
