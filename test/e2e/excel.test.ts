@@ -91,6 +91,16 @@ describe.skipIf(!hasBrowser).each<[Flavour, string, Sets]>([
     expect(office.workbook.sheets.map(({ name }) => name)).toContain("上年决算");
   });
 
+  it("takes answers", async () => {
+    await tab("补充资料").click();
+    await pane().getByRole("textbox", { name: "决算公开日期" }).fill("2023年9月8日");
+    await button("保存到工作表").click();
+    await button("仍然保存").click();
+    await said("补充资料已保存到工作表");
+    await tab("成文").click();
+    await pane().getByText("2023年9月8日").first().waitFor();
+  });
+
   const sentence = "这一句是人改过的，重新生成以后还在。";
 
   it("keeps an edited sentence when everything is generated again", async () => {
