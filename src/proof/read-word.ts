@@ -4,6 +4,7 @@ import { headingLevel } from "./headings";
 import { markContents } from "./read-text";
 import { readBlocks, type Block, type WordParagraph } from "./word/body";
 import { readStyles, type Look, type Styles } from "./word/styles";
+import { join, lines, trimmed, untraced, type Traced } from "./word/traced";
 
 /** The XML of `word/document.xml`, and of the parts beside it that a draft's text needs. */
 export type WordParts = {
@@ -14,18 +15,34 @@ export type WordParts = {
   endnotes?: string;
 };
 
+/** The parts that hold text, in the order in which it stands in the draft. */
+const textParts = ["document", "footnotes", "endnotes"] as const;
+export type TextPart = (typeof textParts)[number];
+
+/** A draft whose characters know where they were read: `at` as in Traced, and which part begins where in the text. */
+export type WordDraft = {
+  draft: Draft;
+  at: readonly number[];
+  begins: readonly { part: TextPart; start: number }[];
+};
+
 /** A draft out of a Word document; its notes stand at its end. Never throws, whatever the XML. */
-export function readWord(parts: WordParts, name: string): Draft {
+export const readWord = (parts: WordParts, name: string): Draft => readWordTraced(parts, name).draft;
+
+export function readWordTraced(parts: WordParts, name: string): WordDraft {
   const writer = new Writer(readStyles(parts.styles, parts.numbering));
-  for (const xml of [parts.document, parts.footnotes, parts.endnotes]) {
-    for (const block of xml === undefined ? [] : readBlocks(xml)) writer.write(block);
-  }
-  const { text, paragraphs } = writer;
-  return { name, text, paragraphs: markContents(text, paragraphs) };
+  const begins = textParts.map((part) => {
+    const start = writer.text.length;
+    for (const block of readBlocks(parts[part] ?? "")) writer.write(block);
+    return { part, start };
+  });
+  const { text, paragraphs, at } = writer;
+  return { draft: { name, text, paragraphs: markContents(text, paragraphs) }, at, begins };
 }
 
 class Writer {
   text = "";
+  readonly at: number[] = [];
   readonly paragraphs: Paragraph[] = [];
 
   constructor(private readonly styles: Styles) {}
@@ -36,10 +53,10 @@ class Writer {
   }
 
   /** Lines that a person parted inside a paragraph are paragraphs when a sentence or a heading ends there. */
-  private paragraph({ text, look }: WordParagraph): void {
-    let open: string[] = [];
-    for (const line of text.split("\n").filter((one) => one.trim() !== "")) {
-      const before = open.at(-1)?.trim();
+  private paragraph({ words, look }: WordParagraph): void {
+    let open: Traced[] = [];
+    for (const line of lines(words).filter(({ text }) => text.trim() !== "")) {
+      const before = open.at(-1)?.text.trim();
       if (
         before !== undefined &&
         (/[。；：！？]["”）)]*$/u.test(before) || headingLevel(before) !== undefined)
@@ -52,13 +69,13 @@ class Writer {
     if (open.length > 0) this.body(open, look);
   }
 
-  private body(lines: readonly string[], look: Look): void {
-    const pieces = lines.map((line) => this.put(line, "\n"));
+  private body(some: readonly Traced[], look: Look): void {
+    const pieces = some.map((line) => this.put(line, "\n"));
     if (this.styles.isContents(look)) {
       this.paragraphs.push({ kind: "contents", pieces });
       return;
     }
-    const level = this.levelOf(lines.join("").trim(), look);
+    const level = this.levelOf(join(...some).text.trim(), look);
     this.paragraphs.push(level === undefined ? { kind: "body", pieces } : { kind: "heading", level, pieces });
   }
 
@@ -73,7 +90,7 @@ class Writer {
 
   /** A row with one filled cell may be a table's title, or a frame around text. */
   private row(cells: readonly (readonly WordParagraph[])[]): void {
-    const filled = cells.filter((cell) => cell.some(({ text }) => text.trim() !== ""));
+    const filled = cells.filter((cell) => cell.some(({ words }) => words.text.trim() !== ""));
     const [only, second] = filled;
     if (!only) return;
     if (!second && (cells.length === 1 || isText(only))) {
@@ -88,28 +105,34 @@ class Writer {
   }
 
   /** Writes `text` behind `mark`; the range leaves out blanks around it. */
-  private put(text: string, mark: string): Range {
-    if (this.text !== "") this.text += mark;
-    const trimmed = text.trim();
-    const start = this.text.length + (trimmed === "" ? 0 : text.indexOf(trimmed));
+  private put(words: Traced, mark: string): Range {
+    if (this.text !== "") this.append(untraced(mark));
+    const bare = words.text.trim();
+    const start = this.text.length + (bare === "" ? 0 : words.text.indexOf(bare));
+    this.append(words);
+    return { start, end: start + bare.length };
+  }
+
+  private append({ text, at }: Traced): void {
     this.text += text;
-    return { start, end: start + trimmed.length };
+    for (const one of at) this.at.push(one);
   }
 }
 
 /** The title of a table, or sentences. */
 const isText = (cell: readonly WordParagraph[]): boolean =>
-  cell.some(({ text }) => /[。；]/u.test(text) || headingLevel(text.trim()) !== undefined);
+  cell.some(({ words: { text } }) => /[。；]/u.test(text) || headingLevel(text.trim()) !== undefined);
 
 /** The paragraphs of a cell on one line: a wrapped name closes up, numbers stay apart. */
-function joined(cell: readonly WordParagraph[]): string {
-  const lines = cell.flatMap(({ text }) => text.split("\n")).map((line) => line.replaceAll("\t", " ").trim());
-  return lines
-    .filter((line) => line !== "")
-    .reduce(
-      (all, line) =>
-        /\p{Script=Han}$/u.test(all) && /^\p{Script=Han}/u.test(line) ? all + line : `${all} ${line}`,
-      "",
-    )
-    .trim();
+function joined(cell: readonly WordParagraph[]): Traced {
+  const all = cell
+    .flatMap(({ words }) => lines(words))
+    .map(({ text, at }) => trimmed({ text: text.replaceAll("\t", " "), at }))
+    .filter(({ text }) => text !== "");
+  return join(
+    ...all.flatMap((line, i) => {
+      const isOneName = /\p{Script=Han}$/u.test(all[i - 1]?.text ?? "") && /^\p{Script=Han}/u.test(line.text);
+      return i === 0 || isOneName ? [line] : [untraced(" "), line];
+    }),
+  );
 }

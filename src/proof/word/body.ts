@@ -1,9 +1,10 @@
 // Walks the body of a Word document as a reader sees it: insertions accepted, deletions gone, tables row by row.
 import { scan } from "./scan";
 import { takeLook, type Look } from "./styles";
+import { join, untraced, type Traced } from "./traced";
 
 /** A paragraph's text, with \n for line breaks and \t for tabs. */
-export type WordParagraph = { text: string; look: Look };
+export type WordParagraph = { words: Traced; look: Look };
 
 export type Block =
   | ({ kind: "paragraph" } & WordParagraph)
@@ -18,7 +19,7 @@ const skipped = new Set([
 
 type Row = { cells: WordParagraph[][]; isDeleted: boolean };
 /** `isOpenEnded`: its end was deleted, so that it goes on with the next paragraph. */
-type Open = WordParagraph & { isOpenEnded: boolean; cell: WordParagraph[] | undefined };
+type Open = { pieces: Traced[]; look: Look; isOpenEnded: boolean; cell: WordParagraph[] | undefined };
 
 /** The blocks of `word/document.xml` or of the notes, in reading order. */
 export function readBlocks(xml: string): Block[] {
@@ -61,7 +62,7 @@ class Walker {
     else if (name === "tr") this.endRow();
   };
 
-  readonly text = (text: string): void => {
+  readonly text = (text: Traced): void => {
     if (!this.skipping && this.path.at(-1) === "t") this.write(text);
   };
 
@@ -72,16 +73,16 @@ class Walker {
     else if (name === "tc") this.rows.at(-1)?.cells.push([]);
     else if (name === "r") this.isHidden = false;
     else if (name === "vanish") this.isHidden = this.path.includes("r") && isOn(attribute("val"));
-    else if (isInRun && characters[name] !== undefined) this.write(characters[name]);
+    else if (isInRun && characters[name] !== undefined) this.write(untraced(characters[name]));
     else {
       const paragraph = this.paragraphs.at(-1);
       if (paragraph && this.path.includes("pPr")) takeLook(paragraph.look, name, attribute("val"));
     }
   }
 
-  private write(text: string): void {
+  private write(text: Traced): void {
     const paragraph = this.paragraphs.at(-1);
-    if (paragraph && !this.isHidden) paragraph.text += text;
+    if (paragraph && !this.isHidden) paragraph.pieces.push(text);
   }
 
   /** A deletion inside properties concerns the end of the paragraph, or the whole row. */
@@ -103,7 +104,8 @@ class Walker {
     const cell = this.rows.at(-1)?.cells.at(-1);
     const before = this.carried?.cell === cell ? this.carried : undefined;
     if (before) this.carried = undefined;
-    this.paragraphs.push({ text: before?.text ?? "", look: before?.look ?? {}, isOpenEnded: false, cell });
+    const { pieces, look } = before ?? { pieces: [], look: {} };
+    this.paragraphs.push({ pieces, look, isOpenEnded: false, cell });
     this.isHidden = false;
   }
 
@@ -114,9 +116,10 @@ class Walker {
     else this.put(paragraph);
   }
 
-  private put({ text, look, cell }: Open): void {
-    if (cell) cell.push({ text, look });
-    else this.blocks.push({ kind: "paragraph", text, look });
+  private put({ pieces, look, cell }: Open): void {
+    const words = join(...pieces);
+    if (cell) cell.push({ words, look });
+    else this.blocks.push({ kind: "paragraph", words, look });
   }
 
   private endRow(): void {

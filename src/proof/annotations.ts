@@ -1,0 +1,36 @@
+// What is written into the draft's file about findings: a comment for each, and the right words where they are known.
+import type { Range } from "./draft";
+import type { Finding } from "./finding";
+import type { Note } from "./word/annotate";
+import type { Author } from "./word/markup";
+
+/** Whom the comments and changes are by. */
+export const author: Author = { name: "财决" };
+
+export type Remarks = {
+  findings: readonly Finding[];
+  /** Errors whose right words are known become tracked changes as well. */
+  suggest?: boolean | undefined;
+  /** Findings that a person has put aside; those with a reason are told to whoever reads the file next. */
+  aside?: readonly { finding: Finding; reason: string }[];
+  /** Words that a person has taken over; they become tracked changes. */
+  amendments?: readonly (Range & { text: string })[];
+};
+
+const names = { error: "错误", question: "疑问" } as const;
+
+/** Errors and questions; explanations such as 尾差 need nobody to do anything. All places are those of the file. */
+export function notesOf({ findings, suggest = false, aside = [], amendments = [] }: Remarks): Note[] {
+  return [
+    ...amendments.map(({ start, end, text }) => ({ start, end, replacement: text })),
+    ...findings.flatMap(({ severity, start, end, message, expected }): Note[] => {
+      if (severity === "note") return [];
+      const comment = `${names[severity]}：${message}`;
+      const isSuggested = suggest && severity === "error" && expected !== undefined;
+      return [{ start, end, comment, ...(isSuggested && { replacement: expected }) }];
+    }),
+    ...aside.flatMap(({ finding: { start, end, message }, reason }): Note[] =>
+      reason === "" ? [] : [{ start, end, comment: `不改：${message}理由：${reason}` }],
+    ),
+  ];
+}
