@@ -12,6 +12,16 @@ const textImports = {
       : null,
 };
 
+// Tables of PDF.js are imported as addresses, as webpack does with asset/inline.
+const addressImports = {
+  name: "caijue-address-imports",
+  enforce: "pre" as const,
+  load: (id: string) =>
+    id.endsWith(".bcmap")
+      ? { code: `export default "data:;base64,${readFileSync(id, "base64")}";`, moduleType: "js" as const }
+      : null,
+};
+
 /** Tests of values alone: their files share what they import, which takes longer to load than the tests to run. */
 const pure = ["engine", "rulebook", "proof", "golden"].map((folder) => `test/${folder}/**/*.test.ts`);
 
@@ -22,9 +32,10 @@ const built = ["test/e2e/**/*.test.ts", "test/house/build.test.ts", "test/cli/bu
 const alone = { maxWorkers: 1, sequence: { groupOrder: 1 } };
 
 export default defineConfig({
-  plugins: [textImports],
+  plugins: [textImports, addressImports],
   test: {
     environment: "node",
+    server: { deps: { inline: [/\.bcmap$/] } },
     projects: [
       { extends: true, test: { name: "pure", include: pure, isolate: false } },
       {

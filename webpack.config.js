@@ -9,7 +9,7 @@ import { microsoftAddress, OfficeJsCopy, ownAddress } from "./scripts/webpack/of
 const root = import.meta.dirname;
 
 /** What every bundle shares. swc only removes types here; `tsc --noEmit` is what checks them. */
-function bundle(name, { target, rules = [], ...rest }) {
+function bundle(name, { target, rules = [], plugins = [], ...rest }) {
   return {
     name,
     target,
@@ -34,9 +34,16 @@ function bundle(name, { target, rules = [], ...rest }) {
           },
         },
         { test: /\.(md|tsv)$/, type: "asset/source" },
+        {
+          test: /\.bcmap$/,
+          type: "asset/inline",
+          generator: { dataUrl: { mimetype: "application/octet-stream" } },
+        },
         ...rules,
       ],
     },
+    // Libraries that ask where they are would be told the path on the machine that builds.
+    plugins: [new webpack.DefinePlugin({ "import.meta.url": '""' }), ...plugins],
     ...rest,
   };
 }

@@ -6,6 +6,12 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
 });
 
+// PDF.js leaves promises about damaged pages behind, for which nobody waits, and reads on.
+process.on("unhandledRejection", (reason) => {
+  const isOfPdf = reason instanceof Error && ["XRefEntryException", "FormatError"].includes(reason.name);
+  if (!isOfPdf) throw reason;
+});
+
 main(process.argv.slice(2)).then(
   (code) => (process.exitCode = code),
   (error: unknown) => {

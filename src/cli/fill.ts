@@ -14,7 +14,7 @@ import { marksOf } from "../host/marks";
 import { rulebook } from "../rulebook";
 import { templates } from "../rulebook/templates";
 import { typedIds } from "../ui/model/own";
-import { loadOthers, loadPack, withSheets, type Options } from "./inputs";
+import { checkOutput, loadOthers, loadPack, withSheets, type Options } from "./inputs";
 
 /** What `fill` has done. `marked` counts cells; null when no marks were asked for. */
 export type Filling = {
@@ -64,7 +64,8 @@ export function unmark(path: string, options: Options): string {
 const wrong = (detail: string): Problem => new Problem("bad-argument", { detail });
 
 /** Where the result goes: into a file of its own unless the user asks for the original. */
-function outputOf(path: string, { out, inPlace, lastYear, answers, glossary, pack }: Options): string {
+function outputOf(path: string, options: Options): string {
+  const { out, inPlace } = options;
   if (inPlace) {
     if (out !== undefined) throw wrong("--out 和 --in-place 只能用一个");
     return path;
@@ -72,9 +73,7 @@ function outputOf(path: string, { out, inPlace, lastYear, answers, glossary, pac
   if (out === undefined) throw wrong("需要用 --out 给出另存的文件，或用 --in-place 直接写入原文件");
   if (isSameFile(out, path))
     throw wrong(`--out 给出的“${out}”就是原文件；确实要写入原文件时，请改用 --in-place`);
-  const inputs = [lastYear, answers, glossary, pack].filter((input) => input !== undefined);
-  const taken = inputs.find((input) => isSameFile(out, input));
-  if (taken !== undefined) throw wrong(`--out 给出的“${out}”是本次要读取的文件，不能被覆盖`);
+  checkOutput(out, options);
   return out;
 }
 

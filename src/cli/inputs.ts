@@ -1,6 +1,6 @@
 // Loads what the command line names: workbooks, answers and a pack.
 import { basename, extname } from "node:path";
-import { readFileBytes } from "../host/disk";
+import { isSameFile, readFileBytes } from "../host/disk";
 import { readBook } from "../host/file";
 import { readTsv } from "../host/file/tsv";
 import { cellText, type Book, type Sheet } from "../engine/cell";
@@ -30,7 +30,15 @@ export type Options = {
   force?: boolean;
   book?: string;
   text?: boolean;
+  suggest?: boolean;
 };
+
+/** @throws Problem when writing `out` would overwrite what this run reads. */
+export function checkOutput(out: string, { book, lastYear, answers, glossary, pack }: Options): void {
+  const inputs = [book, lastYear, answers, glossary, pack].filter((input) => input !== undefined);
+  if (!inputs.some((input) => isSameFile(out, input))) return;
+  throw new Problem("bad-argument", { detail: `--out 给出的“${out}”是本次要读取的文件，不能被覆盖` });
+}
 
 function loadBook(path: string): Book {
   return readBook(readFileBytes(path), basename(path));

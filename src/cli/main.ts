@@ -2,12 +2,11 @@
 import { Problem } from "../engine/problem";
 import type { Report } from "../engine/report";
 import { run } from "../engine/run";
-import type { ProofReport } from "../proof/proofread";
 import { rulebook } from "../rulebook";
 import { draft } from "./draft";
 import { fill, unmark, type Filling } from "./fill";
 import { loadBooks, loadPack, type Options } from "./inputs";
-import { loadDraft, proof } from "./proof";
+import { proof, textOf, type Proofing } from "./proof";
 import { say } from "./say";
 import { sayFilling, sayUnmarked } from "./say-fill";
 import { sayProof } from "./say-proof";
@@ -55,17 +54,17 @@ async function act(verb: Verb, path: string, options: Options, io: Terminal): Pr
   return verb === "survey" ? exit.clean : codeOf(report);
 }
 
-function proofAct(path: string, options: Options, io: Terminal): number {
+async function proofAct(path: string, options: Options, io: Terminal): Promise<number> {
   if (options.text) {
-    io.out(loadDraft(path).text);
+    io.out(await textOf(path, options));
     return exit.clean;
   }
-  const report = proof(path, options);
-  io.out(options.json ? toJson(report) : `${sayProof(report)}\n`);
-  return codeOf(report);
+  const result = await proof(path, options);
+  io.out(options.json ? toJson(result) : `${sayProof(result)}\n`);
+  return codeOf(result);
 }
 
-const codeOf = ({ findings }: Pick<Report, "findings"> | ProofReport): number =>
+const codeOf = ({ findings }: Pick<Report, "findings"> | Proofing): number =>
   findings.some((finding) => finding.severity === "error") ? exit.findings : exit.clean;
 
-const toJson = (result: Report | Filling | ProofReport): string => `${JSON.stringify(result, null, 2)}\n`;
+const toJson = (result: Report | Filling | Proofing): string => `${JSON.stringify(result, null, 2)}\n`;

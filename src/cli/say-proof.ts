@@ -3,6 +3,7 @@ import type { ProofSeverity } from "../engine/proof-rules";
 import type { Finding } from "../proof/finding";
 import type { ProofReport, Unchecked } from "../proof/proofread";
 import { sayCells } from "./cells";
+import type { Proofing } from "./proof";
 
 const severityNames: readonly (readonly [ProofSeverity, string])[] = [
   ["error", "错误"],
@@ -11,8 +12,8 @@ const severityNames: readonly (readonly [ProofSeverity, string])[] = [
 ];
 
 /** All that `proof` prints. */
-export function sayProof(report: ProofReport): string {
-  return [sayHead(report), ...sayFindings(report), sayUnchecked(report)]
+export function sayProof(report: Proofing): string {
+  return [sayHead(report), ...sayFindings(report), sayUnchecked(report), sayAnnotated(report)]
     .filter((part) => part !== "")
     .join("\n\n");
 }
@@ -49,6 +50,19 @@ const shortened = (quote: string): string => {
   const line = quote.replace(/\s+/gu, " ");
   return line.length > 40 ? `${line.slice(0, 39)}…` : line;
 };
+
+function sayAnnotated({ annotated, findings }: Proofing): string {
+  if (!annotated) return "";
+  const { file, comments, changes, leftOut } = annotated;
+  const done = `已另存为“${file}”：批注 ${comments} 条，修订 ${changes} 处。`;
+  if (leftOut.length === 0) return done;
+  const isLeftOut = ({ start, end }: Finding): boolean =>
+    leftOut.some((place) => place.start === start && place.end === end);
+  const places = findings
+    .filter(isLeftOut)
+    .map(({ paragraph, quote }) => `第 ${paragraph + 1} 段“${shortened(quote)}”`);
+  return `${done}\n有 ${leftOut.length} 条所在的位置不能加批注，请照上面的清单改：${[...new Set(places)].join("、")}。`;
+}
 
 /** Numbers that were compared with nothing, by reason. */
 function sayUnchecked({ unchecked }: ProofReport): string {

@@ -12,7 +12,7 @@ const verbs: readonly (readonly [Verb, string])[] = [
   ["draft", "核对并起草情况说明（Word、Markdown、纯文本、网页）"],
   ["fill", "填写公开附表、决算分析、决算核对，写成公式，另存为工作簿"],
   ["unmark", "去掉 fill --mark 在单元格上做的标记"],
-  ["proof", "校对文稿（.docx、.txt、.md），给出工作簿时逐个数字对照"],
+  ["proof", "校对文稿（.docx、.pdf、.txt、.md），给出工作簿时逐个数字对照"],
 ];
 
 const after = `
@@ -21,6 +21,7 @@ const after = `
   caijue draft 决算报表.xls --last-year 上年决算报表.xls --out 公开文稿
   caijue fill 决算报表.xlsx --last-year 上年决算报表.xlsx --out 决算报表（已填）.xlsx --mark
   caijue proof 决算公开.docx --book 决算报表.xlsx --last-year 上年决算报表.xlsx
+  caijue proof 决算公开.docx --book 决算报表.xlsx --out 决算公开（批注）.docx --suggest
 
 退出码：0 没有错误；1 有“错误”级问题；2 无法进行（原因见标准错误输出）。`;
 
@@ -74,7 +75,10 @@ function program(terminal: Terminal, act: Parameters<typeof parse>[2]): Command 
     if (verb === "proof") {
       sub
         .option("--book <工作簿>", "部门决算报表；不给时只核对文稿自身")
-        .option("--text", "只打印文稿的纯文本，JSON 中的位置按它计数");
+        .option("--text", "只打印文稿的纯文本，JSON 中的位置按它计数")
+        .option("--out <文件>", "另存一份带批注的 .docx，批注加在有问题的字上，文稿不变")
+        .option("--suggest", "与 --out 同用：能确定的正确数字写成修订，由您接受或拒绝")
+        .option("--force", "与 --out 同用：已有同名文件时替换它");
     }
     if (verb === "fill") sub.option("--mark", "给不符的单元格加底色和批注");
     sub.helpOption("-h, --help", "显示用法");
@@ -86,7 +90,7 @@ function program(terminal: Terminal, act: Parameters<typeof parse>[2]): Command 
 /** What a command is about, and how that is explained. */
 const objectOf = (verb: string): readonly [name: string, about: string] =>
   verb === "proof"
-    ? ["文稿", "要校对的 .docx、.txt 或 .md；“-”读标准输入"]
+    ? ["文稿", "要校对的 .docx、.pdf、.txt 或 .md；“-”读标准输入"]
     : ["工作簿", "部门决算报表（.xlsx 或 .xls）"];
 
 const addReading = (command: Command): Command =>

@@ -20,7 +20,8 @@ const sentences = {
   "form-layout": "{where}（{what}）缺少{detail}，无法定位数据。请从决算软件重新导出该表，不要删除表头行。",
   "last-year-mismatch": "上年决算工作簿“{what}”与本年不匹配：{detail}。请选择本单位上一年度的决算工作簿。",
   "pack-invalid": "文稿模板“{what}”{where}有误：{detail}。请按 docs/pack-guide.zh-CN.md 修改后重试。",
-  "not-a-document": "“{what}”不是可用的 Word 文档（{detail}）。请用 Word 打开后另存为 .docx，再重试。",
+  "not-a-document":
+    "“{what}”不是可用的文稿（{detail}）。请换用它的 Word 文稿，或用 Word 打开后另存为 .docx，再重试。",
   "not-publishable":
     "还不能生成公开稿：{detail}。请先填写、改正（用 draft 不加 --publish 可看草稿）；确实要生成，加 --force。",
   "output-unwritable": "无法写入“{what}”：{detail}。请换一个有写入权限的文件夹，或关闭已打开的同名文件。",

@@ -101,6 +101,9 @@ export function isSameFile(a: string, b: string): boolean {
   return one && other ? one.dev === other.dev && one.ino === other.ino : resolve(a) === resolve(b);
 }
 
+/** Whether there is a file at `path`. */
+export const isFile = (path: string): boolean => statOf(path)?.isFile() ?? false;
+
 /** In big integers: on Windows the number of a file is one. */
 function statOf(path: string): BigIntStats | undefined {
   try {

@@ -1,5 +1,7 @@
 // The proofreader as the pane gets it: a piece of its own, loaded when somebody first opens a draft.
-export { openDraft } from "../host/file/draft";
+export { annotateWord } from "../host/file/annotated";
+export { openDraft, readPdf } from "../host/file/draft";
+export { withRemarks } from "../proof/annotations";
 export { booksFrom } from "../proof/books";
 export { proofread } from "../proof/proofread";
 export { readText } from "../proof/read-text";

@@ -1,11 +1,11 @@
 // What is written into the draft's file about findings: a comment for each, and the right words where they are known.
 import type { Range } from "./draft";
 import type { Finding } from "./finding";
-import type { Note } from "./word/annotate";
+import { annotate, type Annotated, type Note } from "./word/annotate";
 import type { Author } from "./word/markup";
 
 /** Whom the comments and changes are by. */
-export const author: Author = { name: "财决" };
+const author: Author = { name: "财决" };
 
 export type Remarks = {
   findings: readonly Finding[];
@@ -18,6 +18,10 @@ export type Remarks = {
 };
 
 const names = { error: "错误", question: "疑问" } as const;
+
+/** The parts of a Word document with these remarks. As `annotate` does. */
+export const withRemarks = (parts: Parameters<typeof annotate>[0], remarks: Remarks): Annotated | undefined =>
+  annotate(parts, notesOf(remarks), author);
 
 /** Errors and questions; explanations such as 尾差 need nobody to do anything. All places are those of the file. */
 export function notesOf({ findings, suggest = false, aside = [], amendments = [] }: Remarks): Note[] {

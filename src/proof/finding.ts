@@ -40,7 +40,11 @@ export type Finding = {
   end: number;
   /** 0-based, in the draft's order. */
   paragraph: number;
-  /** What should stand there, when that is known. */
+  /**
+   * What should stand there, when that is known: the draft with `expected` in place of exactly `quote` reads rightly,
+   * with its unit, in the draft's own style. Where the right number or name is only likely, another place may as well
+   * be the wrong one, or more than these words would have to change, there is none, and `message` says what is known.
+   */
   expected?: string;
   /** One sentence: what it says, what is right and why, what to do. */
   message: string;
@@ -57,6 +61,7 @@ export type Remark = {
   kind: ProofKind;
   spot: Spot;
   message: string;
+  /** In folded letters; what cannot be put in place of the spot's words is left out of the finding. */
   expected?: string | undefined;
   figure?: string | undefined;
   cells?: readonly CellRef[];

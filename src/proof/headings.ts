@@ -9,9 +9,9 @@ const patterns: readonly (readonly [level: number, pattern: RegExp])[] = [
   [2, new RegExp(`^${numerals}\\s*[、.．]`, "u")],
   [3, new RegExp(`^[(（]\\s*${numerals}\\s*[)）]`, "u")],
 ];
-/** The title of a public table, which stands alone above it; 表1：… may go before. */
+/** The title of a public table, which stands alone above it; 表1：… may go before. 出预算表 is the end of one. */
 const tableTitle =
-  /^(?:附?表\s*\d+\s*[:：]?)?[^，。；：、]{0,40}(?:决算|预算|收支|收入|支出)[^，。；：、]{0,12}表(?:[(（][^)）]{1,12}[)）])?$/u;
+  /^(?:附?表\s*\d+\s*[:：]?)?(?!出[预决]算)[^，。；：、]{0,40}(?:决算|预算|收支|收入|支出)[^，。；：、]{0,12}表(?:[(（][^)）]{1,12}[)）])?$/u;
 const longest = 48;
 
 /** Level of a heading, as in `Paragraph.level`; undefined for other text. */

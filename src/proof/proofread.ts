@@ -18,12 +18,13 @@ import { Facts } from "./facts";
 import type { Finding, Remark } from "./finding";
 import { outline } from "./outline";
 import { blame, type Relation } from "./relation";
+import { replacement } from "./replacement";
 import { budgets, reasons } from "./relations/budgets";
 import { changes } from "./relations/changes";
 import { sameFigures } from "./relations/same";
 import { ShareGroups, shares } from "./relations/shares";
 import { points, sums } from "./relations/sums";
-import { numbersOf, printedIn, Style } from "./style";
+import { numbersOf, printedIn, printedInTables, Style } from "./style";
 import { Workbook, type Books } from "./workbook";
 
 /** A number of the draft that was compared with nothing, and why. */
@@ -49,7 +50,7 @@ export function proofread(draft: Draft, options: ProofOptions): ProofReport {
   const lines = outline(draft, rules);
   const { year, unit } = headOf(lines, books);
   const read = readClaims(draft, lines, rules, year, books?.report);
-  const style = new Style(printedIn(read.claims, read.loose));
+  const style = new Style(printedIn(read.claims, read.loose), printedInTables(read.claims));
   const workbook = books && new Workbook(books, declaredBudget(read));
   const reading = { ...read, claims: redate(new Facts(read.claims, style, workbook), workbook) };
   const facts = new Facts(reading.claims, style, workbook);
@@ -136,32 +137,31 @@ function declaredBudget({ lines }: Reading): "年初预算数" | "全年预算�
 /** Findings with their quotes, in the order of the text; the same is said of a place only once. */
 function inOrder(draft: Draft, remarks: readonly Remark[]): Finding[] {
   const seen = new Set<string>();
-  const findings = remarks.flatMap(
-    ({ spot, cells = [], related = [], expected, figure, ...rest }): Finding[] => {
-      const { start, end, paragraph } = spot;
-      const key = `${start}-${end}-${rest.kind}-${rest.message}`;
-      if (seen.has(key)) return [];
-      seen.add(key);
-      const quoteOf = (range: { start: number; end: number }) => ({
-        start: range.start,
-        end: range.end,
-        quote: draft.text.slice(range.start, range.end),
-      });
-      return [
-        {
-          severity: rest.severity,
-          kind: rest.kind,
-          ...quoteOf(spot),
-          paragraph,
-          message: rest.message,
-          ...(expected !== undefined && { expected }),
-          ...(figure !== undefined && { figure }),
-          cells,
-          related: related.map(quoteOf),
-        },
-      ];
-    },
-  );
+  const findings = remarks.flatMap(({ spot, cells = [], related = [], figure, ...rest }): Finding[] => {
+    const { start, end, paragraph } = spot;
+    const key = `${start}-${end}-${rest.kind}-${rest.message}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    const expected = rest.expected === undefined ? undefined : replacement(draft, spot, rest.expected);
+    const quoteOf = (range: { start: number; end: number }) => ({
+      start: range.start,
+      end: range.end,
+      quote: draft.text.slice(range.start, range.end),
+    });
+    return [
+      {
+        severity: rest.severity,
+        kind: rest.kind,
+        ...quoteOf(spot),
+        paragraph,
+        message: rest.message,
+        ...(expected !== undefined && { expected }),
+        ...(figure !== undefined && { figure }),
+        cells,
+        related: related.map(quoteOf),
+      },
+    ];
+  });
   return findings.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 

@@ -14,28 +14,62 @@ export type Relation = {
   severity?: ProofSeverity;
   /** A list: when every number of it is right, something is missing or stands there twice. */
   isList?: true;
-  /** What to say when `blamed` does not fit the others. */
+  /** What to say when `blamed` does not fit the others; `expected` as if all of them were right. */
   say: (blamed: Printed) => { message: string; expected?: string | undefined };
 };
+
+/** A relation that does not hold, the number to blame for it, and what should stand in its place where that is sure. */
+type Charge = { relation: Relation; culprit: Printed; message: string; expected: string | undefined };
 
 /** Remarks on the relations that do not hold: one for each number that is to blame. `isSure` numbers never are. */
 export function blame(relations: readonly Relation[], isSure: (printed: Printed) => boolean): Remark[] {
   const suspicion = suspicionIn(relations);
-  const blamed = new Set<Printed>();
-  return relations.flatMap((relation): Remark[] => {
-    if (relation.holding === "holds") return [];
+  const charges = relations.flatMap((relation): Charge[] => {
     const open = relation.members.filter((member) => !isSure(member));
-    const [first] = open;
-    if (!first) return incomplete(relation);
-    const worst = open.reduce((one, other) => (suspicion(other) > suspicion(one) ? other : one));
-    const culprit = relation.holding === "tail" ? first : worst;
-    const severity = relation.holding === "fails" ? (relation.severity ?? "error") : "note";
-    if (severity === "error" && blamed.has(culprit)) return [];
-    if (severity === "error") blamed.add(culprit);
-    const related = relation.members.filter((member) => member !== culprit);
-    return [{ severity, kind: relation.kind, spot: culprit, related, ...relation.say(culprit) }];
+    return relation.holding === "holds" || open.length === 0 ? [] : [charge(relation, open, suspicion)];
+  });
+  const remarks = new Map(charges.flatMap((one) => remarkOn(one, charges)));
+  return relations.flatMap((relation): Remark[] => {
+    const remark = remarks.get(relation);
+    if (remark) return [remark];
+    return relation.members.every(isSure) ? incomplete(relation) : [];
   });
 }
+
+function charge(
+  relation: Relation,
+  open: readonly Printed[],
+  suspicion: (printed: Printed) => number,
+): Charge {
+  const worst = open.reduce((one, other) => (suspicion(other) > suspicion(one) ? other : one));
+  const culprit = relation.holding === "tail" ? (open[0] ?? worst) : worst;
+  const { message, expected } = relation.say(culprit);
+  const others = (all: readonly Printed[]): Printed[] => all.filter((member) => member !== culprit);
+  // Where another number may as well be wrong, or is no finer, what should stand here is not known.
+  const isPlain =
+    relation.holding === "fails"
+      ? others(open).every((member) => suspicion(member) < suspicion(culprit))
+      : others(relation.members).every(({ decimals }) => decimals > culprit.decimals);
+  return { relation, culprit, message, expected: isPlain ? expected : undefined };
+}
+
+/** The remark on a number, made of the charge that tells what is right, else of the first. Notes are all made. */
+function remarkOn(one: Charge, charges: readonly Charge[]): [Relation, Remark][] {
+  const { relation, culprit, message } = one;
+  const severity = severityOf(relation);
+  const same = charges.filter((other) => other.culprit === culprit && severityOf(other.relation) === "error");
+  const sure = new Set(same.flatMap(({ expected }) => expected ?? []));
+  // Charges that contradict each other tell nothing.
+  const expected = severity !== "error" || sure.size === 1 ? one.expected : undefined;
+  const told = same.find((other) => sure.size === 1 && other.expected !== undefined) ?? same[0];
+  if (severity === "error" && told !== one) return [];
+  const related = relation.members.filter((member) => member !== culprit);
+  const right = expected === undefined ? {} : { expected };
+  return [[relation, { severity, kind: relation.kind, spot: culprit, related, message, ...right }]];
+}
+
+const severityOf = ({ holding, severity }: Relation): ProofSeverity =>
+  holding === "fails" ? (severity ?? "error") : "note";
 
 /** A number is the more suspect the more relations it breaks, and the less the more it keeps. */
 function suspicionIn(relations: readonly Relation[]): (printed: Printed) => number {

@@ -26,15 +26,24 @@ export const budgetName = (budget: Budget): string =>
 export const relationWord = (relation: -1 | 0 | 1): string =>
   relation === 0 ? "等于" : relation > 0 ? "大于" : "小于";
 
+/** What to write for a word that compares with a budget; undefined where the sentence must be put otherwise. */
+export function rightLevel(word: string, said: -1 | 0 | 1, truth: -1 | 0 | 1): string | undefined {
+  if (said !== 0 && truth !== 0) return opposite(word);
+  return /^(?:大于|小于|等于|高于|低于)$/u.test(word) ? relationWord(truth) : undefined;
+}
+
 export const moveWord = (sign: -1 | 0 | 1): string => (sign === 0 ? "持平" : sign > 0 ? "增加" : "减少");
 
 /** 增加 → 减少, 增长 → 下降: the word that says the opposite in the same way. */
-export function opposite(word: string): string {
-  const pairs = ["增加减少", "增长下降", "上升下降", "提高降低", "大于小于", "高于低于", "多支出少支出"];
+export function opposite(word: string): string | undefined {
+  const pairs = [
+    ..."增加减少 增长下降 上升下降 提高降低 增幅降幅".split(" "),
+    ..."大于小于 高于低于 超过低于 超出低于 多于少于 多支出少支出".split(" "),
+  ];
   for (const pair of pairs) {
     const [up, down] = [pair.slice(0, pair.length / 2), pair.slice(pair.length / 2)];
     if (word.startsWith(up)) return down + word.slice(up.length);
     if (word.startsWith(down)) return up + word.slice(down.length);
   }
-  return word;
+  return undefined;
 }

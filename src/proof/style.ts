@@ -15,16 +15,30 @@ import { exactly, rounded, type Interval } from "./interval";
 /** A unit and decimals to print in. */
 export type Print = Pick<Printed, "printedUnit" | "decimals" | "scale" | "quote">;
 
+/** Of a number in a table whose unit stands above it. */
+const isBare = ({ quote, printedUnit }: Print): boolean => quote !== "" && !quote.endsWith(printedUnit);
+
+/** The unit to print: none in a table, and whole where it is printed short or as 百分之. */
+function unitOf(like: Print): string {
+  if (like.quote.startsWith("百分之")) return "%";
+  if (isBare(like)) return "";
+  return like.printedUnit === "万" ? "万元" : like.printedUnit;
+}
+
 type UnitStyle = { decimals: number; trims: boolean; groups: boolean };
 
 export class Style {
   private readonly units = new Map<string, UnitStyle>();
 
-  constructor(numbers: readonly Printed[]) {
+  private readonly cells: UnitStyle;
+
+  /** `cells` are numbers in tables, which have a style of their own. */
+  constructor(numbers: readonly Printed[], cells: readonly Printed[] = []) {
     for (const unit of new Set(numbers.map(({ printedUnit }) => printedUnit))) {
       this.units.set(unit, styleOf(numbers.filter(({ printedUnit }) => printedUnit === unit)));
     }
     this.amount = amountOf(numbers);
+    this.cells = styleOf(cells.filter(({ value }) => value.n !== 0n));
   }
 
   /** The unit that most amounts are printed in. */
@@ -59,14 +73,21 @@ export class Style {
     return multiply({ n: units, d: 10n ** BigInt(decimals) }, like.scale);
   }
 
-  /** A value in base units, printed as this number would be: `13,452.9万元`. */
+  /** What is printed of all values of an interval; undefined where they are not all printed alike. */
+  printAll({ low, high }: Interval, like: Print): string | undefined {
+    const printed = this.print(low, like);
+    return printed === this.print(high, like) ? printed : undefined;
+  }
+
+  /** A value in base units, printed as this number would be, so that it can stand in its place: `13,452.9万元`. */
   print(value: Exact, like: Print): string {
-    const style = this.units.get(like.printedUnit) ?? { decimals: like.decimals, trims: true, groups: false };
-    const decimals = this.decimals(like);
+    const own = isBare(like) ? this.cells : this.units.get(unitOf(like));
+    const style = own ?? { decimals: like.decimals, trims: true, groups: false };
+    const decimals = Math.max(like.decimals, style.decimals);
     const inUnit = divide(value, like.scale) ?? value;
     const plain = style.trims ? toShortDecimal(inUnit, decimals) : toDecimal(inUnit, decimals);
     const groups = style.groups || like.quote.includes(",");
-    return (groups ? group(plain) : plain) + like.printedUnit;
+    return (groups ? group(plain) : plain) + unitOf(like);
   }
 }
 
@@ -104,6 +125,10 @@ export function printedIn(claims: readonly Claim[], loose: readonly Loose[] = []
   const said = claims.filter(({ source }) => source === "text").flatMap(numbersOf);
   return [...said, ...loose.map(({ printed }) => printed)];
 }
+
+/** The numbers that tables give. */
+export const printedInTables = (claims: readonly Claim[]): Printed[] =>
+  claims.filter(({ source }) => source === "table").flatMap(numbersOf);
 
 /** Every number of a claim. */
 export function numbersOf(claim: Claim): Printed[] {

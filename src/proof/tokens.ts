@@ -26,6 +26,7 @@ const year = /(\d{4})年(?:度)?(\d{1,2}月(?:\d{1,2}日|底|末)?)?/y;
 const versus =
   /(?:与|比|较|同)(?:(\d{4})年(?:度)?|(上一?年(?:度)?(?:同期)?|去年(?:同期)?)|((?:年初|全年|调整后?)?预算(?:数|安排)?))(?:的?(?:支出|收入)?(?:决算|执行|预算)?数?)(?:相比|比较|相较)?/y;
 const point = /(?:\d{1,2}[.、](?!\d)|\(\d{1,2}\)|[①-⑳])/y;
+const level = /\((?:\d{2})?[款项]\)/uy;
 const bareNumber = /\d[\d,]*(?:\.\d+)?/y;
 const numeric = /[\d〇零一二三四五六七八九十百千万亿两+-]|百分之/u;
 
@@ -52,6 +53,7 @@ function tokenAt(text: string, at: number, before: Token | undefined, { lexicon,
   return (
     numberedPoint(text, at, before) ??
     structured(text, at) ??
+    unknownSubject(text, at) ??
     named(text, at, lexicon) ??
     counted(text, at, numerals) ??
     single(text, at)
@@ -88,12 +90,18 @@ export function budgetOf(words: string): Budget {
   return /^(?:全年|调整)/u.test(words) ? "全年预算数" : "预算数";
 }
 
+/** 检察（款）: what is said next is of some 科目 that is not known, and of nothing that was spoken of before. */
+function unknownSubject(text: string, at: number): Token | undefined {
+  const match = matchAt(level, text, at);
+  return match ? { kind: "mention", senses: [], start: at, end: at + match[0].length } : undefined;
+}
+
 function named(text: string, at: number, lexicon: Lexicon): Token | undefined {
   const entry = lexicon.at(text, at);
   if (!entry) return undefined;
   // 公务接待费（款）: a 科目 of that name, not the quantity.
-  if (entry.senses.length > 0 && /^\((?:\d{2})?[款项]\)/u.test(text.slice(at + entry.text.length)))
-    return { kind: "other", start: at, end: at + entry.text.length + 3 };
+  if (entry.senses.length > 0 && matchAt(level, text, at + entry.text.length))
+    return { kind: "other", start: at, end: at + entry.text.length };
   const span = { start: at, end: at + entry.text.length };
   const [role] = entry.roles;
   if (entry.senses.length > 0)

@@ -4,7 +4,15 @@ import type { CellRef } from "../engine/cell";
 import type { Report } from "../engine/report";
 import type { Budget, Period } from "./claim";
 
-export type Found = { kind: "value"; value: Exact; id: string; label: string; cells: readonly CellRef[] };
+/** `isUnlisted`: no such item is on the sheet, so that it has spent nothing. */
+export type Found = {
+  kind: "value";
+  value: Exact;
+  id: string;
+  label: string;
+  cells: readonly CellRef[];
+  isUnlisted?: true;
+};
 export type Answer = Found | { kind: "missing"; reason: string };
 
 /** What the draft may be held against: a run with the pack's budget, and one with the other. */
@@ -59,6 +67,19 @@ export class Workbook {
     return this.value(id, meant === "年初预算数" ? "全年预算数" : "年初预算数");
   }
 
+  /** Other items of the same series: `…项[2101101].金额` besides `…项[2101102].金额`. */
+  siblings(id: string): Found[] {
+    const [, head, tail] = /^(.+?\[).+(\]\..+)$/u.exec(id) ?? [];
+    if (head === undefined || tail === undefined) return [];
+    const others = Object.keys(this.report.figures).filter(
+      (other) => other !== id && other.startsWith(head) && other.endsWith(tail),
+    );
+    return others.flatMap((other) => {
+      const answer = this.value(other, "本年");
+      return answer?.kind === "value" ? [answer] : [];
+    });
+  }
+
   meant(budget: Budget): "年初预算数" | "全年预算数" {
     return budget === "预算数" ? (this.declared ?? this.books.budget) : budget;
   }
@@ -71,7 +92,7 @@ export class Workbook {
   private unlisted(id: string, period: Period): Answer | undefined {
     const [, series = "", key = ""] = /^(.+?)\[(.+)\]\./u.exec(id) ?? [];
     if (period !== "本年" || key === "" || key.includes("|") || !this.series.has(series)) return undefined;
-    return { kind: "value", value: zero, id, label: key, cells: [] };
+    return { kind: "value", value: zero, id, label: key, cells: [], isUnlisted: true };
   }
 }
 

@@ -6,9 +6,11 @@ import type { Pack } from "../engine/pack";
 import type { ProofRules } from "../engine/proof-rules";
 import type { Report } from "../engine/report";
 import type { Rulebook } from "../engine/rulebook";
+import type { Remarks } from "../proof/annotations";
 import type { Draft } from "../proof/draft";
 import type { ProofOptions, ProofReport } from "../proof/proofread";
 import type { WordParts } from "../proof/read-word";
+import type { Annotated } from "../proof/word/annotate";
 import type { Books } from "../proof/workbook";
 import type { Host } from "../host/host";
 
@@ -21,13 +23,23 @@ export type Proofreader = {
   openDraft(
     bytes: Uint8Array,
     name: string,
-  ): { kind: "text"; text: string } | { kind: "word"; parts: WordParts };
+  ): { kind: "text"; text: string } | { kind: "word"; parts: WordParts } | { kind: "pdf" };
+  /** Text of a PDF. What reads it is loaded when one is first opened. @throws Problem */
+  readPdf(bytes: Uint8Array, name: string): Promise<string>;
   readText(text: string, name: string): Draft;
   readWord(parts: WordParts, name: string): Draft;
   /** What a draft is held against: the workbook's report, and the one with the other budget. */
   booksFrom(report: Report, pack: Pack, other: Report): Books;
   proofread(draft: Draft, options: ProofOptions): ProofReport;
   rules: ProofRules;
+  /** A .docx with what `annotate` makes of its parts. @throws Problem */
+  annotateWord<T extends { document: string; comments: string | undefined }>(
+    bytes: Uint8Array,
+    name: string,
+    annotate: (parts: WordParts & { comments?: string }) => T | undefined,
+  ): { bytes: Uint8Array; done: T };
+  /** A Word document's parts with comments and tracked changes. */
+  withRemarks(parts: WordParts & { comments?: string }, remarks: Remarks): Annotated | undefined;
 };
 
 export type Kit = {

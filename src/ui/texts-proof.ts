@@ -2,7 +2,7 @@
 export const proof = {
   title: "校对改过的文稿",
   hint: "把领导、同事改过的文稿与本工作簿逐项对照，标出对不上的数、名称和表述。文稿不会离开这台电脑。",
-  choose: "选择文稿（.docx .txt .md）……",
+  choose: "选择文稿（.docx .pdf .txt .md）……",
   paste: "或者粘贴文稿的文字",
   check: "开始校稿",
   pasted: "粘贴的文稿",
@@ -11,6 +11,8 @@ export const proof = {
   undone: "已撤销上一步",
   unreadable: "浏览器没有读到它的内容",
   copy: "复制改后全文",
+  save: "保存批注稿",
+  annotatedName: (name: string) => name.replace(/(?=\.\w+$)/, "（批注）"),
   noCopy: "浏览器不允许自动复制，请在“文稿”中选中文字后按 Ctrl+C",
   amended: (count: number) => `已改 ${count} 处`,
   checked: (count: number) => `已对照 ${count} 个数`,

@@ -17,6 +17,7 @@ export const tasks = {
     annotate: "正在生成批注稿",
     readingDraft: "读取文稿",
     comparing: "逐项对照",
+    remarking: "写入批注",
     word: "正在生成 Word 文档",
     undo: "正在撤销",
     reading: "读取并核对",
@@ -53,6 +54,12 @@ export const tasks = {
     ignored: "已忽略",
     heeded: "已取消忽略",
     draftCopied: "已复制改后的全文",
+    annotated: (
+      name: string,
+      { comments, changes }: { comments: number; changes: number },
+      leftOut: number,
+    ) =>
+      `已保存 ${name}：批注 ${comments} 条，修订 ${changes} 处${leftOut === 0 ? "" : `；${leftOut} 条的位置不能加批注，请照清单改`}`,
     copied: "已复制，请在 Word 中粘贴",
     copiedSection: "已复制这一节，请在 Word 中粘贴",
     saved: (name: string) => `已保存 ${name}`,

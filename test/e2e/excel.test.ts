@@ -1,6 +1,7 @@
 // The built add-in inside a simulated Excel, on the web and on Windows, through what a person does with it.
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import mammoth from "mammoth";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { lastYear, thisYear } from "../help/command";
@@ -30,6 +31,16 @@ const oldestSets: Sets = {
     all(manifest, "Set").map(({ attributes }) => [attributes.Name!, attributes.MinVersion!]),
   ),
 };
+
+/** A Word file in which somebody has typed a number anew: the first behind those words. */
+function misprinted(bytes: Uint8Array, behind: string, right: string, wrong: string): Uint8Array {
+  const parts = unzipSync(bytes);
+  const xml = strFromU8(parts["word/document.xml"]!);
+  const at = xml.indexOf(right, xml.indexOf(behind));
+  expect(at).toBeGreaterThan(0);
+  const changed = xml.slice(0, at) + wrong + xml.slice(at + right.length);
+  return zipSync({ ...parts, "word/document.xml": strToU8(changed) });
+}
 
 describe.skipIf(!hasBrowser).each<[Flavour, string, Sets]>([
   ["web", "a current Excel", currentSets],
@@ -101,6 +112,8 @@ describe.skipIf(!hasBrowser).each<[Flavour, string, Sets]>([
     await pane().getByText("2023年9月8日").first().waitFor();
   });
 
+  let saved: Uint8Array;
+
   const sentence = "这一句是人改过的，重新生成以后还在。";
 
   it("keeps an edited sentence when everything is generated again", async () => {
@@ -123,8 +136,36 @@ describe.skipIf(!hasBrowser).each<[Flavour, string, Sets]>([
       office.at.page.waitForEvent("download", { timeout: 60_000 }),
       button("保存 .docx").click(),
     ]);
-    const { value } = await mammoth.extractRawText({ path: await download.path() });
+    saved = new Uint8Array(readFileSync(await download.path()));
+    const { value } = await mammoth.extractRawText({ buffer: Buffer.from(saved) });
     expect(value).toContain(sentence);
+  });
+
+  it("proofreads what others made of it, leads to the cell, and saves comments and changes", async () => {
+    await tab("校稿").click();
+    const name = "领导改过.docx";
+    const buffer = Buffer.from(misprinted(saved, "本年收入合计", "13,452.9万元", "13,425.9万元"));
+    await pane()
+      .getByTestId("draft-file")
+      .setInputFiles({ name, mimeType: "application/octet-stream", buffer });
+    await said(/校稿发现/);
+    const wrong = pane().getByRole("article").filter({ hasText: "应为 13,452.9万元" }).first();
+    await wrong
+      .getByRole("button", { name: /^定位到 财决/ })
+      .first()
+      .click();
+    const income = office.workbook.sheets.find(({ name: own }) => own.startsWith("Z01 "))!;
+    await expect.poll(() => office.workbook.active, { timeout: 20_000 }).toBe(income.id);
+    await wrong.getByRole("button", { name: /^采纳/ }).click();
+    await said("已采纳并重新校稿");
+    await look("6-proof");
+    const [download] = await Promise.all([
+      office.at.page.waitForEvent("download", { timeout: 60_000 }),
+      button("保存批注稿").click(),
+    ]);
+    expect(download.suggestedFilename()).toBe("领导改过（批注）.docx");
+    const document = strFromU8(unzipSync(readFileSync(await download.path()))["word/document.xml"]!);
+    expect(document).toMatch(/<w:delText[^>]*>13,425\.9<[^]*<w:ins [^]*>13,452\.9</u);
   });
 
   it("takes the marks off from the ribbon", async () => {

@@ -32,6 +32,23 @@ describe("a draft that leaves trailing zeros out", () => {
   test("counts in 万元", () => expect(style.amount.printedUnit).toBe("万元"));
 });
 
+describe("what is printed in a number's place has its unit", () => {
+  const like = (quote: string, more: Partial<Printed>): Printed => ({ ...total!, quote, ...more });
+  test("none in a table", () => {
+    const cell = like("13,452.90", { decimals: 2 });
+    const small = like("961.51", { decimals: 2, value: yuan("9615100") });
+    const inTables = new Style(trimmed, [cell, small]);
+    expect(inTables.print(yuan("9615100"), cell)).toBe("961.51");
+    expect(inTables.print(yuan("134529000"), small)).toBe("13,452.90");
+  });
+
+  test("the whole of it", () => {
+    expect(style.print(yuan("134529000"), like("13452万", { printedUnit: "万" }))).toBe("13,452.9万元");
+    const percent = { printedUnit: "", unit: "%", scale: yuan("1"), decimals: 0 };
+    expect(style.print(yuan("12"), like("百分之十一", percent))).toBe("12.0%");
+  });
+});
+
 test("a draft in 元", () => {
   const inYuan = new Style(numbers("本年支出合计961508.70元，其中：基本支出961508.70元。"));
   expect(inYuan.amount.printedUnit).toBe("元");

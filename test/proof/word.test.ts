@@ -36,12 +36,17 @@ describe("the text of a Word document", () => {
   });
 
   it("leaves out instructions of fields and hidden text, and reads text boxes once", () => {
-    const field = `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>PAGE 9</w:instrText></w:r>${r("3")}`;
+    const mark = (type: string): string => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+    const field = (instruction: string, result: string): string =>
+      `${mark("begin")}<w:r><w:instrText>${instruction}</w:instrText></w:r>${instruction}${mark("separate")}${r(result)}${mark("end")}`;
     const box = (text: string) => `<w:txbxContent>${p(r(text))}</w:txbxContent>`;
     const drawn = `<w:r><mc:AlternateContent><mc:Choice>${box("框内文字")}</mc:Choice><mc:Fallback>${box("框内文字")}</mc:Fallback></mc:AlternateContent></w:r>`;
     expect(textOf(p(r("第二", "<w:vanish/>") + r("第") + r("见", '<w:vanish w:val="0"/>')))).toBe("第见");
     expect(textOf(p(r("正文") + drawn))).toBe("框内文字\n正文");
-    expect(textOf(p(field))).not.toContain("PAGE");
+    expect(textOf(p(field("PAGE", "3") + r("页")))).toBe("3页");
+    expect(textOf(p(field(`IF ${field("MERGEFIELD 甲", "比较")}`, "结果")))).toBe("结果");
+    expect(textOf(p(mark("begin") + r("指令")) + p(r("后文")))).toBe("后文");
+    expect(textOf(p(mark("separate") + r("散") + mark("end")))).toBe("散");
   });
 
   it("reads tabs, hyphens, character references and soft line ends", () => {

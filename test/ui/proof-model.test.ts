@@ -1,7 +1,9 @@
 // The draft's bookkeeping: amendments in the places of the draft as it was opened, and marks over its lines.
 import { describe, expect, it } from "vitest";
 import { readText } from "../../src/proof/read-text";
-import { amended, withAmendment, type Amendment } from "../../src/ui/model/proof";
+import type { Finding } from "../../src/proof/finding";
+import type { ProofReport } from "../../src/proof/proofread";
+import { amended, remarksOf, withAmendment, type Amendment } from "../../src/ui/model/proof";
 import { linesOf, type Mark } from "../../src/ui/proofing/pieces";
 
 const original = "收入100万元，支出90万元。\n结余10万元。";
@@ -45,6 +47,28 @@ describe("amendments", () => {
       pieces.map(({ start, end }) => draft.text.slice(start, end)).join(""),
     );
     expect([first, second]).toEqual(["收入9万元，支出90万元。", "结余10万元。"]);
+  });
+});
+
+describe("remarks for the file", () => {
+  it("stand where their words stood when it was opened", () => {
+    let at = change({ draft: readText(original, "稿.txt"), amendments: [] }, "100万元", "1,100万元");
+    at = change(at, "90万元", "1,090.5万元");
+    const finding = (quote: string): Finding => {
+      const start = at.draft.text.indexOf(quote);
+      const place = { start, end: start + quote.length, quote, paragraph: 0 };
+      return { severity: "error", kind: "amount", message: quote, cells: [], related: [], ...place };
+    };
+    const quotes = ["收入", "1,100万元", "090", "支出1,090.5万元。\n结", "10万元"].map(finding);
+    const report = { findings: [finding("结余"), ...quotes] } as ProofReport;
+    const ignored = [{ finding: finding("结余"), reason: "另有说明" }];
+    const remarks = remarksOf({ report, ignored, amendments: at.amendments });
+    const words = ({ start, end }: { start: number; end: number }) => original.slice(start, end);
+    expect(remarks.findings.map(words)).toEqual(["收入", "100万元", "90万元", "支出90万元。\n结", "10万元"]);
+    expect(remarks.aside?.map(({ finding: one, reason }) => [words(one), reason])).toEqual([
+      ["结余", "另有说明"],
+    ]);
+    expect(remarks.amendments).toEqual(at.amendments);
   });
 });
 

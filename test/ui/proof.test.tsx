@@ -1,6 +1,7 @@
 // The screen 校稿: a draft against the workbook; findings and text lead to each other, are taken over or put aside.
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { toDocx } from "../../src/document/docx";
 import { toText } from "../../src/document/text";
@@ -119,6 +120,42 @@ describe("校稿", () => {
     expect(now(made).report.findings.filter(({ severity }) => severity === "error")).toEqual([]);
   });
 
+  it("saves a Word document with comments, and what was adopted as tracked changes", async () => {
+    const packed = unzipSync(await toDocx(sampleReport()));
+    const xml = strFromU8(packed["word/document.xml"]!);
+    const change = (before: string, after: string) => (all: string) => {
+      const at = all.indexOf(after.replace("99", "96").replace("25", "52"), all.indexOf(before));
+      return all.slice(0, at) + after + all.slice(at + after.length);
+    };
+    const changed = change("本年收入合计", "13,425.9万元")(change("基本支出", "991.51万元")(xml));
+    const bytes = zipSync({ ...packed, "word/document.xml": strToU8(changed) });
+    const made = await proof(new Uint8Array(bytes), "领导改过.docx");
+    await made.user.click(within(about("991.51万元")).getByRole("button", { name: /^采纳/ }));
+    await idle(made);
+    const first = articles().find((one) => one.textContent.includes("13,425.9万元"))!;
+    await made.user.click(within(first).getByRole("button", { name: /^忽略/ }));
+    fireEvent.change(screen.getByRole("textbox", { name: "忽略的原因" }), { target: { value: "口径不同" } });
+    await made.user.click(screen.getByRole("button", { name: "忽略" }));
+    const errors = now(made).report.findings.filter(({ severity }) => severity !== "note");
+    await made.user.click(screen.getByRole("button", { name: "保存批注稿" }));
+    await idle(made);
+    const saved = unzipSync(made.saved.get("领导改过（批注）.docx") as Uint8Array);
+    const comments = strFromU8(saved["word/comments.xml"]!);
+    expect(comments.match(/<w:comment /g)).toHaveLength(errors.length);
+    expect(comments).toMatch(/不改：[^<]*13,425\.9万元[^<]*理由：口径不同/u);
+    const document = strFromU8(saved["word/document.xml"]!);
+    expect(document).toMatch(/<w:delText[^>]*>991\.51<[^]*<w:ins [^]*961\.51</u);
+    expect(document.match(/<w:del /g)).toHaveLength(1);
+    expect(now(made).word).toEqual(new Uint8Array(bytes));
+    expect(screen.getByText(/已保存 领导改过（批注）\.docx：批注 \d+ 条，修订 1 处$/)).toBeTruthy();
+    expect(await faultsOf(window.document.body)).toEqual([]);
+  });
+
+  it("offers no such file for a text", async () => {
+    await proof();
+    expect(screen.queryByRole("button", { name: "保存批注稿" })).toBeNull();
+  });
+
   it("takes pasted text, and looks again when the workbook has changed", async () => {
     const made = await open();
     await go(made, /校稿/);
@@ -138,7 +175,7 @@ describe("校稿", () => {
 
   it("says what is wrong with a file that is no document, and lets one choose another", async () => {
     const made = await proof(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), "旧.docx");
-    expect(screen.getByText(/“旧\.docx”不是可用的 Word 文档/)).toBeTruthy();
+    expect(screen.getByText(/“旧\.docx”不是可用的文稿/)).toBeTruthy();
     await made.user.upload(screen.getByTestId("draft-file"), file(draft(), "新.txt"));
     await idle(made);
     expect(screen.queryByText(/不是可用的 Word 文档/)).toBeNull();

@@ -1,6 +1,6 @@
-// Opens a draft: text in any encoding, or the parts of a .docx that hold its text. Nothing it refers to is fetched.
+// Opens a draft: text in any encoding, the parts of a .docx that hold its text, a PDF. Nothing it names is fetched.
 import { Problem } from "../../engine/problem";
-import { magicOf } from "./sniff";
+import { isPdf, magicOf } from "./sniff";
 import { decodeText } from "./text";
 import { openZip, type ZipPart } from "./zip";
 
@@ -12,7 +12,9 @@ export type WordFile = {
   footnotes?: string;
   endnotes?: string;
 };
-export type DraftFile = { kind: "text"; text: string } | { kind: "word"; parts: WordFile };
+/** `main` is the path of the document's part. A PDF is left to `readPdf`, which not every user needs. */
+export type DraftFile =
+  { kind: "text"; text: string } | { kind: "word"; parts: WordFile; main: string } | { kind: "pdf" };
 
 const MB = 1024 * 1024;
 /** A county's whole 决算公开 has some 5 MB of XML. */
@@ -23,8 +25,9 @@ export function openDraft(bytes: Uint8Array, what: string): DraftFile {
   if (bytes.length === 0) throw unusable(what, "文件是空的");
   if (bytes.length > draftLimits.fileBytes) throw unusable(what, `文件超过 ${draftLimits.fileBytes / MB} MB`);
   const magic = magicOf(bytes);
-  if (magic === "zip") return { kind: "word", parts: openWord(bytes, what) };
+  if (magic === "zip") return openWord(bytes, what);
   if (magic === "ole") throw unusable(what, "是旧格式的 .doc，或已加密");
+  if (isPdf(bytes)) return { kind: "pdf" };
   if (magic !== undefined) throw unusable(what, magic);
   const text = decodeText(bytes);
   if (text === null || /[\0-\x08\x0e-\x1f]/.test(text)) throw unusable(what, "内容不是文字");
@@ -32,13 +35,17 @@ export function openDraft(bytes: Uint8Array, what: string): DraftFile {
   return { kind: "text", text: text.replace(/\r\n?/g, "\n") };
 }
 
+/** Text of a draft that is a PDF. What reads it is large, and loaded here only. @throws Problem `not-a-document` */
+export const readPdf = async (bytes: Uint8Array, what: string): Promise<string> =>
+  (await import("./pdf")).readPdf(bytes, what);
+
 const unusable = (what: string, detail: string, cause?: unknown): Problem =>
   new Problem("not-a-document", { what, detail }, { cause });
 
 /** Parts by the end of their names: some programs put them beside `word/document.xml` under other numbers. */
 const beside = ["styles", "numbering", "footnotes", "endnotes"] as const;
 
-function openWord(bytes: Uint8Array, what: string): WordFile {
+function openWord(bytes: Uint8Array, what: string): DraftFile & { kind: "word" } {
   const parts = new Map(listed(bytes, what).map((part) => [part.name, part]));
   const main = mainPart([...parts.keys()], (name) => read(parts.get(name), what));
   if (main === undefined) throw unusable(what, kindOf([...parts.keys()]));
@@ -51,10 +58,8 @@ function openWord(bytes: Uint8Array, what: string): WordFile {
   const relations = parts.get(`${folder}_rels/${main.slice(folder.length)}.rels`);
   if (isElsewhere(read(relations, what) ?? "")) throw unusable(what, "有一部分正文在另一个文件里");
   const [document, ...others] = names.map((name) => read(parts.get(name), what));
-  return {
-    document: document ?? "",
-    ...Object.fromEntries(beside.flatMap((name, i) => (others[i] === undefined ? [] : [[name, others[i]]]))),
-  };
+  const found = beside.flatMap((name, i) => (others[i] === undefined ? [] : [[name, others[i]]]));
+  return { kind: "word", parts: { document: document ?? "", ...Object.fromEntries(found) }, main };
 }
 
 /** The package's files; why it cannot be opened is said in the words for a document. */

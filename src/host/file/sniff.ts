@@ -30,6 +30,9 @@ export function magicOf(bytes: Uint8Array): string | undefined {
   return magics.find(([magic]) => starts(bytes, magic))?.[1];
 }
 
+/** Some programs put blanks or a byte order mark before it. */
+export const isPdf = (bytes: Uint8Array): boolean => /^(?:ï»¿)?\s*%PDF-/.test(latin1(bytes, 64));
+
 const latin1 = (bytes: Uint8Array, length: number): string =>
   Array.from(bytes.subarray(0, length), (byte) => String.fromCharCode(byte)).join("");
 

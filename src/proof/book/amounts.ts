@@ -23,10 +23,34 @@ export function judgeAmount(verdicts: Verdicts, { of, period, printed, source }:
   else if (source === "table" && isTail(verdicts, printed, value)) verdicts.note(printed);
   else {
     const kind = printed.unit === "元" ? "amount" : "count";
-    const message = `${name}写的是${printed.quote}，工作簿中是${expected}${where(cells)}，请改为${expected}。`;
     const severity = of.isUnsure ? "question" : "error";
-    verdicts.refuse(printed, { kind, message, expected, figure: id, cells }, severity);
+    const said = wrongItem(verdicts, printed, answer, name, of.label) ?? {
+      message: `${name}写的是${printed.quote}，工作簿中是${expected}${where(cells)}，请改为${expected}。`,
+      expected,
+    };
+    verdicts.refuse(printed, { kind, ...said, figure: id, cells }, severity);
   }
+}
+
+/** An item that is not on its sheet, or has the number of one that is not told: the name may be wrong, or all of it. */
+function wrongItem(
+  verdicts: Verdicts,
+  printed: Printed,
+  answer: Found,
+  name: string,
+  label: string,
+): { message: string } | undefined {
+  const { quote } = printed;
+  const other = verdicts.untoldSibling(printed, answer);
+  if (other) {
+    const right = verdicts.style.print(answer.value, printed);
+    const whose = `${quote}是“${other.label}”的数`;
+    return {
+      message: `${answer.isUnlisted ? label : name}写的是${quote}，工作簿中是${right}${where(answer.cells)}，${whose}，请核对名称和金额。`,
+    };
+  }
+  if (!answer.isUnlisted) return undefined;
+  return { message: `${label}写的是${quote}，工作簿中没有这一项，请核对名称或删去。` };
 }
 
 /** A table of rounded amounts may be off in its last place so that it adds up. */
@@ -45,7 +69,11 @@ function isOtherUnit({ style }: Verdicts, printed: Printed, value: Exact): boole
 
 function refuseUnit(verdicts: Verdicts, printed: Printed, { label, id, cells }: Found): void {
   const { printedUnit } = verdicts.style.amount;
-  const expected = printed.quote.replace(/\D+$/u, "") + printedUnit;
+  const digits = /^[\d,.]+/.exec(printed.quote)?.[0];
+  const number = divide(printed.value, printed.scale) ?? printed.value;
+  const as = verdicts.style.amount;
+  const expected =
+    digits === undefined ? verdicts.style.print(multiply(number, as.scale), as) : digits + printedUnit;
   const message = `${label}写的是${printed.quote}，工作簿中是${expected}${where(cells)}，单位应为“${printedUnit}”，请改正。`;
   verdicts.refuse(printed, { kind: "amount", message, expected, figure: id, cells });
 }

@@ -3,7 +3,7 @@ import { absolute, sign, subtract, type Exact } from "../../engine/amount";
 import type { ClaimOf, Move, Printed } from "../claim";
 import { moveWord, opposite, where } from "../say";
 import type { Found } from "../workbook";
-import { percent, type Verdicts } from "./verdicts";
+import { isNothing, percent, type Verdicts } from "./verdicts";
 
 export function judgeChange(verdicts: Verdicts, { of, base, moves }: ClaimOf<"change">): void {
   const now = verdicts.find(of, "本年");
@@ -20,9 +20,10 @@ function judgeMove(verdicts: Verdicts, move: Move, now: Found, before: Found): v
   const difference = subtract(now.value, before.value);
   const of = { ...now, cells: [...now.cells, ...before.cells] };
   if (isWrongWay(verdicts, move, difference)) {
-    const expected = rightWord(move, difference);
+    const expected = wordInPlace(move, difference);
+    const right = expected ?? moveWord(sign(difference));
     const apart = verdicts.amountText(absolute(difference));
-    const message = `${now.label}写的是“${word.quote}”，按工作簿应为“${expected}”（相差${apart}）${where(of.cells)}，请改正。`;
+    const message = `${now.label}写的是“${word.quote}”，按工作簿应为“${right}”（相差${apart}）${where(of.cells)}，请改正。`;
     verdicts.refuseWord(word, { kind: "direction", expected, message, figure: of.id, cells: of.cells });
   }
   if (!printed) return;
@@ -30,10 +31,10 @@ function judgeMove(verdicts: Verdicts, move: Move, now: Found, before: Found): v
   else judgeDifference(verdicts, printed, now, before, of);
 }
 
-function rightWord({ sign: said, word }: Move, difference: Exact): string {
-  const truth = sign(difference);
-  if (truth === 0) return "持平";
-  return said === 0 ? moveWord(truth) : opposite(word.quote);
+/** The right word, where it fits in: 持平 takes no number behind it, and 增加 wants one. */
+function wordInPlace({ sign: said, word, printed }: Move, difference: Exact): string | undefined {
+  if (sign(difference) === 0) return printed ? undefined : "持平";
+  return said === 0 ? undefined : opposite(word.quote);
 }
 
 /** Wrong in sign; what would be printed as 0 may be called 持平 as well. */
@@ -56,7 +57,9 @@ function judgeDifference(verdicts: Verdicts, printed: Printed, now: Found, befor
   else if (fits.includes("coarsely")) verdicts.coarse(printed, expected, name, of);
   else {
     const message = `${name}写的是${printed.quote}，按工作簿计算是${expected}${where(of.cells)}，请改为${expected}。`;
-    verdicts.refuse(printed, { kind: "change", message, expected, figure: of.id, cells: of.cells });
+    // 增加0万元 should not be said at all.
+    const put = isNothing(expected) ? undefined : expected;
+    verdicts.refuse(printed, { kind: "change", message, expected: put, figure: of.id, cells: of.cells });
   }
 }
 

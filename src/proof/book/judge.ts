@@ -14,10 +14,16 @@ export function judgeAll(
   style: Style,
   groups: ShareGroups,
 ): Verdicts {
-  const verdicts = new Verdicts(workbook, style);
+  const verdicts = new Verdicts(workbook, style, toldIn(claims));
   for (const claim of claims) if (claim.kind === "share") learnShare(verdicts, claim, groups);
   for (const claim of claims) judge(verdicts, claim, groups);
   return verdicts;
+}
+
+/** Figures that sentences give a number of. */
+function toldIn(claims: readonly Claim[]): Set<string> {
+  const told = claims.filter((claim) => claim.kind === "amount" && claim.source === "text");
+  return new Set(told.flatMap((claim) => (claim.kind === "amount" ? claim.of.ids : [])));
 }
 
 function judge(verdicts: Verdicts, claim: Claim, groups: ShareGroups): void {

@@ -1,9 +1,9 @@
 // Shares and completion rates against the workbook, and what is said to be more or less than its budget.
-import { sign, subtract, type Exact } from "../../engine/amount";
+import { fromDecimal, sign, subtract, type Exact } from "../../engine/amount";
 import type { ClaimOf, Printed, Ref, Period } from "../claim";
 import { foldWords } from "../fold";
 import { balanced, type ShareGroups } from "../relations/shares";
-import { budgetName, opposite, relationWord, where } from "../say";
+import { budgetName, relationWord, rightLevel, where } from "../say";
 import type { Answer, Found } from "../workbook";
 import { percent, type Verdicts } from "./verdicts";
 
@@ -44,7 +44,9 @@ export function judgeShare(verdicts: Verdicts, claim: ClaimOf<"share">, groups: 
   if (how) noteBalanced(verdicts, printed, exact, name, found, how);
   else {
     const values = [exact, ...verdicts.ofPrinted(part.value, base.value, percent)];
-    verdicts.ratio(printed, "share", name, values, found);
+    const own = packShare(verdicts, part.id);
+    const isBalanced = own !== undefined && groups.balancing(printed, exact, own) !== undefined;
+    verdicts.ratio(printed, "share", name, values, found, isBalanced ? own : exact);
   }
 }
 
@@ -56,11 +58,18 @@ function howBalanced(
   groups: ShareGroups,
 ): "custom" | "remainder" | undefined {
   if (verdicts.style.prints(printed, exact) === "yes") return undefined;
-  // Just as the pack prints the share, which may have balanced it.
-  const share = verdicts.workbook.report.figures[part.replace(/\.金额$/u, ".占比")];
-  if (share?.unit === "%" && foldWords(share.shown) === printed.quote) return "custom";
+  if (shownShare(verdicts, part) === printed.quote) return "custom";
   return groups.balancing(printed, exact);
 }
+
+/** A share as the pack prints it, which may have balanced it. */
+function shownShare({ workbook }: Verdicts, part: string): string | undefined {
+  const share = workbook.report.figures[part.replace(/\.金额$/u, ".占比")];
+  return share?.unit === "%" ? foldWords(share.shown) : undefined;
+}
+
+const packShare = (verdicts: Verdicts, part: string): Exact | undefined =>
+  fromDecimal((shownShare(verdicts, part) ?? "").replace("%", ""));
 
 function noteBalanced(
   verdicts: Verdicts,
@@ -72,8 +81,10 @@ function noteBalanced(
 ): void {
   const expected = verdicts.style.print(exact, printed);
   const message = `${name}按四舍五入是${expected}，写的是${printed.quote}，${balanced(how)}`;
-  const severity = how === "custom" ? "note" : "question";
-  verdicts.note(printed, { severity, kind: "share", expected, message, figure: id, cells });
+  // What was adjusted on purpose is to stay.
+  const doubt =
+    how === "custom" ? { severity: "note" as const } : { severity: "question" as const, expected };
+  verdicts.note(printed, { ...doubt, kind: "share", message, figure: id, cells });
 }
 
 /** A ratio that cannot be: of 0 to 0 it is only oddly said. */
@@ -120,8 +131,8 @@ export function judgeLevel(verdicts: Verdicts, claim: ClaimOf<"level">): void {
   const isEqual = relation === 0 && (isNearly || verdicts.isSmall(difference));
   if (truth === relation || isEqual) return;
   const cells = [...now.cells, ...plan.cells];
-  const expected = truth === 0 || relation === 0 ? relationWord(truth) : opposite(word.quote);
+  const expected = rightLevel(word.quote, relation, truth);
   const both = `决算${verdicts.amountText(now.value)}、${budgetName(budget)}${verdicts.amountText(plan.value)}`;
-  const message = `${now.label}写的是决算数“${word.quote}”预算数，按工作簿${both}${where(cells)}，应为“${expected}”，请改正。`;
+  const message = `${now.label}写的是决算数“${word.quote}”预算数，按工作簿${both}${where(cells)}，应为“${expected ?? relationWord(truth)}”，请改正。`;
   verdicts.refuseWord(word, { kind: "budget-level", expected, message, figure: now.id, cells });
 }

@@ -14,7 +14,7 @@ export type Verdict = "right" | "note" | "wrong";
 type Reproach = {
   kind: ProofKind;
   message: string;
-  expected?: string;
+  expected?: string | undefined;
   figure?: string;
   cells: readonly CellRef[];
 };
@@ -29,6 +29,7 @@ export class Verdicts {
   constructor(
     readonly workbook: Workbook,
     readonly style: Style,
+    private readonly told: ReadonlySet<string>,
   ) {}
 
   /** The first of the possible figures that fits, else the likeliest. */
@@ -36,6 +37,13 @@ export class Verdicts {
     const answers = ref.ids.flatMap((id) => this.workbook.value(id, period) ?? []);
     const found = answers.filter((answer) => answer.kind === "value");
     return (fits && found.find(fits)) ?? found[0] ?? answers[0];
+  }
+
+  /** Another item with just this number, which the draft does not tell: its name may be the one that is wrong. */
+  untoldSibling(printed: Printed, { id }: Found): Found | undefined {
+    const isMeant = ({ id: other, value }: Found): boolean =>
+      !this.told.has(other) && value.n !== 0n && this.style.prints(printed, value) === "yes";
+    return this.workbook.siblings(id).find(isMeant);
   }
 
   accept(printed: Printed): void {
@@ -91,20 +99,31 @@ export class Verdicts {
 
   /** Prints as 0. */
   isSmall(value: Exact): boolean {
-    return !/[1-9]/.test(this.amountText(absolute(value)));
+    return isNothing(this.amountText(absolute(value)));
   }
 
-  /** A percentage may come from exact amounts or from those printed; `values` are both, the exact one first. */
-  ratio(printed: Printed, kind: ProofKind, name: string, values: readonly Exact[], of: Found): void {
+  /**
+   * A percentage may come from exact amounts or from those printed; `values` are both, the exact one first. `right` is
+   * what should be printed where shares are balanced.
+   */
+  ratio(
+    printed: Printed,
+    kind: ProofKind,
+    name: string,
+    values: readonly Exact[],
+    of: Found,
+    right = values[0] ?? printed.value,
+  ): void {
     const { style } = this;
     const fits = values.map((value) => style.prints(printed, value));
-    const [exact = printed.value] = values;
-    const expected = style.print(exact, printed);
+    const expected = style.print(right, printed);
     if (fits.includes("yes")) this.accept(printed);
     else if (fits.includes("coarsely") && kind !== "share") this.coarse(printed, expected, name, of);
     else {
       const message = `${name}写的是${printed.quote}，按工作簿计算是${expected}${where(of.cells)}，请改为${expected}。`;
-      this.refuse(printed, { kind, message, expected, figure: of.id, cells: of.cells });
+      // 增长0% should not be said at all.
+      const put = kind === "rate" && isNothing(expected) ? undefined : expected;
+      this.refuse(printed, { kind, message, expected: put, figure: of.id, cells: of.cells });
     }
   }
 
@@ -115,6 +134,9 @@ export class Verdicts {
     return value ? [value] : [];
   }
 }
+
+/** A number that is printed as 0. */
+export const isNothing = (printed: string): boolean => !/[1-9]/.test(printed);
 
 /** part ÷ base in percent; undefined on a base of 0. */
 export const percent = (part: Exact, base: Exact): Exact | undefined =>

@@ -64,7 +64,8 @@ function rateOf(table: readonly Row[]): Execution | undefined {
 /** The rate that the table states. */
 function execution(table: readonly Row[]): Remark[] {
   const real = rateOf(table);
-  const said = rowOf(table, /^预算执行率/u)?.cells.find(({ quote }) => quote.endsWith("%"));
+  const rates = rowOf(table, /^预算执行率/u)?.cells.filter(({ quote }) => quote.endsWith("%")) ?? [];
+  const [said] = rates;
   const value = said && number(said.quote);
   if (!real || !said || !value || percentText(value) === percentText(real.rate)) return [];
   const expected = percentText(real.rate);
@@ -75,7 +76,8 @@ function execution(table: readonly Row[]): Remark[] {
       kind: "performance",
       spot: said,
       related: [real.plan, real.spent],
-      expected,
+      // A goal may stand beside it.
+      ...(rates.length === 1 && { expected }),
       message,
     },
   ];
@@ -116,7 +118,7 @@ function scores(table: readonly Row[]): Remark[] {
   const remarks: Remark[] = [];
   if (compare(weight.value, whole(100)) !== 0) {
     const message = `分值合计是${weight.spot.quote}，应为100，请核对各指标的分值。`;
-    remarks.push({ severity: "error", kind: "performance", spot: weight.spot, expected: "100", message });
+    remarks.push({ severity: "error", kind: "performance", spot: weight.spot, message });
   }
   const rate = rowOf(table, /^预算执行率/u);
   const others = table.filter((row) => row !== sum && row !== rate && has(row, /指标$/u));

@@ -67,11 +67,7 @@ function compareName(
   const right = context.authorities.of(code);
   if (!right || right.name === spot.quote) return [];
   const kind: ProofKind = claim.isSpent ? "subject-name" : "glossary";
-  const stem = (name: string): string => name.replace(/支出$/u, "");
-  if (part === "class" && stem(right.name) === stem(spot.quote)) {
-    const message = `${levels[part]}名“${spot.quote}”应写全称“${right.name}”。`;
-    return [{ severity: "note", kind, spot, expected: right.name, message }];
-  }
+  if (part === "class" && stem(right.name) === stem(spot.quote)) return shortClass(spot, right, claim, kind);
   const old = context.rules.classification.outdated(code, spot.quote, context.year ?? Infinity);
   const isSure = old ? old.isCertain || right.source !== "official" : isWrong(right, claim);
   const why = old ? `是${old.since}年以前的名称` : `与科目${code}不符`;
@@ -80,10 +76,32 @@ function compareName(
       severity: isSure ? "error" : "question",
       kind,
       spot,
-      expected: right.name,
+      ...(isWhole(spot.quote, right.name, part, context) && { expected: right.name }),
       message: `${levels[part]}级科目“${spot.quote}”${why}，${sourceName(right)}是“${right.name}”，请改正。`,
     },
   ];
+}
+
+const stem = (name: string): string => name.replace(/支出$/u, "");
+
+/** 教育（类） for 教育支出（类）; 教育（类）支出 has all of it. */
+function shortClass(
+  spot: Spot,
+  { name }: Authority,
+  { parts }: ClaimOf<"subject">,
+  kind: ProofKind,
+): Remark[] {
+  if (parts.spot.quote.includes("(类)支出")) return [];
+  const message = `类名“${spot.quote}”应写全称“${name}”。`;
+  return [{ severity: "note", kind, spot, expected: name, message }];
+}
+
+/** The quote is a name of its own: words that stand before a name may have been taken for its beginning. */
+function isWhole(quote: string, right: string, part: Part, { rules }: SubjectContext): boolean {
+  if (rules.classification.codesOf(quote, digits[part]).length > 0) return true;
+  return (
+    quote.startsWith(right.charAt(0)) && Math.abs(quote.length - right.length) <= 3 && !quote.endsWith(right)
+  );
 }
 
 /** Explanations may follow another edition; where money is told, the name must be the code's. */
@@ -101,7 +119,7 @@ function unknownItem(claim: ClaimOf<"subject">, context: SubjectContext): Remark
   const name = meant === undefined ? undefined : context.authorities.of(meant);
   if (name) {
     const message = `项级科目“${spot.quote}”在${name.source === "workbook" ? "工作簿" : "附表"}中没有，金额与“${name.name}”（${meant ?? ""}）相同，请核对科目名称。`;
-    return [{ severity: "error", kind, spot, expected: name.name, message }];
+    return [{ severity: "error", kind, spot, ...(parts.item && { expected: name.name }), message }];
   }
   const hasBook = context.rules.subjects.some(
     ({ item }) => item !== undefined && context.subjects.listed(item).length > 0,

@@ -29,7 +29,8 @@ export function unitNames(lines: readonly Line[], name: string | undefined): Rem
   const start = unit.slice(0, 2);
   const end = unit.slice(-2);
   return lines.flatMap((line) =>
-    candidates(line.text, start, end, unit.length).flatMap(({ from, to, isFramed }): Remark[] => {
+    candidates(line.text, start, end, unit.length).flatMap((candidate): Remark[] => {
+      const { from, to, isFramed } = candidate;
       const found = line.text.slice(from, to);
       if (found === unit || line.isSilent || !tail.test(found) || isShort(found, unit)) return [];
       const apart = distance(found, unit);
@@ -42,7 +43,8 @@ export function unitNames(lines: readonly Line[], name: string | undefined): Rem
           severity: isFramed || apart === 1 ? "error" : "question",
           kind: "unit-name",
           spot,
-          expected: unit,
+          // Where the name begins is only sure when its own first letters stand there.
+          ...(found.startsWith(start) && { expected: unit }),
           message,
         },
       ];

@@ -6,7 +6,7 @@ import type { Facts } from "../facts";
 import type { Remark } from "../finding";
 import { meet, percentOf, total, wholeOf, type Interval } from "../interval";
 import type { Holding, Relation } from "../relation";
-import { budgetName, opposite, relationWord } from "../say";
+import { budgetName, relationWord, rightLevel } from "../say";
 
 type Completion = ClaimOf<"completion">;
 type Level = ClaimOf<"level">;
@@ -41,6 +41,8 @@ function completion(facts: Facts, { of, budget, printed }: Completion): Relation
   const holding: Holding = fits(false) ? "holds" : fits(true) ? "coarse" : "fails";
   const truth = divide(multiply(now.value, whole(100)), plan.value) ?? zero;
   const expected = style.print(truth, printed);
+  const range = rate(false);
+  const sure = range && style.printAll(range, printed);
   return [
     {
       kind: "completion",
@@ -48,7 +50,7 @@ function completion(facts: Facts, { of, budget, printed }: Completion): Relation
       members: [printed, now, plan],
       say: (blamed) => ({
         message: `${name}按${now.quote}÷${plan.quote}应为${expected}，写的是${printed.quote}，请核对后改正。`,
-        expected: blamed === printed ? expected : undefined,
+        expected: blamed === printed ? sure : undefined,
       }),
     },
   ];
@@ -114,14 +116,14 @@ function relate(
   why: string,
 ): Relation {
   const word = { ...claim.word, ...wordNumber };
-  const expected = truth === 0 || claim.relation === 0 ? relationWord(truth) : opposite(claim.word.quote);
+  const right = rightLevel(claim.word.quote, claim.relation, truth);
   return {
     kind: "budget-level",
     holding: holds ? "holds" : "fails",
     members: [word, ...numbers],
-    say: () => ({
-      message: `${claim.of.label}${why}，应为“${expected}”，写的是“${claim.word.quote}”，请核对后改正。`,
-      expected,
+    say: (blamed) => ({
+      message: `${claim.of.label}${why}，应为“${right ?? relationWord(truth)}”，写的是“${claim.word.quote}”，请核对后改正。`,
+      expected: blamed === word ? right : undefined,
     }),
   };
 }

@@ -48,19 +48,20 @@ export class ShareGroups {
 
   /**
    * One unit in the last place too much or too little so that all make 100: `custom` on the largest share or where the
-   * pack puts it, `remainder` where the largest remainder would put it; undefined when it is none of this.
+   * pack puts it, `remainder` where the largest remainder would put it; undefined when it is none of this. `value` may
+   * be tried in place of what is printed.
    */
-  balancing(printed: Printed, truth: Exact): "custom" | "remainder" | undefined {
+  balancing(printed: Printed, truth: Exact, value = printed.value): "custom" | "remainder" | undefined {
     const decimals = this.style.decimals(printed);
     const exact = roundHalfUp(truth, decimals);
-    const shown = roundHalfUp(printed.value, decimals);
+    const shown = roundHalfUp(value, decimals);
     if (shown - exact !== 1n && exact - shown !== 1n) return undefined;
     const others = (this.of.get(printed) ?? [])
       .map((share) => share.printed)
       .filter((other) => other !== printed);
-    const isLargest = others.length > 0 && others.every(({ value }) => compare(value, printed.value) <= 0);
+    const isLargest = others.length > 0 && others.every((other) => compare(other.value, value) <= 0);
     const rest = others.map((other) => this.truths.get(other) ?? other.value);
-    const sum = rest.reduce((all, value) => all + roundHalfUp(value, decimals), shown);
+    const sum = rest.reduce((all, one) => all + roundHalfUp(one, decimals), shown);
     // Where a part has no share, what the others were adjusted by cannot be known.
     if (sum !== 100n * 10n ** BigInt(decimals))
       return this.isWhole(printed, decimals) ? undefined : "remainder";
@@ -119,6 +120,9 @@ function one(facts: Facts, share: Share, groups: ShareGroups): Relation[] {
   if (!part || !base || !truth || printed.isRough) return [];
   const balancing = groups.balancing(printed, truth);
   const expected = style.print(truth, printed);
+  // What rounded amounts leave open is not put into the draft.
+  const range = percentOf(style.interval(part), style.interval(base));
+  const sure = range && style.printAll(range, printed);
   const name = `${share.of.label}占${share.whole?.label ?? ""}的比重`;
   const message = balancing
     ? `${name}按四舍五入是${expected}，写的是${printed.quote}，${balanced(balancing)}`
@@ -129,7 +133,7 @@ function one(facts: Facts, share: Share, groups: ShareGroups): Relation[] {
       holding: holdingOf(style, printed, part, base, balancing),
       members: [printed, part, base],
       ...(balancing === "remainder" && { severity: "question" as const }),
-      say: (blamed) => ({ message, expected: blamed === printed ? expected : undefined }),
+      say: (blamed) => ({ message, expected: blamed === printed ? sure : undefined }),
     },
   ];
 }

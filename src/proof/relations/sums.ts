@@ -20,7 +20,7 @@ export function sums(facts: Facts, rules: readonly SumRule[], loose: readonly Lo
       if (rule.isListed) return listed(facts, rules, rule, whole, loose);
       const parts = rule.parts.map((id) => facts.main(id, period));
       return parts.every((part) => part !== undefined)
-        ? [{ ...relate(facts, whole, parts), ...severityOf(rule) }]
+        ? [{ ...relate(facts, whole, parts, true), ...severityOf(rule) }]
         : [];
     }),
   );
@@ -167,7 +167,8 @@ function byCode(facts: Facts, { whole, parts }: SumRule, period: Period): Relati
 
 type Part = { printed: Printed; of: { label: string } };
 
-function relate({ style }: Facts, whole: Amount, parts: readonly Part[]): Relation {
+/** `areAll`: the parts are all there can be, so that one of the numbers is wrong and none left out or too many. */
+function relate({ style }: Facts, whole: Amount, parts: readonly Part[], areAll = false): Relation {
   const sum = parts.reduce((total_, { printed }) => add(total_, printed.value), zero);
   const holding = (isCoarse: boolean): boolean =>
     meet(
@@ -207,13 +208,17 @@ function relate({ style }: Facts, whole: Amount, parts: readonly Part[]): Relati
     const part = parts.find(({ printed }) => printed === blamed);
     if (isAlone) {
       const message = `${names}是${shown}，${name}是${whole.printed.quote}，应当相等，请核对后改正。`;
-      return { message, expected: style.print(part ? whole.printed.value : sum, blamed) };
+      return { message, ...put(part ? whole.printed.value : sum, blamed) };
     }
     const fitting: Exact = part ? add(part.printed.value, subtract(whole.printed.value, sum)) : sum;
     const what = part ? part.of.label : name;
     return {
       message: `${what}写的是${blamed.quote}，但${names}${adds}${shown}，${name}是${whole.printed.quote}，相差${apart}，请核对后改正。`,
-      expected: style.print(fitting, blamed),
+      ...put(fitting, blamed),
     };
+  }
+
+  function put(value: Exact, blamed: Printed): { expected?: string } {
+    return areAll ? { expected: style.print(value, blamed) } : {};
   }
 }

@@ -27,7 +27,7 @@ export function reflow(lines: readonly Line[]): Paragraph[] {
     if (own) {
       close();
       paragraphs.push(own);
-      isInTable = own.kind === "row" || own.level === 4;
+      isInTable = own.level === 4 || isOfTable(own, line, isInTable);
     } else if (before === undefined && last && continuesHeading(last, line)) {
       paragraphs[paragraphs.length - 1] = { ...last, pieces: [...last.pieces, line] };
     } else {
@@ -49,17 +49,24 @@ function measure(lines: readonly Line[]): Layout {
   return { isWrapped: broken > running.length / 2, isDoubleSpaced: spaced > lines.length * 0.6 };
 }
 
-/** A heading or a table row is a paragraph by itself. The rows of a table may be numbered like headings. */
+/** A heading or a table row is a paragraph by itself. */
 function ownParagraph(line: Line, isInTable: boolean): Paragraph | undefined {
   const level = headingLevel(line.text);
-  const isNumbered = level === 2 || level === 3;
-  const isCell = isNumbered ? isInTable && !/说明|情况/.test(line.text) : isInTable && isRowRest(line);
-  if (isRow(line) || (isCell && level !== 1 && level !== 4)) {
+  if (isRow(line) || isLabel(line) || isCell(line, level, isInTable)) {
     return { kind: "row", pieces: [line], cells: cellsOf(line) };
   }
   if (level !== undefined) return { kind: "heading", level, pieces: [line] };
   return isCaption(line.text) ? { kind: "body", pieces: [line] } : undefined;
 }
+
+/** The rows of a table may be numbered like headings. */
+function isCell(line: Line, level: number | undefined, isInTable: boolean): boolean {
+  if (!isInTable || level === 1 || level === 4) return false;
+  return level === undefined ? isRowRest(line) : !/说明|情况/.test(line.text);
+}
+
+const isOfTable = ({ kind }: Paragraph, line: Line, isInTable: boolean): boolean =>
+  kind === "row" && (isInTable || !isLabel(line));
 
 /** Two cells or more, and no sentence – unless tabs leave no doubt. A heading's number may stand apart from its title. */
 function isRow(line: Line): boolean {
@@ -72,6 +79,10 @@ function isRow(line: Line): boolean {
 /** What a cell was wrapped to, or a number that the export moved to a line of its own. */
 const isRowRest = ({ text }: Line): boolean =>
   /^-?[\d,]+(?:\.\d+)?$/.test(text) || (text.length <= 20 && !/[。；，]/u.test(text) && !opensPoint(text));
+
+/** A number that stands far from the margin, in a chart: running text would go on at the margin. */
+const isLabel = ({ text, indent }: Line): boolean =>
+  indent >= 6 && /^-?[\d,]+(?:\.\d+)?\s*(?:[%％]|[万亿]?元)?$/.test(text);
 
 /** 第三部分 …部门决算 ⏎ 情况说明, and a number whose title stands on the next line. */
 function continuesHeading(last: Paragraph, line: Line): boolean {

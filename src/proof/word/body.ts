@@ -37,6 +37,8 @@ class Walker {
   private skipping: { name: string; depth: number } | undefined;
   private carried: Open | undefined;
   private isHidden = false;
+  /** Of the fields that are open, which are past their instructions. */
+  private readonly fields: boolean[] = [];
 
   readonly open = (name: string, attribute: (name: string) => string | undefined): void => {
     if (this.skipping) {
@@ -72,6 +74,7 @@ class Walker {
     else if (name === "tr") this.rows.push({ cells: [], isDeleted: false });
     else if (name === "tc") this.rows.at(-1)?.cells.push([]);
     else if (name === "r") this.isHidden = false;
+    else if (name === "fldChar") this.field(attribute("fldCharType"));
     else if (name === "vanish") this.isHidden = this.path.includes("r") && isOn(attribute("val"));
     else if (isInRun && characters[name] !== undefined) this.write(untraced(characters[name]));
     else {
@@ -82,7 +85,14 @@ class Walker {
 
   private write(text: Traced): void {
     const paragraph = this.paragraphs.at(-1);
-    if (paragraph && !this.isHidden) paragraph.pieces.push(text);
+    if (paragraph && !this.isHidden && !this.fields.includes(false)) paragraph.pieces.push(text);
+  }
+
+  /** What stands in the instructions of a field, other fields' results too, is not text. */
+  private field(type: string | undefined): void {
+    if (type === "begin") this.fields.push(false);
+    else if (type === "end") this.fields.pop();
+    else if (this.fields.length > 0) this.fields[this.fields.length - 1] = true;
   }
 
   /** A deletion inside properties concerns the end of the paragraph, or the whole row. */
@@ -112,6 +122,8 @@ class Walker {
   private endParagraph(): void {
     const paragraph = this.paragraphs.pop();
     if (!paragraph) return;
+    // Instructions stand in one paragraph: a field that is not whole must not swallow the rest of the document.
+    this.fields.fill(true);
     if (paragraph.isOpenEnded) this.carried = paragraph;
     else this.put(paragraph);
   }

@@ -63,7 +63,8 @@ function optionsOf({ kit, get }: Core): DocumentOptions {
   return { notes: settings.notes, ...(facts && hasTables && { tables: fill(kit, facts) }) };
 }
 
-const wordType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+/** Media type of a .docx. */
+export const wordType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 const saveTask = (core: Core): Promise<boolean> =>
   core.task({

@@ -7,12 +7,21 @@ import type { Finding } from "../../proof/finding";
 import type { ProofReport } from "../../proof/proofread";
 import type { Proofreader } from "../kit";
 import type { Facts } from "../model/facts";
-import { amended, movedAside, openFindings, withAmendment, type Ignored, type Proof } from "../model/proof";
+import {
+  amended,
+  movedAside,
+  openFindings,
+  remarksOf,
+  withAmendment,
+  type Ignored,
+  type Proof,
+} from "../model/proof";
 import { t } from "../texts";
 import type { Core } from "./core";
+import { wordType } from "./document";
 
 export type Proofing = {
-  /** Opens a .docx, .txt or .md and proofreads it. */
+  /** Opens a .docx, .pdf, .txt or .md and proofreads it. */
   openDraft: (file: File) => Promise<boolean>;
   /** The same with pasted text. */
   pasteDraft: (text: string) => Promise<boolean>;
@@ -28,6 +37,8 @@ export type Proofing = {
   proofAgain: () => Promise<boolean>;
   /** Puts the draft as it is now on the clipboard; false when the browser does not let us. */
   copyDraft: () => Promise<boolean>;
+  /** Saves the Word file with open findings as comments, and what was adopted as tracked changes. */
+  saveAnnotated: () => Promise<boolean>;
   closeDraft: () => void;
 };
 
@@ -62,6 +73,7 @@ export function proofing(core: Core): Proofing {
       core.set({ notice: t.notices.draftCopied });
       return true;
     },
+    saveAnnotated: () => saveTask(core),
     closeDraft: () => core.set({ proof: null }),
   };
 }
@@ -81,12 +93,15 @@ const openTask = (core: Core, file: File): Promise<boolean> =>
       const { reader, facts } = await ready(core);
       const bytes = await bytesOf(file);
       const opened = reader.openDraft(bytes, file.name);
-      const isWord = opened.kind === "word";
-      const draft = isWord
-        ? reader.readWord(opened.parts, file.name)
-        : reader.readText(opened.text, file.name);
+      const draft =
+        opened.kind === "word"
+          ? reader.readWord(opened.parts, file.name)
+          : reader.readText(
+              opened.kind === "pdf" ? await reader.readPdf(bytes, file.name) : opened.text,
+              file.name,
+            );
       await step();
-      begin(core, draft, held(core, reader, facts, draft), isWord ? bytes : null);
+      begin(core, draft, held(core, reader, facts, draft), opened.kind === "word" ? bytes : null);
     },
     retry: () => void openTask(core, file),
   });
@@ -137,6 +152,26 @@ const againTask = (core: Core): Promise<boolean> =>
       core.set({ proof: now, notice: t.notices.proofread(openFindings(now).length) });
     },
     retry: () => void againTask(core),
+  });
+
+const saveTask = (core: Core): Promise<boolean> =>
+  core.task({
+    title: t.work.annotate,
+    steps: [t.work.remarking, t.work.saving],
+    body: async (step) => {
+      const { reader } = await ready(core);
+      const { proof } = core.get();
+      if (!proof?.word) return;
+      const { word, draft } = proof;
+      const { bytes, done } = reader.annotateWord(word, draft.name, (parts) =>
+        reader.withRemarks(parts, remarksOf(proof)),
+      );
+      await step();
+      const name = t.proof.annotatedName(draft.name);
+      await core.kit.save(name, bytes, wordType);
+      core.set({ notice: t.notices.annotated(name, done.counts, done.leftOut.length) });
+    },
+    retry: () => void saveTask(core),
   });
 
 type Held = { report: ProofReport; against: Report };

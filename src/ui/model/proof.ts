@@ -1,4 +1,5 @@
 // A draft while it is proofread: its text with what was taken over, what was found, and what was put aside.
+import type { Remarks } from "../../proof/annotations";
 import type { Draft, Range } from "../../proof/draft";
 import type { Finding } from "../../proof/finding";
 import type { ProofReport } from "../../proof/proofread";
@@ -56,12 +57,7 @@ export function withAmendment(
   place: Range,
   text: string,
 ): Amendment[] {
-  let shift = 0;
-  const now = amendments.map((one) => {
-    const start = one.start + shift;
-    shift += one.text.length - (one.end - one.start);
-    return { one, start, end: start + one.text.length };
-  });
+  const now = placesNow(amendments);
   const touched = now.filter((range) => isIn(range, place));
   const [from, to] = [
     Math.min(place.start, ...touched.map(({ start }) => start)),
@@ -73,11 +69,23 @@ export function withAmendment(
   return [...others, made].sort((a, b) => a.start - b.start);
 }
 
-/** Where a place of the draft as it is now stood when it was opened. */
-function originalOf(now: readonly (Range & { one: Amendment })[], at: number): number {
+/** An amendment and where its words stand in the draft as it is now. */
+type Placed = Range & { one: Amendment };
+
+function placesNow(amendments: readonly Amendment[]): Placed[] {
+  let shift = 0;
+  return amendments.map((one) => {
+    const start = one.start + shift;
+    shift += one.text.length - (one.end - one.start);
+    return { one, start, end: start + one.text.length };
+  });
+}
+
+/** Where a place of the draft as it is now stood when it was opened; one inside amended words goes to an end. */
+function originalOf(now: readonly Placed[], at: number, toEnd = false): number {
   const before = now.findLast(({ end }) => end <= at);
   const inside = now.find(({ start, end }) => start < at && at < end);
-  if (inside) return inside.one.start;
+  if (inside) return toEnd ? inside.one.end : inside.one.start;
   return before ? before.one.end + (at - before.end) : at;
 }
 
@@ -94,3 +102,19 @@ const isSame = (a: Finding, b: Finding): boolean =>
 /** What is still to be looked at. */
 export const openFindings = ({ report, ignored }: Pick<Proof, "report" | "ignored">): Finding[] =>
   report.findings.filter((finding) => !ignored.some((one) => isSame(one.finding, finding)));
+
+/** What is to be written into the file: places are those of the draft as it was opened. */
+export function remarksOf(proof: Pick<Proof, "report" | "ignored" | "amendments">): Remarks {
+  const { ignored, amendments } = proof;
+  const now = placesNow(amendments);
+  const inFile = (finding: Finding): Finding => ({
+    ...finding,
+    start: originalOf(now, finding.start),
+    end: originalOf(now, finding.end, true),
+  });
+  return {
+    findings: openFindings(proof).map(inFile),
+    aside: ignored.map(({ finding, reason }) => ({ finding: inFile(finding), reason })),
+    amendments,
+  };
+}

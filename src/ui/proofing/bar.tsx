@@ -2,6 +2,7 @@
 import { Button, Tab, TabList, Text, Tooltip, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 import { CopyRegular } from "@fluentui/react-icons/svg/copy";
+import { CommentRegular } from "@fluentui/react-icons/svg/comment";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { useState } from "react";
 import type { Proof } from "../model/proof";
@@ -34,6 +35,14 @@ export function ProofBar({ proof, count, view, onView }: Props) {
         </div>
         {before && (
           <Tool label={t.proof.undo} icon={<ArrowUndoRegular />} isOff={isBusy} onClick={session.undoProof} />
+        )}
+        {proof.word && (
+          <Tool
+            label={t.proof.save}
+            icon={<CommentRegular />}
+            isOff={isBusy}
+            onClick={() => void session.saveAnnotated()}
+          />
         )}
         <Tool label={t.proof.copy} icon={<CopyRegular />} isOff={isBusy} onClick={() => void copy()} />
         <Tool

@@ -19,7 +19,7 @@ export function ChooseDraft({ label, ...button }: Props) {
       <input
         ref={input}
         type="file"
-        accept=".docx,.txt,.md"
+        accept=".docx,.pdf,.txt,.md"
         hidden
         onChange={onChoose}
         aria-label={label}

@@ -1,6 +1,6 @@
 // Changes against this year's and last year's workbook.
 import { expect, test } from "vitest";
-import { found } from "./help";
+import { found, serious } from "./help";
 
 const running = (rest: string): string =>
   `十、机关运行经费支出情况\n2022年机关运行经费支出130.91万元，比2021年${rest}。`;
@@ -15,7 +15,15 @@ test.each([
 
 test("持平 although there is a difference", () => {
   const text = "十、机关运行经费支出情况\n2022年机关运行经费支出130.91万元，与2021年持平。";
-  expect(found(text)).toEqual(["error direction 持平 → 增加"]);
+  const [finding, ...more] = serious(text);
+  // 与2021年增加 would not be a sentence: there is nothing to put in.
+  expect([finding?.quote, finding?.expected, more]).toEqual(["持平", undefined, []]);
+  expect(finding?.message).toContain("应为“增加”（相差11.95万元）");
+});
+
+test("a change although there is none", () => {
+  const text = "七、“三公”经费\n因公出国（境）费支出0万元，比2021年增加1.25万元。";
+  expect(found(text)).toEqual(["error direction 增加", "error change 1.25万元"]);
 });
 
 test("last year's number pasted in", () => {

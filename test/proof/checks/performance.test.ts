@@ -1,6 +1,6 @@
 // 绩效自评表: execution, weights, scores, reasons, points that cannot be reached.
 import { expect, test } from "vitest";
-import { found } from "../help";
+import { found, proof, serious } from "../help";
 
 type Sheet = { rate?: string; weight?: string; score?: string; reason?: string };
 
@@ -20,10 +20,15 @@ test("a sheet that is in order", () => expect(found(sheet({}))).toEqual([]));
 
 test("the rate of execution", () => {
   expect(found(sheet({ rate: "100%" }))).toEqual(["error performance 100%"]);
+  expect(serious(proof(sheet({ rate: "100%" })))[0]?.expected).toBe("67.91%");
+  // Which of two is the goal is not known.
+  expect(serious(proof(sheet({ rate: "95%\t100%" })))[0]?.expected).toBeUndefined();
 });
 
 test("weights make 100", () => {
   expect(found(sheet({ weight: "94" }))).toEqual(["error performance 94"]);
+  // It is a weight that may be wrong, not their sum.
+  expect(serious(proof(sheet({ weight: "94" })))[0]?.expected).toBeUndefined();
 });
 
 test("the score counts the execution too", () => {

@@ -1,6 +1,6 @@
 // Names of 科目: outdated, wrong, unknown; lists of them; explanations.
 import { expect, test } from "vitest";
-import { found } from "../help";
+import { found, notes, proof } from "../help";
 
 const items = (...names: string[]): string =>
   [
@@ -35,6 +35,18 @@ test("an item that is listed twice", () => {
 
 test("the short name of a 类 is a note", () => {
   expect(found(items(pension.replace("社会保障和就业支出（类）", "社会保障和就业（类）")))).toEqual([]);
+});
+
+test("教育（类）支出 has the whole name", () => {
+  const text = items("教育（类）支出普通教育（款）小学教育（项）");
+  expect([...found(text), ...notes(text)]).toEqual([]);
+});
+
+test("words before a name are not replaced with it", () => {
+  const right = (text: string) => proof(items(text)).findings.map(({ quote, expected }) => [quote, expected]);
+  const housing = "住房保障支出（类）住房改革（款）住房公积金（项）";
+  expect(right(housing)).toEqual([["住房改革", "住房改革支出"]]);
+  expect(right(`主要用于${housing}`)).toContainEqual(["主要用于住房保障支出", undefined]);
 });
 
 test("what is spent on is explained, where items are explained at all", () => {

@@ -32,6 +32,13 @@ test("a longer name that ends alike is another unit", () => {
   expect(wrong("江苏省人民检察院2022年度部门决算\n", "省检察院")).toEqual([]);
 });
 
+test("a name that may begin elsewhere is not replaced", () => {
+  const right = (text: string) =>
+    unitNames(lines(text), "青山县自然资源和规划局").map(({ expected }) => expected);
+  expect(right("青山县自然资源规划局2022年度收入决算表\n")).toEqual(["青山县自然资源和规划局"]);
+  expect(right("反映清山县自然资源和规划局2022年度收入\n")).toEqual([undefined]);
+});
+
 test("distance counts letters", () => {
   expect(distance("规划和自然", "规划与自然")).toBe(1);
   expect(distance("规划和自然", "规划自然")).toBe(1);

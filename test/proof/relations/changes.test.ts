@@ -7,7 +7,38 @@ const running = (rest: string): string => `八、机关运行经费支出情况\
 test("the rate follows from the amount and this year's number", () => {
   expect(found(running("比2021年增加11.95万元，增长10.05%。"))).toEqual([]);
   const [finding] = serious(proof(running("比2021年增加11.95万元，增长11.05%。")));
-  expect(finding).toMatchObject({ kind: "rate", quote: "11.05%", expected: "10.05%" });
+  expect(finding).toMatchObject({ kind: "rate", quote: "11.05%" });
+  expect(finding?.message).toContain("应为10.05%");
+});
+
+test("the rate is put right where nothing says that another number is wrong", () => {
+  const alone = running("比2021年增加11.91万元，增长11.1%。");
+  const [unsure] = serious(proof(alone));
+  expect(unsure?.expected).toBeUndefined();
+  const again = "\n2022年机关运行经费支出130.91万元，比2021年增加11.91万元。";
+  expect(serious(proof(alone + again))).toMatchObject([{ quote: "11.1%", expected: "10.0%" }]);
+});
+
+test("the amount is put right, and nothing else that is blamed for it", () => {
+  const text = (change: string): string =>
+    `八、机关运行经费支出情况\n机关运行经费支出130.91万元，比上年118.96万元${change}，增长10.05%。\n2022年机关运行经费支出130.91万元。`;
+  expect(serious(proof(text("增加12.95万元")))).toMatchObject([
+    { quote: "12.95万元", expected: "11.95万元" },
+  ]);
+  for (const { quote, expected } of serious(proof(text("减少11.95万元")))) {
+    expect([quote, expected]).toEqual(quote === "减少" ? ["减少", "增加"] : [quote, undefined]);
+  }
+});
+
+test("of two direction words that one is wrong which the numbers contradict", () => {
+  const word = (rest: string) =>
+    serious(proof(running(rest)))
+      .filter(({ kind }) => kind === "direction")
+      .map(({ quote, expected }) => [quote, expected]);
+  // 11.95 of 118.96 more, or of 142.86 less.
+  expect(word("比2021年增加11.95万元，下降10.05%。")).toEqual([["下降", "增长"]]);
+  expect(word("比2021年增加11.95万元，下降8.36%。")).toEqual([["增加", "减少"]]);
+  expect(word("比2021年增加11.95万元，下降20.00%。")).toEqual([["下降", undefined]]);
 });
 
 test("a rate of rounded amounts may be off in its last place", () => {
