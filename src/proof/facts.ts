@@ -12,6 +12,10 @@ export class Facts {
   private readonly byKey = new Map<string, Amount[]>();
   private readonly mains = new Map<string, Amount | undefined>();
   private readonly settled = new Map<string, string>();
+  /** Numbers whose words may stand for several figures, by paragraph. */
+  private readonly unsure: ReadonlyMap<number, readonly Amount[]>;
+  private readonly byPlace = new Map<string, ReadonlyMap<number, readonly Amount[]>>();
+  private readonly bySpot: ReadonlyMap<number, readonly Amount[]>;
 
   constructor(
     readonly claims: readonly Claim[],
@@ -27,6 +31,11 @@ export class Facts {
     for (const claim of amounts) {
       if (claim.of.ids.length > 1) this.put(this.id(claim.of), claim);
     }
+    this.unsure = grouped(
+      amounts.filter(({ of: { ids } }) => ids.length > 1),
+      ({ printed }) => printed.paragraph,
+    );
+    this.bySpot = grouped(amounts, ({ of: { spot } }) => spot.start);
 
     function of({ of: { ids } }: Amount): string | undefined {
       return ids[0];
@@ -44,9 +53,33 @@ export class Facts {
     return this.settled.get(here) ?? this.settled.get(words) ?? here;
   }
 
+  /** Words that may stand for several figures, and nothing tells for which. */
+  isUnsettled(of: Ref): boolean {
+    return of.ids.length > 1 && this.id(of) === `${of.spot.paragraph}/${of.ids.join("|")}`;
+  }
+
   /** All numbers of a figure and period. */
   all(id: string, period: Period): readonly Amount[] {
     return this.byKey.get(`${id}@${period}`) ?? [];
+  }
+
+  /** The numbers of a figure and period in one paragraph. */
+  inParagraph(id: string, period: Period, paragraph: number): readonly Amount[] {
+    const key = `${id}@${period}`;
+    const known = this.byPlace.get(key);
+    const places = known ?? grouped(this.all(id, period), ({ printed }) => printed.paragraph);
+    if (!known) this.byPlace.set(key, places);
+    return places.get(paragraph) ?? [];
+  }
+
+  /** The amounts of what is named at a place. */
+  saidOf({ start }: Range): readonly Amount[] {
+    return this.bySpot.get(start) ?? [];
+  }
+
+  /** A paragraph's numbers whose words may stand for several figures. */
+  doubtful({ paragraph }: { paragraph: number }): readonly Amount[] {
+    return this.unsure.get(paragraph) ?? [];
   }
 
   /** Every figure and period that the draft gives a number of. */
@@ -122,3 +155,15 @@ export const gap = (a: Exact, b: Exact): Exact => absolute(subtract(a, b));
 
 /** Words and numbers by where they stand. */
 export const placeOf = ({ start, end }: Range): string => `${start}-${end}`;
+
+/** Things by what they have in common, in their order. */
+export function grouped<T, K>(all: readonly T[], keyOf: (one: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const one of all) {
+    const key = keyOf(one);
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  return groups;
+}

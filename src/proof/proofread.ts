@@ -21,7 +21,7 @@ import { blame, type Relation } from "./relation";
 import { replacement } from "./replacement";
 import { budgets, reasons } from "./relations/budgets";
 import { changes } from "./relations/changes";
-import { sameFigures } from "./relations/same";
+import { neither, sameFigures } from "./relations/same";
 import { ShareGroups, shares } from "./relations/shares";
 import { points, sums } from "./relations/sums";
 import { numbersOf, printedIn, printedInTables, Style } from "./style";
@@ -99,6 +99,7 @@ function relate(
   const change = changes(facts, rules.sums);
   const relations = [
     ...sameFigures(facts),
+    ...neither(facts),
     ...sums(facts, rules.sums, loose),
     ...points(facts),
     ...shares(facts, groups, rules.sums),

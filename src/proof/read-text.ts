@@ -1,5 +1,5 @@
 // Reads plain text and Markdown, typed, pasted or exported from a PDF, as a Draft. Offsets are those of the text itself.
-import type { Draft, Paragraph } from "./draft";
+import type { Draft, Paragraph, Range } from "./draft";
 import { foldWords } from "./fold";
 import { headingLevel } from "./headings";
 import { markdown } from "./text/markdown";
@@ -15,8 +15,11 @@ export function readText(text: string, name: string): Draft {
 /** Marks what stands between 目录 and the heading that it lists first. */
 export function markContents(text: string, paragraphs: readonly Paragraph[]): Paragraph[] {
   const titles = paragraphs.map(({ cells, pieces }) => {
-    const parts = cells && cells.length > 1 ? cells.slice(0, 1) : pieces;
-    return entryTitle(foldWords(parts.map(({ start, end }) => text.slice(start, end)).join("")));
+    const words = (parts: readonly Range[]): string =>
+      foldWords(parts.map(({ start, end }) => text.slice(start, end)).join(""));
+    const whole = words(pieces);
+    // An entry stands in the first cell, its page in another; but the characters of 目　录 are spread.
+    return entryTitle(whole !== "目录" && cells && cells.length > 1 ? words(cells.slice(0, 1)) : whole);
   });
   const from = titles.indexOf("目录");
   const first = from < 0 ? -1 : titles.findIndex((title, i) => i > from && headingLevel(title) !== undefined);

@@ -1,6 +1,7 @@
 // What must hold between numbers of the draft, and which number to blame where it does not.
 import type { ProofSeverity } from "../engine/proof-rules";
 import type { Printed } from "./claim";
+import { grouped } from "./facts";
 import type { ProofKind, Remark } from "./finding";
 
 /** `tail`: within rounding. `coarse`: only because one of the numbers is printed with fewer decimals than the rest. */
@@ -28,7 +29,10 @@ export function blame(relations: readonly Relation[], isSure: (printed: Printed)
     const open = relation.members.filter((member) => !isSure(member));
     return relation.holding === "holds" || open.length === 0 ? [] : [charge(relation, open, suspicion)];
   });
-  const remarks = new Map(charges.flatMap((one) => remarkOn(one, charges)));
+  const errors = charges.filter(({ relation }) => severityOf(relation) === "error");
+  const chosen = [...grouped(errors, ({ culprit }) => culprit).values()].flatMap(choose);
+  const rest = charges.filter(({ relation }) => severityOf(relation) !== "error");
+  const remarks = new Map([...chosen, ...rest].map((one) => [one.relation, remarkOn(one)]));
   return relations.flatMap((relation): Remark[] => {
     const remark = remarks.get(relation);
     if (remark) return [remark];
@@ -53,19 +57,19 @@ function charge(
   return { relation, culprit, message, expected: isPlain ? expected : undefined };
 }
 
-/** The remark on a number, made of the charge that tells what is right, else of the first. Notes are all made. */
-function remarkOn(one: Charge, charges: readonly Charge[]): [Relation, Remark][] {
-  const { relation, culprit, message } = one;
-  const severity = severityOf(relation);
-  const same = charges.filter((other) => other.culprit === culprit && severityOf(other.relation) === "error");
-  const sure = new Set(same.flatMap(({ expected }) => expected ?? []));
+/** Of all errors that a number is charged with the one that tells what is right, else the first. */
+function choose(same: readonly Charge[]): Charge[] {
+  const told = same.find(({ expected }) => expected !== undefined);
+  const isAgreed = same.every(({ expected }) => expected === undefined || expected === told?.expected);
+  if (told && isAgreed) return [told];
   // Charges that contradict each other tell nothing.
-  const expected = severity !== "error" || sure.size === 1 ? one.expected : undefined;
-  const told = same.find((other) => sure.size === 1 && other.expected !== undefined) ?? same[0];
-  if (severity === "error" && told !== one) return [];
+  return same.slice(0, 1).map((first) => ({ ...first, expected: undefined }));
+}
+
+function remarkOn({ relation, culprit, message, expected }: Charge): Remark {
   const related = relation.members.filter((member) => member !== culprit);
-  const right = expected === undefined ? {} : { expected };
-  return [[relation, { severity, kind: relation.kind, spot: culprit, related, message, ...right }]];
+  const { kind } = relation;
+  return { severity: severityOf(relation), kind, spot: culprit, related, message, expected };
 }
 
 const severityOf = ({ holding, severity }: Relation): ProofSeverity =>

@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { caijue, Folder, lastYear, thisYear } from "../help/command";
+import { pdf } from "../help/pdf";
 
 const root = resolve(import.meta.dirname, "../..");
 const folder = new Folder();
@@ -32,6 +33,19 @@ describe("dist/caijue.cjs", () => {
     const { code, err } = bundle("draft", thisYear, "--out", "文稿/新");
     expect({ wrong: code === 2, err }).toEqual({ wrong: false, err: "" });
     expect(folder.list().filter((name) => name.startsWith("文稿/新/"))).toHaveLength(6);
+  });
+
+  it("reads a PDF", () => {
+    const lines = ["收入支出决算", "支出决算", "教育支出"];
+    const pages = lines.map((text) => [{ text, x: 90, y: 700 }]);
+    const read = bundle("proof", folder.put("稿.pdf", pdf(pages)), "--text");
+    expect(read).toEqual({ code: 0, out: `${lines.join("\n\f")}\n`, err: "" });
+  });
+
+  it("survives what PDF.js throws where nobody waits, in a file with bytes changed at random", () => {
+    const { code, out, err } = bundle("proof", resolve(root, "test/host/pdf/damaged.pdf"));
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toMatch(/^“damaged\.pdf”不是可用的文稿（PDF 已损坏）。[^\n]*\n$/);
   });
 
   it("says in one sentence what it cannot do", () => {

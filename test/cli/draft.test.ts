@@ -96,7 +96,7 @@ describe("--style", () => {
     const path = folder.put("坏.docx", bytes());
     const { code, err } = await caijue("draft", thisYear, "--out", folder.at("坏稿"), "--style", path);
     expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining(words) as string });
-    expect(err).toMatch(/^“坏\.docx”不是可用的 Word 文档/);
+    expect(err).toMatch(/^“坏\.docx”不是可用的文稿/);
     expect(folder.list()).not.toContain("坏稿");
   });
 });

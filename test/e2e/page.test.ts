@@ -7,6 +7,7 @@ import type { Download, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openFile } from "../../src/host/file-host";
 import { lastYear, thisYear } from "../help/command";
+import { pdf } from "../help/pdf";
 import { plant } from "../help/plant";
 import { hasBrowser, openPage, picture, type Watched } from "./browser";
 
@@ -154,6 +155,19 @@ describe.skipIf(!hasBrowser)("the page, opened from disk", { timeout: 120_000 },
     await button(/^采纳：“13,425.9万元”/).click();
     await said("已采纳并重新校稿");
     await pane.getByText("2022年本年收入合计13,452.9万元。").waitFor();
+  });
+
+  it.each(["map", "GBK-EUC-H"] as const)("reads a PDF in the page itself (%s)", async (font) => {
+    const words = ["二、收入决算情况说明", "2022年本年收入合计13,425.9万元。"];
+    const page = words.map((text, i) => ({ text, x: 90, y: 700 - 30 * i }));
+    await button("换一份文稿").click();
+    await pane.getByTestId("draft-file").setInputFiles({
+      name: `${font}.pdf`,
+      mimeType: "application/pdf",
+      buffer: Buffer.from(pdf([page], { font })),
+    });
+    await pane.getByText(`${font}.pdf`).waitFor();
+    await button("在文稿中查看“13,425.9万元”").waitFor();
   });
 
   it("saves the workbook with the public tables in it", async () => {

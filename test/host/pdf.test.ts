@@ -74,6 +74,16 @@ describe("a PDF is read", () => {
     ]);
   });
 
+  it("with the characters of a spread word together", async () => {
+    const spread = (y: number, ...chars: string[]): Run[] =>
+      chars.map((text, i) => ({ text, x: 90 + 48 * i, y }));
+    const amount: Run = { text: "12.50", x: 300, y: 700 };
+    expect(await linesOf(...spread(730, "目", "录"), ...spread(700, "合", "计"), amount)).toEqual([
+      "目 录",
+      expect.stringMatching(/^合 计 {2,}12\.50$/),
+    ]);
+  });
+
   it("turned upright, without a slanting watermark", async () => {
     const turned = running("本年支出合计100万元。").map(({ text }) => ({ text, x: 300, y: 90, angle: 90 }));
     expect(await linesOf(...turned, { text: "内部资料", x: 100, y: 100, angle: 45 })).toEqual([

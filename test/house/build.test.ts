@@ -59,7 +59,7 @@ describe("the add-in", () => {
     expect(zipped(...own)).toBeLessThan(350_000);
   });
 
-  it("loads the Word writer and the workbook readers when they are asked for", () => {
+  it("loads the Word writer and the readers of workbooks and PDFs when they are asked for", () => {
     const early = scripts(pane)
       .slice(1)
       .map((name) => text(addIn, name))
@@ -68,8 +68,8 @@ describe("the add-in", () => {
       .filter((name) => /^\d+\..*\.js$/.test(name))
       .map((name) => text(addIn, name))
       .join("");
-    // Words that stand in docx and in SheetJS, and in nothing of ours.
-    for (const sign of ["word/document.xml", "SheetJS"]) {
+    // Words that stand in docx, in SheetJS and in PDF.js, and in nothing of ours.
+    for (const sign of ["word/document.xml", "SheetJS", "XRefParseException"]) {
       expect(late).toContain(sign);
       expect(early).not.toContain(sign);
     }
@@ -108,8 +108,13 @@ describe("the page", () => {
   });
 
   it("keeps the notices that its libraries' licences ask for", () => {
-    for (const owner of ["Meta Platforms", "Microsoft Corporation", "SheetJS"]) expect(page).toContain(owner);
+    for (const owner of ["Meta Platforms", "Microsoft Corporation", "SheetJS", "Mozilla Foundation"])
+      expect(page).toContain(owner);
   });
+});
+
+it("no bundle says where it was built", () => {
+  for (const name of ["dist/caijue.cjs", "dist/caijue.html"]) expect(text(name)).not.toContain(root);
 });
 
 describe("webpack's settings", () => {

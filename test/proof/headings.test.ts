@@ -10,6 +10,7 @@ test.each([
   ["（一）一般公共预算财政拨款支出决算总体情况", 3],
   ["收入支出决算总表", 4],
   ["表3：支出决算表", 4],
+  ["出国（境）经费支出决算表", 4],
 ])("%s is a heading of level %i", (text, level) => expect(headingLevel(text)).toBe(level));
 
 test.each([
@@ -17,6 +18,8 @@ test.each([
   "（一）人员经费，主要包括工资",
   "2022年度收入总计与上年持平。",
   "主要用于以下方面：一般公共服务支出",
+  // The second line of a title.
+  "出预算表",
 ])("%s is none", (text) => expect(headingLevel(text)).toBeUndefined());
 
 test("numbers that wait for their title, captions, points", () => {

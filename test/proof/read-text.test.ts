@@ -43,16 +43,29 @@ describe("plain text", () => {
     }
   });
 
-  test("the table of contents", () => {
-    const text =
-      "目录\n一、收入决算情况说明……3\n二、支出决算情况说明……4\n\n一、收入决算情况说明\n本年收入10万元。";
-    expect(read(text).map((line) => line.split(" ")[0])).toEqual([
-      "contents",
-      "contents",
-      "contents",
-      "heading",
-      "body",
+  test("numbers of a chart, far from the margin, stand apart from what is wrapped around them", () => {
+    const line = "本部门按照有关规定认真做好各项工作并且全年共完成了";
+    const text = `${line}\n${line}\n支出。\n         25,000\n              7.1%\n${line}\n961.51\n万元。`;
+    expect(read(text)).toEqual([
+      `body ${line.repeat(2)}支出。`,
+      "row 25,000",
+      "row 7.1%",
+      `body ${line}961.51万元。`,
     ]);
+  });
+
+  test("the table of contents", () => {
+    const entries =
+      "一、收入决算情况说明……3\n二、支出决算情况说明……4\n\n一、收入决算情况说明\n本年收入10万元。";
+    for (const title of ["目录", "目　录", "目   录"]) {
+      expect(read(`${title}\n${entries}`).map((line) => line.split(" ")[0])).toEqual([
+        "contents",
+        "contents",
+        "contents",
+        "heading",
+        "body",
+      ]);
+    }
   });
 
   test("nothing and blanks", () => {

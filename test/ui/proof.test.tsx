@@ -178,7 +178,7 @@ describe("校稿", () => {
     expect(screen.getByText(/“旧\.docx”不是可用的文稿/)).toBeTruthy();
     await made.user.upload(screen.getByTestId("draft-file"), file(draft(), "新.txt"));
     await idle(made);
-    expect(screen.queryByText(/不是可用的 Word 文档/)).toBeNull();
+    expect(screen.queryByText(/不是可用的文稿/)).toBeNull();
     expect(screen.getByText("新.txt")).toBeTruthy();
   });
 });

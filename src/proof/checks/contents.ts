@@ -11,7 +11,10 @@ export function contents(lines: readonly Line[], unit: string | undefined): Rema
   const headings = lines.filter(({ kind, level }) => kind === "heading" && level !== undefined);
   const titles = headings.map(({ text }) => wordsOf(text, unit));
   const hasTables = headings.some(({ level }) => level === 4) || lines.some(({ kind }) => kind === "row");
-  const listed = entries(lines).map(({ line, text }) => ({ line, title: wordsOf(text, unit) }));
+  const body = lines.flatMap(({ kind, text }) => (kind === "contents" ? [] : [text])).join("");
+  const listed = entries(lines)
+    .filter(({ text }) => !(isAnnex.test(text) && body.includes(withoutPage(text))))
+    .map(({ line, text }) => ({ line, title: wordsOf(text, unit) }));
   const tables = listed.filter(({ title }) => title.endsWith("表"));
   const published = tables.filter(({ title }) => titles.includes(title));
   // Where hardly a table is there they are published apart.
@@ -38,6 +41,9 @@ export function contents(lines: readonly Line[], unit: string | undefined): Rema
   });
 }
 
+/** The long title of an annex is wrapped in a PDF, and no heading then; it is there when its words are. */
+const isAnnex = /^附件\d/u;
+
 const isNumbered = /^[一二三四五六七八九十]+、/u;
 
 /** Entries of the contents; one that was wrapped is put together again. */
@@ -56,10 +62,12 @@ function entries(lines: readonly Line[]): { line: Line; text: string }[] {
 
 /** A title without number, place in the table of contents, unit, year and end. */
 const wordsOf = (text: string, unit = ""): string =>
-  titleOf(text.replace(/[.·…]*\d{0,3}$/u, ""))
+  titleOf(withoutPage(text))
     .replace(/。$/u, "")
     .replace(/^.*20\d{2}年度/u, "")
     .replace(unit, "");
+
+const withoutPage = (text: string): string => text.replace(/[.·…]*\d{0,3}$/u, "");
 
 /** The same title, written a little differently. */
 const isNear = (a: string, b: string): boolean =>

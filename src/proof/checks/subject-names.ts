@@ -133,26 +133,37 @@ function unknownItem(claim: ClaimOf<"subject">, context: SubjectContext): Remark
 
 /** The code of an item with the same money, in the workbook or a table, which the text does not name. */
 function sameMoney(claim: ClaimOf<"subject">, context: SubjectContext): string | undefined {
-  const { facts, rules, subjects, workbook } = context;
+  const { facts, rules, workbook } = context;
   const family = rules.subjects.find((one) => one.in === claim.section)?.item;
-  const mine = facts.claims.find(
-    (one) => one.kind === "amount" && one.period === "本年" && one.of.spot.start === claim.parts.spot.start,
-  );
-  if (family === undefined || mine?.kind !== "amount") return undefined;
+  const mine = facts.saidOf(claim.parts.spot).find(({ period }) => period === "本年");
+  if (family === undefined || !mine) return undefined;
   const { printed } = mine;
   const isEqual = (id: string): boolean => {
     const answer = workbook?.value(id, "本年");
     if (answer?.kind === "value") return facts.style.prints(printed, answer.value) !== "no";
     return facts.all(id, "本年").some((one) => compare(one.printed.value, printed.value) === 0);
   };
+  const equal = untold(family, context).filter(isEqual);
+  return equal.length === 1 ? /\d{7}/.exec(equal[0] ?? "")?.[0] : undefined;
+}
+
+/** Items of a family that the workbook or a table has, and no sentence names. */
+function untold(family: string, { facts, subjects }: SubjectContext): readonly string[] {
+  const known = untoldItems.get(facts) ?? new Map<string, string[]>();
+  untoldItems.set(facts, known);
+  const before = known.get(family);
+  if (before) return before;
   const head = family.slice(0, family.indexOf("@"));
-  const known = [
+  const items = [
     ...subjects.listed(family).map(({ code }) => family.replace("@", code)),
     ...facts.series(head, "本年"),
   ];
-  const open = [...new Set(known)].filter((id) =>
+  const open = [...new Set(items)].filter((id) =>
     facts.all(id, "本年").every(({ source }) => source === "table"),
   );
-  const equal = open.filter(isEqual);
-  return equal.length === 1 ? /\d{7}/.exec(equal[0] ?? "")?.[0] : undefined;
+  known.set(family, open);
+  return open;
 }
+
+/** Found once for a draft, whose facts do not change. */
+const untoldItems = new WeakMap<Facts, Map<string, string[]>>();

@@ -64,7 +64,7 @@ function actualAndPlan(
 ): [Printed | undefined, Printed | undefined] {
   const id = facts.id(of);
   if (id === undefined) return [undefined, undefined];
-  const here = facts.all(id, "本年").find(({ printed }) => printed.paragraph === near.paragraph);
+  const here = facts.inParagraph(id, "本年", near.paragraph)[0];
   return [(here ?? facts.main(id, "本年"))?.printed, facts.budget(id, budget)?.printed];
 }
 

@@ -21,12 +21,22 @@ export function knownChange(facts: Facts, claim: Change): Known[] {
   );
   const rate = claim.moves.find(({ printed }) => printed?.unit === "%");
   if (amount?.printed?.isRough || rate?.printed?.isRough) return [];
-  const near = facts.all(id, "本年").filter(({ printed }) => printed.paragraph === claim.of.spot.paragraph);
+  const near = facts.inParagraph(id, "本年", claim.of.spot.paragraph);
   const now =
     near.findLast(({ printed }) => printed.start < (claim.moves[0]?.word.start ?? 0)) ??
-    facts.main(id, "本年");
+    facts.main(id, "本年") ??
+    mayBeOf(facts, id, claim);
   return [{ claim, id, amount, rate, now: now?.printed }];
 }
+
+/** 收入总计 just before, which may be this figure as well as another of the same number. */
+const mayBeOf = (facts: Facts, id: string, { of, moves }: Change) =>
+  facts
+    .doubtful(of.spot)
+    .findLast(
+      ({ of: { ids }, period, printed }) =>
+        period === "本年" && ids.includes(id) && printed.start < (moves[0]?.word.start ?? 0),
+    );
 
 /** The number that a change starts from, where the draft gives it. */
 export function priorOf(facts: Facts, id: string, { base }: Change): Printed | undefined {

@@ -39,3 +39,17 @@ export function sameFigures({ groups, style }: Facts): Relation[] {
     return meet(style.interval(a, true), style.interval(b, true)) ? "coarse" : "fails";
   }
 }
+
+/** 收入总计 that is neither the grand total nor the year's income, although the draft gives both. */
+export function neither(facts: Facts): Relation[] {
+  return facts.claims.flatMap((claim): Relation[] => {
+    if (claim.kind !== "amount" || claim.printed.isRough || !facts.isUnsettled(claim.of)) return [];
+    const { of, period, printed } = claim;
+    const told = of.ids.flatMap((id) => facts.main(id, period) ?? []);
+    if (told.length < of.ids.length) return [];
+    const others = told.map((one) => `${one.of.label}${one.printed.quote}`).join("、");
+    const message = `${periodName(period)}${of.label}这里是${printed.quote}，与${others}都不一致，请核对。`;
+    const members = [printed, ...told.map((one) => one.printed)];
+    return [{ kind: "same", holding: "fails", severity: "question", members, say: () => ({ message }) }];
+  });
+}

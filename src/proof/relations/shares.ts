@@ -157,9 +157,7 @@ function holdingOf(
 /** The amount that the sentence itself gives before the share; else the draft's number of the figure. */
 function nearest(facts: Facts, id: string | undefined, share: Printed): Printed | undefined {
   if (id === undefined) return undefined;
-  const near = facts
-    .all(id, "本年")
-    .filter(({ printed }) => printed.paragraph === share.paragraph && !printed.isRough);
+  const near = facts.inParagraph(id, "本年", share.paragraph).filter(({ printed }) => !printed.isRough);
   return (near.findLast(({ printed }) => printed.start < share.start) ?? facts.main(id, "本年"))?.printed;
 }
 

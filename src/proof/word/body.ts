@@ -69,18 +69,21 @@ class Walker {
   };
 
   private enter(name: string, attribute: (name: string) => string | undefined): void {
-    const isInRun = this.path.at(-2) === "r";
     if (name === "p") this.startParagraph();
     else if (name === "tr") this.rows.push({ cells: [], isDeleted: false });
     else if (name === "tc") this.rows.at(-1)?.cells.push([]);
     else if (name === "r") this.isHidden = false;
     else if (name === "fldChar") this.field(attribute("fldCharType"));
     else if (name === "vanish") this.isHidden = this.path.includes("r") && isOn(attribute("val"));
-    else if (isInRun && characters[name] !== undefined) this.write(untraced(characters[name]));
-    else {
-      const paragraph = this.paragraphs.at(-1);
-      if (paragraph && this.path.includes("pPr")) takeLook(paragraph.look, name, attribute("val"));
-    }
+    else this.other(name, attribute);
+  }
+
+  /** An element that stands for a character, or says how the paragraph looks. */
+  private other(name: string, attribute: (name: string) => string | undefined): void {
+    const character = this.path.at(-2) === "r" ? characters[name] : undefined;
+    const look = this.path.includes("pPr") ? this.paragraphs.at(-1)?.look : undefined;
+    if (character !== undefined) this.write(untraced(character));
+    else if (look) takeLook(look, name, attribute("val"));
   }
 
   private write(text: Traced): void {

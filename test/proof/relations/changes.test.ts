@@ -83,3 +83,11 @@ test("the whole changes by what its parts change by", () => {
   expect(found(text("0.45"))).toEqual([]);
   expect(found(text("0.95"))).toHaveLength(1);
 });
+
+test("a total that may be the year's as well carries its change", () => {
+  const text = (rate: string): string =>
+    "一、收入支出决算总体情况说明\n2022年度收入总计100万元，支出总计100万元。与2021年度相比，收、支总计各减少25万元，下降" +
+    `${rate}。\n二、收入决算情况说明\n本年收入合计100万元。\n三、支出决算情况说明\n本年支出合计100万元。`;
+  expect(found(text("20%"))).toEqual([]);
+  expect(found(text("30%"))).toEqual(["error rate 30%"]);
+});

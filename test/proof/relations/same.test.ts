@@ -39,3 +39,11 @@ test("wordings of different scope are different figures", () => {
     "四、财政拨款收入支出决算总体情况说明\n财政拨款收、支总计100万元。\n一、收入支出决算总体情况说明\n收、支总计120万元。";
   expect(found(text)).toEqual([]);
 });
+
+test("a total that is neither of the two that it may be: a question", () => {
+  const text = (total: string): string =>
+    `一、收入支出决算总体情况说明\n收、支总计120万元。\n二、收入决算情况说明\n本年收入合计100万元。\n收入总计${total}万元。`;
+  expect(found(text("120"))).toEqual([]);
+  expect(found(text("100"))).toEqual([]);
+  expect(found(text("130"))).toEqual(["question same 130万元"]);
+});

@@ -73,13 +73,24 @@ function printed(line: readonly Piece[], margin: number): string {
   let before: Piece | undefined;
   for (const piece of line) {
     if (before && isOverprint(before, piece)) continue;
-    const gap = (piece.x - end) / (piece.height / 2);
-    text += " ".repeat(gap < 0.3 ? 0 : Math.min(Math.max(1, Math.round(gap)), 200)) + piece.text;
+    text += " ".repeat(blanksFor((piece.x - end) / (piece.height / 2), before, piece)) + piece.text;
     end = piece.x + piece.width;
     before = piece;
   }
-  return text.trimEnd();
+  return text.trimEnd().replace(leader, "……$1");
 }
+
+/** Dots that lead to the number of a page, in a table of contents. */
+const leader = /(?:[.·…]\s?){4,}\s*(\d{1,4})?$/u;
+
+/** Blanks for a gap of so many half characters. The characters of 目  录 and 合  计 are no cells. */
+function blanksFor(gap: number, before: Piece | undefined, piece: Piece): number {
+  if (!(gap >= 0.3)) return 0;
+  const isSpread = gap < 8 && before !== undefined && isOneHan(before) && isOneHan(piece);
+  return isSpread ? 1 : Math.min(Math.max(1, Math.round(gap)), 200);
+}
+
+const isOneHan = ({ text }: Piece): boolean => /^\p{Script=Han}$/u.test(text.trim());
 
 /** Bold that is made by printing twice. */
 const isOverprint = (before: Piece, piece: Piece): boolean =>
