@@ -28,6 +28,7 @@ export function checkAnnotating(path: string, options: Options): void {
   if (isSameFile(out, path)) throw wrong(`--out 给出的“${out}”就是文稿本身，请另起一个文件名`);
   checkOutput(out, options);
   const ending = extname(path).toLowerCase();
+  if (ending === ".pdf") throw wrong("--out 只用于 .docx 文稿，PDF 不能加批注");
   if (extname(out).toLowerCase() !== ending) throw wrong(`--out 给出的“${out}”应与文稿一样以 ${ending} 结尾`);
   if (isFile(out) && !force) throw wrong(`“${out}”已经存在；要替换它，请加 --force`);
 }

@@ -34,6 +34,16 @@ describe("caijue proof of a .pdf", () => {
     for (const { start, end, quote } of findings) expect(text.slice(start, end)).toBe(quote);
   });
 
+  it("cannot write remarks into one", async () => {
+    const { code, err } = await caijue(
+      "proof",
+      folder.put("甲.pdf", pdf([[]])),
+      "--out",
+      folder.at("乙.docx"),
+    );
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining("PDF 不能加批注") as string });
+  });
+
   it("refuses a scan in one sentence", async () => {
     const path = folder.put("扫描.pdf", pdf([[]], { picture: true }));
     expect(await caijue("proof", path)).toEqual({

@@ -84,6 +84,11 @@ describe("a PDF is read", () => {
     ]);
   });
 
+  it("with the dots of a table of contents cut short", async () => {
+    const entry = { text: `一、收入决算情况说明${".".repeat(20)}`, x: 90, y: 700 };
+    expect(await linesOf(entry, { text: "12", x: 430, y: 700 })).toEqual(["一、收入决算情况说明……12"]);
+  });
+
   it("turned upright, without a slanting watermark", async () => {
     const turned = running("本年支出合计100万元。").map(({ text }) => ({ text, x: 300, y: 90, angle: 90 }));
     expect(await linesOf(...turned, { text: "内部资料", x: 100, y: 100, angle: 45 })).toEqual([

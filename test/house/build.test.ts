@@ -108,7 +108,13 @@ describe("the page", () => {
   });
 
   it("keeps the notices that its libraries' licences ask for", () => {
-    for (const owner of ["Meta Platforms", "Microsoft Corporation", "SheetJS", "Mozilla Foundation"])
+    for (const owner of [
+      "Meta Platforms",
+      "Microsoft Corporation",
+      "SheetJS",
+      "Mozilla Foundation",
+      "Adobe Systems",
+    ])
       expect(page).toContain(owner);
   });
 });

@@ -70,8 +70,9 @@ describe("comments", () => {
   it("stand on the exact characters, inside a run, over several, and in tables", () => {
     const cell = (text: string): string => `<w:tc>${p(r(text))}</w:tc>`;
     const made = annotated(
-      `${p(r("全年收入1,234.56万元，") + r("其中", bold) + r("财政拨款600万元。")) 
-        }<w:tbl><w:tr>${cell("合计")}${cell("99.00")}</w:tr></w:tbl>`,
+      `${p(
+        r("全年收入1,234.56万元，") + r("其中", bold) + r("财政拨款600万元。"),
+      )}<w:tbl><w:tr>${cell("合计")}${cell("99.00")}</w:tr></w:tbl>`,
       { "1,234.56万元": { comment: "甲" }, 其中财政拨款600: { comment: "乙" }, "99.00": { comment: "丙" } },
     );
     expect(anchors(made)).toEqual({ 甲: "1,234.56万元", 乙: "其中财政拨款600", 丙: "99.00" });
@@ -91,8 +92,7 @@ describe("comments", () => {
     const made = annotated(
       `${p(
         `<w:hyperlink w:anchor="a">${r("见第三部分")}</w:hyperlink><w:ins w:id="0" w:author="某">${r("新增5万元")}</w:ins>`,
-      ) 
-        }<w:sdt><w:sdtContent>${p("<w:r><w:t>一&amp;二</w:t><w:tab/><w:t>三&#x56db;五</w:t></w:r>")}</w:sdtContent></w:sdt>`,
+      )}<w:sdt><w:sdtContent>${p("<w:r><w:t>一&amp;二</w:t><w:tab/><w:t>三&#x56db;五</w:t></w:r>")}</w:sdtContent></w:sdt>`,
       {
         第三: { comment: "甲" },
         "5万": { comment: "乙" },
@@ -175,7 +175,7 @@ describe("tracked changes", () => {
   });
 
   it("go over several runs, and only take out or only put in", () => {
-    const split = p(`${r("收入1")  }<w:proofErr w:type="spellStart"/>${  r("2", bold)  }${r("3.00万元")}`);
+    const split = p(`${r("收入1")}<w:proofErr w:type="spellStart"/>${r("2", bold)}${r("3.00万元")}`);
     expect(textOf(change(split, "123.00", "123.45").document)).toBe("收入123.45万元");
     expect(textOf(change(p(r("增加的的金额")), "的的", "的").document)).toBe("增加的金额");
     expect(textOf(change(p(r("占12.00，")), "12.00", "12.00%").document)).toBe("占12.00%，");

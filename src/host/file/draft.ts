@@ -58,7 +58,7 @@ function openWord(bytes: Uint8Array, what: string): DraftFile & { kind: "word" }
   const relations = parts.get(`${folder}_rels/${main.slice(folder.length)}.rels`);
   if (isElsewhere(read(relations, what) ?? "")) throw unusable(what, "有一部分正文在另一个文件里");
   const [document, ...others] = names.map((name) => read(parts.get(name), what));
-  const found = beside.flatMap((name, i) => (others[i] === undefined ? [] : [[name, others[i]]]));
+  const found = beside.flatMap((name, i) => (others[i] === undefined ? [] : [[name, others[i]] as const]));
   return { kind: "word", parts: { document: document ?? "", ...Object.fromEntries(found) }, main };
 }
 

@@ -24,6 +24,24 @@ test("an entry is a heading, word for word", () => {
   ]);
 });
 
+test("an annex is there when its long title is, wrapped or not", () => {
+  const printed = (...title: string[]): string =>
+    [
+      "目录",
+      "一、收入决算情况说明",
+      "附件1　某某局2022年度整体支出绩效评价报告",
+      "",
+      "一、收入决算情况说明",
+      "本年收入合计10.00万元。",
+      ...title,
+      "本报告按要求编制。",
+    ].join("\n");
+  expect(found(printed("附件 1  某某局 2022 年度整体支出", "绩效评价报告"))).toEqual([]);
+  expect(found(printed("附件 1  某某局 2022 年度整体支出", "评价报告"))).toEqual([
+    expect.stringMatching(/^question contents 附件1/),
+  ]);
+});
+
 const tables = (rows: string, more: string): string =>
   [
     "一、“三公”经费支出决算情况说明",
