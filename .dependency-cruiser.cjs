@@ -67,7 +67,7 @@ module.exports = {
     only(
       "host-workbook-reader",
       { path: workbookReader },
-      ["^src/(engine|host)/", packages("@e965/xlsx", "fflate", "pdfjs-dist")],
+      ["^src/(engine|host)/", packages("@e965/xlsx", "fflate", "unpdf", "pdfjs-dist")],
       "Bytes to cells, the same in Node and in the page: so no file system here.",
     ),
     only(

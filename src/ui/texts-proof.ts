@@ -16,7 +16,7 @@ export const proof = {
   noCopy: "浏览器不允许自动复制，请在“文稿”中选中文字后按 Ctrl+C",
   amended: (count: number) => `已改 ${count} 处`,
   checked: (count: number) => `已对照 ${count} 个数`,
-  severities: { error: "错误", question: "疑问", note: "尾差" },
+  severities: { error: "错误", question: "疑问", note: "说明" },
   unchecked: "未核对",
   views: "显示方式",
   list: (count: number) => `问题（${count}）`,

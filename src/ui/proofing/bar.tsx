@@ -36,14 +36,6 @@ export function ProofBar({ proof, count, view, onView }: Props) {
         {before && (
           <Tool label={t.proof.undo} icon={<ArrowUndoRegular />} isOff={isBusy} onClick={session.undoProof} />
         )}
-        {proof.word && (
-          <Tool
-            label={t.proof.save}
-            icon={<CommentRegular />}
-            isOff={isBusy}
-            onClick={() => void session.saveAnnotated()}
-          />
-        )}
         <Tool label={t.proof.copy} icon={<CopyRegular />} isOff={isBusy} onClick={() => void copy()} />
         <Tool
           label={t.proof.other}
@@ -57,15 +49,29 @@ export function ProofBar({ proof, count, view, onView }: Props) {
           {t.proof.noCopy}
         </Text>
       )}
-      <TabList
-        size="small"
-        aria-label={t.proof.views}
-        selectedValue={view}
-        onTabSelect={(_, { value }) => onView(value === "text" ? "text" : "list")}
-      >
-        <Tab value="list">{t.proof.list(count)}</Tab>
-        <Tab value="text">{t.proof.text}</Tab>
-      </TabList>
+      <div className={styles.line}>
+        <TabList
+          size="small"
+          className={styles.names}
+          aria-label={t.proof.views}
+          selectedValue={view}
+          onTabSelect={(_, { value }) => onView(value === "text" ? "text" : "list")}
+        >
+          <Tab value="list">{t.proof.list(count)}</Tab>
+          <Tab value="text">{t.proof.text}</Tab>
+        </TabList>
+        {proof.word && (
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<CommentRegular />}
+            disabledFocusable={isBusy}
+            onClick={() => void session.saveAnnotated()}
+          >
+            {t.proof.save}
+          </Button>
+        )}
+      </div>
     </div>
   );
 }
