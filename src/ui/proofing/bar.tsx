@@ -60,19 +60,26 @@ export function ProofBar({ proof, count, view, onView }: Props) {
           <Tab value="list">{t.proof.list(count)}</Tab>
           <Tab value="text">{t.proof.text}</Tab>
         </TabList>
-        {proof.word && (
-          <Button
-            size="small"
-            appearance="subtle"
-            icon={<CommentRegular />}
-            disabledFocusable={isBusy}
-            onClick={() => void session.saveAnnotated()}
-          >
-            {t.proof.save}
-          </Button>
-        )}
+        {proof.word && <SaveAnnotated />}
       </div>
     </div>
+  );
+}
+
+/** A Word file goes back with comments in it. */
+function SaveAnnotated() {
+  const session = useSession();
+  const isBusy = useIsBusy();
+  return (
+    <Button
+      size="small"
+      appearance="subtle"
+      icon={<CommentRegular />}
+      disabledFocusable={isBusy}
+      onClick={() => void session.saveAnnotated()}
+    >
+      {t.proof.save}
+    </Button>
   );
 }
 
