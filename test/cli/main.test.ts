@@ -200,7 +200,7 @@ describe("options", () => {
       expect(out).toMatch(/^用法： caijue /);
       expect(
         out.replace(
-          /--?[a-z-]+|caijue|survey|check|draft|fill|unmark|proof|\.txt|\.tsv|\.?xlsx?|\.docx|\.md|Word|Markdown|JSON/g,
+          /--?[a-z-]+|caijue|survey|check|draft|fill|unmark|proof|\.txt|\.tsv|\.?xlsx?|\.docx|\.pdf|\.md|Word|Markdown|JSON/g,
           "",
         ),
       ).not.toMatch(/[a-z]/i);

@@ -34,6 +34,13 @@ describe("caijue proof of a .pdf", () => {
     for (const { start, end, quote } of findings) expect(text.slice(start, end)).toBe(quote);
   });
 
+  it("asks about a page without text among others", async () => {
+    const some = lines("三、支出决算情况说明", "2022年本年支出合计13,452.9万元。");
+    const path = folder.put("夹有扫描页.pdf", pdf([some, [], some], { picture: true }));
+    const { findings } = await proofOf(path);
+    expect(findings).toMatchObject([{ severity: "question", quote: "（第2页没有文字层）" }]);
+  });
+
   it("cannot write remarks into one", async () => {
     const { code, err } = await caijue(
       "proof",

@@ -8,7 +8,9 @@ const MB = 1024 * 1024;
 /** The whole 决算公开 of an office has some 60 pages and 60 000 characters. */
 export const pdfLimits = { fileBytes: 50 * MB, pages: 2000, characters: 4_000_000 };
 
-/** Text of a PDF in reading order; every page but the first begins with a form feed. @throws Problem `not-a-document` */
+/**
+ * Text of a PDF in reading order; every page but the first begins with a form feed. A page without text, blank or
+ * scanned, says so in its place, which proofreading asks about. @throws Problem `not-a-document` */
 export async function readPdf(bytes: Uint8Array, what: string): Promise<string> {
   const unusable = (detail: string, cause?: unknown): Problem =>
     new Problem("not-a-document", { what, detail }, { cause });
@@ -20,7 +22,7 @@ export async function readPdf(bytes: Uint8Array, what: string): Promise<string> 
     const fault = faultOf(pages, reader.unknownEncodings);
     if (fault !== undefined) throw new Unreadable(fault);
     return `${withoutHeads(pages)
-      .map((lines) => lines.join("\n"))
+      .map((lines, i) => (lines.length > 0 ? lines.join("\n") : `（第${i + 1}页没有文字层）`))
       .join("\n\f")
       .replaceAll(unreadable, "")}\n`;
   } catch (error) {

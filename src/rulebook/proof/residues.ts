@@ -111,6 +111,13 @@ export const residues: readonly Residue[] = [
     message: "金额缺少“元”，应为“万元”",
     in: "aside",
   },
+  // Written by the reader of PDFs where there was nothing to read.
+  {
+    id: "no-text",
+    pattern: "\\(第\\d+页没有文字层\\)",
+    severity: "question",
+    message: "是空白页或扫描页，如有内容则没有校对，请人工核对该页",
+  },
   {
     id: "grammar",
     pattern: "比\\d{4}年(?:度)?持平|比上年持平|较上年持平",
