@@ -10,7 +10,7 @@ import { labelled, seed } from "./bench-proof/labels";
 import { mutationKinds } from "./bench-proof/mutate";
 import { scoreFile, scoreFolder, type RealScore } from "./bench-proof/real";
 import { check, scoreMutations, type Tally } from "./bench-proof/score";
-import { lengths, speed } from "./bench-proof/speed";
+import { lengths, speed, wordSpeed } from "./bench-proof/speed";
 
 const { values } = parseArgs({
   options: {
@@ -114,12 +114,13 @@ function sayReal({ document, faults, asErrors, missed, falseErrors, further }: R
   for (const wrong of falseErrors) console.log(`      false: ${wrong}`);
 }
 
-function documents(): void {
+async function documents(): Promise<void> {
   console.log("\nPublished documents against their labels");
-  const scores = labelled.flatMap((labels) => scoreFolder(labels, realFolder) ?? []);
+  const scores: RealScore[] = [];
+  for (const labels of labelled) scores.push(...(await scoreFolder(labels, realFolder)));
   const sample = drafts.find(({ name }) => name.startsWith("sample/sichuan"));
-  const ofSeed = sample && scoreFile(seed, seedText, sample.books);
-  for (const score of ofSeed ? [...scores, ofSeed] : scores) sayReal(score);
+  if (sample) scores.push(...(await scoreFile(seed, seedText, sample.books)));
+  for (const score of scores) sayReal(score);
   if (scores.length === 0) console.log(`  none in ${realFolder}`);
 }
 
@@ -133,9 +134,12 @@ mutations(
   drafts.filter((draft) => isShort(draft) && isFull(draft)),
   false,
 );
-documents();
+await documents();
 const long = drafts.find(({ name }) => name === "sample/sichuan-2022");
-if (long) speed("sample with its tables", long);
+if (long) {
+  speed("sample with its tables", long);
+  await wordSpeed(long);
+}
 const real = resolve(realFolder, "sh_putuo_ghzyj_2024/text.txt");
 if (existsSync(real)) lengths(readFileSync(real, "utf8"));
 if (errors > 0) process.exitCode = 1;

@@ -1,6 +1,7 @@
 // Published documents against their labels: every fault found, nothing fine called an error.
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { openDraft, readPdf } from "../../src/host/file/draft";
 import { fold } from "../../src/proof/fold";
 import type { Finding } from "../../src/proof/finding";
 import { proofread } from "../../src/proof/proofread";
@@ -20,16 +21,23 @@ export type RealScore = {
   further: number;
 };
 
-/** `undefined` when the document is not there. */
-export function scoreFile(labels: Labels, path: string, books?: Books): RealScore | undefined {
-  if (!existsSync(path)) return undefined;
-  const text = readFileSync(path, "utf8");
+/** A text or a PDF; none when it is not there. */
+export async function scoreFile(labels: Labels, path: string, books?: Books): Promise<RealScore[]> {
+  if (!existsSync(path)) return [];
+  const bytes = readFileSync(path);
+  const file = openDraft(bytes, path);
+  const text = file.kind === "text" ? file.text : await readPdf(bytes, path);
   const { findings } = proofread(readText(text, labels.document), { rules: proofRules, books });
-  return score(labels, text, findings);
+  const { document } = labels;
+  return [
+    score({ ...labels, document: file.kind === "pdf" ? `${document}, its PDF` : document }, text, findings),
+  ];
 }
 
-export const scoreFolder = (labels: Labels, folder: string): RealScore | undefined =>
-  scoreFile(labels, join(folder, labels.document, "text.txt"));
+export async function scoreFolder(labels: Labels, folder: string): Promise<RealScore[]> {
+  const at = (name: string): string => join(folder, labels.document, name);
+  return [...(await scoreFile(labels, at("text.txt"))), ...(await scoreFile(labels, at("source.pdf")))];
+}
 
 function score(labels: Labels, text: string, all: readonly Finding[]): RealScore {
   const findings = all.filter(({ severity }) => severity !== "note");

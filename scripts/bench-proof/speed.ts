@@ -1,6 +1,10 @@
 // Time as ratios within one run: proofreading against extracting the text, and how it grows with length.
+import { toDocx } from "../../src/document/docx";
+import { openDraft } from "../../src/host/file/draft";
+import type { Draft } from "../../src/proof/draft";
 import { proofread } from "../../src/proof/proofread";
 import { readText } from "../../src/proof/read-text";
+import { readWord } from "../../src/proof/read-word";
 import { proofRules } from "../../src/rulebook/proof";
 import type { CleanDraft } from "./drafts";
 
@@ -22,6 +26,22 @@ export function speed(name: string, { text, books }: CleanDraft): void {
   const proofing = time(() => proofread(draft, { rules: proofRules, books }));
   console.log(
     `\nSpeed: ${name}, ${text.length} characters: extracting ${extracting.toFixed(1)} ms, proofreading ${proofing.toFixed(1)} ms, ${(proofing / extracting).toFixed(1)} ×`,
+  );
+}
+
+/** The same report as Word has it: unpacking and reading against proofreading. */
+export async function wordSpeed({ books }: CleanDraft): Promise<void> {
+  const bytes = await toDocx(books.report);
+  const read = (): Draft => {
+    const file = openDraft(bytes, "draft.docx");
+    if (file.kind !== "word") throw new Error("no Word file");
+    return readWord(file.parts, "draft.docx");
+  };
+  const extracting = time(read);
+  const draft = read();
+  const proofing = time(() => proofread(draft, { rules: proofRules, books }));
+  console.log(
+    `Word, without tables, ${draft.text.length} characters: extracting ${extracting.toFixed(1)} ms, proofreading ${proofing.toFixed(1)} ms, ${(proofing / extracting).toFixed(1)} ×`,
   );
 }
 
