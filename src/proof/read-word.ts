@@ -30,10 +30,11 @@ export type WordDraft = {
 export const readWord = (parts: WordParts, name: string): Draft => readWordTraced(parts, name).draft;
 
 export function readWordTraced(parts: WordParts, name: string): WordDraft {
-  const writer = new Writer(readStyles(parts.styles, parts.numbering));
+  const styles = readStyles(parts.styles, parts.numbering);
+  const writer = new Writer(styles);
   const begins = textParts.map((part) => {
     const start = writer.text.length;
-    for (const block of readBlocks(parts[part] ?? "")) writer.write(block);
+    for (const block of readBlocks(parts[part] ?? "", styles)) writer.write(block);
     return { part, start };
   });
   const { text, paragraphs, at } = writer;

@@ -49,6 +49,15 @@ describe("the text of a Word document", () => {
     expect(textOf(p(mark("separate") + r("散") + mark("end")))).toBe("散");
   });
 
+  it("leaves out what a style hides, unless the run shows it", () => {
+    const style = (id: string, inner: string): string => `<w:style w:styleId="${id}">${inner}</w:style>`;
+    const styles = `<w:styles>${style("h", "<w:rPr><w:vanish/></w:rPr>")}${style("z", '<w:basedOn w:val="h"/>')}</w:styles>`;
+    const text = (inner: string): string => read(inner, { styles }).text;
+    const hidden = '<w:rStyle w:val="h"/>';
+    expect(text(p(r("窗体顶端"), '<w:pStyle w:val="z"/>') + p(r("正文")))).toBe("正文");
+    expect(text(p(r("藏", hidden) + r("见") + r("显", `${hidden}<w:vanish w:val="0"/>`)))).toBe("见显");
+  });
+
   it("reads tabs, hyphens, character references and soft line ends", () => {
     expect(textOf(p("<w:r><w:t>一&amp;二</w:t><w:tab/><w:t>&#x4e09;</w:t><w:noBreakHyphen/></w:r>"))).toBe(
       "一&二\t三-",

@@ -1,6 +1,6 @@
 // Walks the body of a Word document as a reader sees it: insertions accepted, deletions gone, tables row by row.
 import { scan } from "./scan";
-import { takeLook, type Look } from "./styles";
+import { isOn, takeLook, type Look, type Styles } from "./styles";
 import { join, untraced, type Traced } from "./traced";
 
 /** A paragraph's text, with \n for line breaks and \t for tabs. */
@@ -22,8 +22,8 @@ type Row = { cells: WordParagraph[][]; isDeleted: boolean };
 type Open = { pieces: Traced[]; look: Look; isOpenEnded: boolean; cell: WordParagraph[] | undefined };
 
 /** The blocks of `word/document.xml` or of the notes, in reading order. */
-export function readBlocks(xml: string): Block[] {
-  const walker = new Walker();
+export function readBlocks(xml: string, styles: Styles): Block[] {
+  const walker = new Walker(styles);
   scan(xml, walker);
   walker.finish();
   return walker.blocks;
@@ -39,6 +39,8 @@ class Walker {
   private isHidden = false;
   /** Of the fields that are open, which are past their instructions. */
   private readonly fields: boolean[] = [];
+
+  constructor(private readonly styles: Styles) {}
 
   readonly open = (name: string, attribute: (name: string) => string | undefined): void => {
     if (this.skipping) {
@@ -72,9 +74,10 @@ class Walker {
     if (name === "p") this.startParagraph();
     else if (name === "tr") this.rows.push({ cells: [], isDeleted: false });
     else if (name === "tc") this.rows.at(-1)?.cells.push([]);
-    else if (name === "r") this.isHidden = false;
+    else if (name === "r") this.isHidden = this.styles.isHidden(this.paragraphs.at(-1)?.look.style);
     else if (name === "fldChar") this.field(attribute("fldCharType"));
     else if (name === "vanish") this.isHidden = this.path.includes("r") && isOn(attribute("val"));
+    else if (name === "rStyle") this.isHidden ||= this.styles.isHidden(attribute("val"));
     else this.other(name, attribute);
   }
 
@@ -143,7 +146,5 @@ class Walker {
     if (row && !row.isDeleted) this.blocks.push({ kind: "row", cells: row.cells });
   }
 }
-
-const isOn = (value: string | undefined): boolean => !/^(?:0|false|off)$/.test(value ?? "");
 
 const characters: Readonly<Record<string, string>> = { tab: "\t", br: "\n", cr: "\n", noBreakHyphen: "-" };

@@ -14,9 +14,11 @@ export type Styles = {
   numberOf: (look: Look) => string;
   /** A line of a table of contents. */
   isContents: (look: Look) => boolean;
+  /** Text in this style is not shown, such as 窗体顶端, which comes along with what is pasted from web pages. */
+  isHidden: (style: string | undefined) => boolean;
 };
 
-type Style = Look & { name?: string; basedOn?: string };
+type Style = Look & { name?: string; basedOn?: string; isHidden?: boolean };
 
 /** Deeper chains of styles are damage. */
 const deepest = 12;
@@ -44,6 +46,7 @@ export function readStyles(stylesXml: string | undefined, numberingXml: string |
       const level = find(look, (one) => one.level) ?? "0";
       return list === undefined ? "" : (numbers.get(`${list}/${level}`) ?? "");
     },
+    isHidden: (style) => style !== undefined && (find({ style }, (one) => one.isHidden) ?? false),
     isContents: ({ style }) => /^(?:toc|目录)\s*\d$/i.test(styles.get(style ?? "")?.name ?? ""),
   };
 }
@@ -54,6 +57,9 @@ const headingOf = (name: string | undefined): number | undefined => {
   return digit === undefined ? undefined : Number(digit) - 1;
 };
 
+/** A property is on when it stands there, unless it says otherwise. */
+export const isOn = (value: string | undefined): boolean => !/^(?:0|false|off)$/.test(value ?? "");
+
 function stylesOf(xml: string): Map<string, Style> {
   const styles = new Map<string, Style>();
   let style: Style = {};
@@ -63,6 +69,7 @@ function stylesOf(xml: string): Map<string, Style> {
       if (name === "style") styles.set(attribute("styleId") ?? "", (style = {}));
       else if (name === "name") style.name ??= value ?? "";
       else if (name === "basedOn") style.basedOn = value ?? "";
+      else if (name === "vanish") style.isHidden = isOn(value);
       else takeLook(style, name, value);
     },
     close: () => undefined,

@@ -1,0 +1,142 @@
+// The work of 校稿: a draft is opened, held against the workbook, put right, held against it again, and saved.
+import { reportOn, openLedger } from "../../engine/run";
+import { Problem } from "../../engine/problem";
+import type { Report } from "../../engine/report";
+import type { Draft, Range } from "../../proof/draft";
+import type { Finding } from "../../proof/finding";
+import type { ProofReport } from "../../proof/proofread";
+import type { Proofreader } from "../kit";
+import type { Facts } from "../model/facts";
+import { amended, movedAside, openFindings, remarksOf, withAmendment, type Proof } from "../model/proof";
+import { t } from "../texts";
+import type { Core } from "./core";
+import { wordType } from "./document";
+
+/** Whoever is asked to proofread needs the workbook as it was read last. */
+async function ready(core: Core): Promise<{ reader: Proofreader; facts: Facts }> {
+  const { facts } = core.get();
+  if (!facts) throw new Error("nothing has been read yet");
+  return { reader: await core.kit.proof(), facts };
+}
+
+export const openTask = (core: Core, file: File): Promise<boolean> =>
+  core.task({
+    title: t.work.proof,
+    steps: [t.work.readingDraft, t.work.comparing],
+    body: async (step) => {
+      const { reader, facts } = await ready(core);
+      const bytes = await bytesOf(file);
+      const opened = reader.openDraft(bytes, file.name);
+      const draft =
+        opened.kind === "word"
+          ? reader.readWord(opened.parts, file.name)
+          : reader.readText(
+              opened.kind === "pdf" ? await reader.readPdf(bytes, file.name) : opened.text,
+              file.name,
+            );
+      await step();
+      begin(core, draft, held(core, reader, facts, draft), opened.kind === "word" ? bytes : null);
+    },
+    retry: () => void openTask(core, file),
+  });
+
+export const pasteTask = (core: Core, text: string): Promise<boolean> =>
+  core.task({
+    title: t.work.proof,
+    steps: [t.work.comparing],
+    body: async () => {
+      const { reader, facts } = await ready(core);
+      const draft = reader.readText(text.replace(/\r\n?/g, "\n"), t.proof.pasted);
+      begin(core, draft, held(core, reader, facts, draft), null);
+    },
+    retry: () => void pasteTask(core, text),
+  });
+
+export const adoptTask = (core: Core, finding: Finding): Promise<boolean> =>
+  core.task({
+    title: t.work.proof,
+    steps: [t.work.comparing],
+    body: async () => {
+      const { reader, facts } = await ready(core);
+      const { proof } = core.get();
+      const { expected } = finding;
+      if (!proof || expected === undefined) return;
+      const place: Range = { start: finding.start, end: finding.end };
+      const draft = amended(proof.draft, place, expected);
+      const amendments = withAmendment(proof.amendments, proof.draft, place, expected);
+      const ignored = movedAside(proof.ignored, place, expected);
+      const { report, against } = held(core, reader, facts, draft);
+      core.set({
+        proof: { ...proof, draft, report, against, amendments, ignored, before: proof },
+        notice: t.notices.adopted,
+      });
+    },
+    retry: () => void adoptTask(core, finding),
+  });
+
+export const againTask = (core: Core): Promise<boolean> =>
+  core.task({
+    title: t.work.proof,
+    steps: [t.work.comparing],
+    body: async () => {
+      const { reader, facts } = await ready(core);
+      const { proof } = core.get();
+      if (!proof || proof.against === facts.report) return;
+      const now = { ...proof, ...held(core, reader, facts, proof.draft) };
+      core.set({ proof: now, notice: t.notices.proofread(openFindings(now).length) });
+    },
+    retry: () => void againTask(core),
+  });
+
+export const saveTask = (core: Core): Promise<boolean> =>
+  core.task({
+    title: t.work.annotate,
+    steps: [t.work.remarking, t.work.saving],
+    body: async (step) => {
+      const { reader } = await ready(core);
+      const { proof } = core.get();
+      if (!proof?.word) return;
+      const { word, draft } = proof;
+      const { bytes, done } = reader.annotateWord(word, draft.name, (parts) =>
+        reader.withRemarks(parts, remarksOf(proof)),
+      );
+      await step();
+      const name = t.proof.annotatedName(draft.name);
+      await core.kit.save(name, bytes, wordType);
+      core.set({ notice: t.notices.annotated(name, done.counts, done.leftOut.length) });
+    },
+    retry: () => void saveTask(core),
+  });
+
+type Held = { report: ProofReport; against: Report };
+
+function held({ kit }: Core, reader: Proofreader, facts: Facts, draft: Draft): Held {
+  const { pack, report: against } = facts;
+  const books = reader.booksFrom(against, pack, otherBudget(kit.rulebook, facts));
+  return { report: reader.proofread(draft, { rules: reader.rules, books }), against };
+}
+
+const others = new WeakMap<Report, Report>();
+
+/** The same workbook with the other budget, so that a number of the wrong one is called by its name. */
+function otherBudget(rulebook: Core["kit"]["rulebook"], { book, pack, report }: Facts): Report {
+  const known = others.get(report);
+  if (known) return known;
+  const other = { ...pack, budget: pack.budget === "年初预算数" ? "全年预算数" : "年初预算数" } as const;
+  const made = reportOn(openLedger(book, other, rulebook), other, rulebook);
+  others.set(report, made);
+  return made;
+}
+
+function begin(core: Core, draft: Draft, found: Held, word: Uint8Array | null): void {
+  const proof: Proof = { word, draft, ...found, amendments: [], ignored: [], before: null };
+  core.set({ proof, notice: t.notices.proofread(found.report.findings.length) });
+}
+
+async function bytesOf(file: File): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch (cause) {
+    throw new Problem("file-unreadable", { what: file.name, detail: t.proof.unreadable }, { cause });
+  }
+}
