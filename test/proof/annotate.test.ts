@@ -143,6 +143,13 @@ describe("comments", () => {
     expect(made.document).toContain(`<w:commentRangeStart w:id="0"/>${box}<w:commentRangeEnd w:id="0"/>`);
   });
 
+  it("begin before they end, in whatever order the words are read", () => {
+    const box = `<w:r><w:drawing><w:txbxContent>${p(r("框内"))}</w:txbxContent></w:drawing></w:r>`;
+    const { document } = annotated(p(r("正文") + box), { "框内\n正文": { comment: "甲" } });
+    expect(document.indexOf("commentRangeStart")).toBeLessThan(document.indexOf("正文"));
+    expect(document.indexOf("commentRangeEnd")).toBeGreaterThan(document.indexOf("框内"));
+  });
+
   it("leave out what no run can carry", () => {
     const math = "<m:oMath><m:r><m:t>算式</m:t></m:r></m:oMath>";
     const made = annotated(p(math) + p(r("正文")), { 算式: { comment: "甲" }, 正: { comment: "乙" } });

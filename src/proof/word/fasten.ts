@@ -8,6 +8,12 @@ import { runAt, type Run, type Runs } from "./runs";
 /** `isExact`: on the very characters; otherwise around what holds them or refers to them. */
 export type Fastening = { from: Place; to: Place; isExact: boolean };
 
+const around = (first: Run, last: Run): Fastening => ({
+  from: { run: first, at: first.start },
+  to: { run: last, at: last.end },
+  isExact: false,
+});
+
 export class Fastener {
   private readonly read: WordDraft;
 
@@ -28,10 +34,12 @@ export class Fastener {
     if (first !== undefined && last !== undefined) {
       const [from, to] = [this.before(first), this.behind(last)];
       const isExact = [first, last].every((unit) => this.isInText(unit));
-      return from && to && { from, to, isExact };
+      if (!from || !to) return undefined;
+      // A box is read before the paragraph that it hangs on, in which it may stand last.
+      return from.at < to.at ? { from, to, isExact } : around(to.run, from.run);
     }
     const run = this.near(range);
-    return run && { from: { run, at: run.start }, to: { run, at: run.end }, isExact: false };
+    return run && around(run, run);
   }
 
   /** Where the document can be cut before a unit of the draft's text. */
