@@ -6,6 +6,7 @@ import { Authorities } from "./checks/authority";
 import { contents, emptyTables } from "./checks/contents";
 import { economicLists, glossary, subjectLists } from "./checks/lists";
 import { performance } from "./checks/performance";
+import { references } from "./checks/references";
 import { numberFormats, residue } from "./checks/residue";
 import { subjectNames, type SubjectContext } from "./checks/subject-names";
 import { unitNames, unitOf } from "./checks/unit-name";
@@ -67,6 +68,7 @@ export function proofread(draft: Draft, options: ProofOptions): ProofReport {
     ...years(lines, facts, year),
     ...unitNames(lines, unit),
     ...contents(lines, unit),
+    ...references(lines),
     ...emptyTables(lines, facts),
     ...performance(draft, lines),
     ...residue(lines, rules),
