@@ -23,6 +23,12 @@ test("a 款 that the item does not belong to", () => {
   expect(found(items(housing))).toContain("error subject-name 住房保障支出");
 });
 
+test("an item under another's code", () => {
+  const primary = "教育支出（类）普通教育（款）小学教育（项）";
+  expect(found(items(`${primary}（2050202）`))).toEqual([]);
+  expect(found(items(`${primary}（2050203）`))).toEqual(["question subject-name 小学教育"]);
+});
+
 test("an item that nobody knows", () => {
   expect(found(items("教育支出（类）普通教育（款）云端教育（项）"))).toEqual([
     "question subject-name 云端教育",
