@@ -9,103 +9,90 @@ import type { Proofreader } from "../kit";
 import type { Facts } from "../model/facts";
 import { amended, movedAside, openFindings, remarksOf, withAmendment, type Proof } from "../model/proof";
 import { t } from "../texts";
-import type { Core } from "./core";
+import type { Core, Step } from "./core";
 import { wordType } from "./document";
 
-/** Whoever is asked to proofread needs the workbook as it was read last. */
-async function ready(core: Core): Promise<{ reader: Proofreader; facts: Facts }> {
-  const { facts } = core.get();
-  if (!facts) throw new Error("nothing has been read yet");
-  return { reader: await core.kit.proof(), facts };
-}
+type Having = { reader: Proofreader; facts: Facts };
+
+/** A task of 校稿: it needs the proofreader, and the workbook as it was read last. */
+const task = (
+  core: Core,
+  title: string,
+  steps: readonly string[],
+  work: (having: Having, step: Step) => Promise<void> | void,
+): Promise<boolean> =>
+  core.task({
+    title,
+    steps,
+    body: async (step) => {
+      const { facts } = core.get();
+      if (!facts) throw new Error("nothing has been read yet");
+      await work({ reader: await core.kit.proof(), facts }, step);
+    },
+    retry: () => void task(core, title, steps, work),
+  });
+
+/** Holds a draft against the workbook, before or after it has been put right. */
+const comparing = (core: Core, work: (having: Having) => void): Promise<boolean> =>
+  task(core, t.work.proof, [t.work.comparing], work);
 
 export const openTask = (core: Core, file: File): Promise<boolean> =>
-  core.task({
-    title: t.work.proof,
-    steps: [t.work.readingDraft, t.work.comparing],
-    body: async (step) => {
-      const { reader, facts } = await ready(core);
-      const bytes = await bytesOf(file);
-      const opened = reader.openDraft(bytes, file.name);
-      const draft =
-        opened.kind === "word"
-          ? reader.readWord(opened.parts, file.name)
-          : reader.readText(
-              opened.kind === "pdf" ? await reader.readPdf(bytes, file.name) : opened.text,
-              file.name,
-            );
-      await step();
-      begin(core, draft, held(core, reader, facts, draft), opened.kind === "word" ? bytes : null);
-    },
-    retry: () => void openTask(core, file),
+  task(core, t.work.proof, [t.work.readingDraft, t.work.comparing], async ({ reader, facts }, step) => {
+    const bytes = await bytesOf(file);
+    const opened = reader.openDraft(bytes, file.name);
+    const draft =
+      opened.kind === "word"
+        ? reader.readWord(opened.parts, file.name)
+        : reader.readText(
+            opened.kind === "pdf" ? await reader.readPdf(bytes, file.name) : opened.text,
+            file.name,
+          );
+    await step();
+    begin(core, draft, held(core, reader, facts, draft), opened.kind === "word" ? bytes : null);
   });
 
 export const pasteTask = (core: Core, text: string): Promise<boolean> =>
-  core.task({
-    title: t.work.proof,
-    steps: [t.work.comparing],
-    body: async () => {
-      const { reader, facts } = await ready(core);
-      const draft = reader.readText(text.replace(/\r\n?/g, "\n"), t.proof.pasted);
-      begin(core, draft, held(core, reader, facts, draft), null);
-    },
-    retry: () => void pasteTask(core, text),
+  comparing(core, ({ reader, facts }) => {
+    const draft = reader.readText(text.replace(/\r\n?/g, "\n"), t.proof.pasted);
+    begin(core, draft, held(core, reader, facts, draft), null);
   });
 
 export const adoptTask = (core: Core, finding: Finding): Promise<boolean> =>
-  core.task({
-    title: t.work.proof,
-    steps: [t.work.comparing],
-    body: async () => {
-      const { reader, facts } = await ready(core);
-      const { proof } = core.get();
-      const { expected } = finding;
-      if (!proof || expected === undefined) return;
-      const place: Range = { start: finding.start, end: finding.end };
-      const draft = amended(proof.draft, place, expected);
-      const amendments = withAmendment(proof.amendments, proof.draft, place, expected);
-      const ignored = movedAside(proof.ignored, place, expected);
-      const { report, against } = held(core, reader, facts, draft);
-      core.set({
-        proof: { ...proof, draft, report, against, amendments, ignored, before: proof },
-        notice: t.notices.adopted,
-      });
-    },
-    retry: () => void adoptTask(core, finding),
+  comparing(core, ({ reader, facts }) => {
+    const { proof } = core.get();
+    const { expected } = finding;
+    if (!proof || expected === undefined) return;
+    const place: Range = { start: finding.start, end: finding.end };
+    const draft = amended(proof.draft, place, expected);
+    const amendments = withAmendment(proof.amendments, proof.draft, place, expected);
+    const ignored = movedAside(proof.ignored, place, expected);
+    const { report, against } = held(core, reader, facts, draft);
+    core.set({
+      proof: { ...proof, draft, report, against, amendments, ignored, before: proof },
+      notice: t.notices.adopted,
+    });
   });
 
 export const againTask = (core: Core): Promise<boolean> =>
-  core.task({
-    title: t.work.proof,
-    steps: [t.work.comparing],
-    body: async () => {
-      const { reader, facts } = await ready(core);
-      const { proof } = core.get();
-      if (!proof || proof.against === facts.report) return;
-      const now = { ...proof, ...held(core, reader, facts, proof.draft) };
-      core.set({ proof: now, notice: t.notices.proofread(openFindings(now).length) });
-    },
-    retry: () => void againTask(core),
+  comparing(core, ({ reader, facts }) => {
+    const { proof } = core.get();
+    if (!proof || proof.against === facts.report) return;
+    const now = { ...proof, ...held(core, reader, facts, proof.draft) };
+    core.set({ proof: now, notice: t.notices.proofread(openFindings(now).length) });
   });
 
 export const saveTask = (core: Core): Promise<boolean> =>
-  core.task({
-    title: t.work.annotate,
-    steps: [t.work.remarking, t.work.saving],
-    body: async (step) => {
-      const { reader } = await ready(core);
-      const { proof } = core.get();
-      if (!proof?.word) return;
-      const { word, draft } = proof;
-      const { bytes, done } = reader.annotateWord(word, draft.name, (parts) =>
-        reader.withRemarks(parts, remarksOf(proof)),
-      );
-      await step();
-      const name = t.proof.annotatedName(draft.name);
-      await core.kit.save(name, bytes, wordType);
-      core.set({ notice: t.notices.annotated(name, done.counts, done.leftOut.length) });
-    },
-    retry: () => void saveTask(core),
+  task(core, t.work.annotate, [t.work.remarking, t.work.saving], async ({ reader }, step) => {
+    const { proof } = core.get();
+    if (!proof?.word) return;
+    const { word, draft } = proof;
+    const { bytes, done } = reader.annotateWord(word, draft.name, (parts) =>
+      reader.withRemarks(parts, remarksOf(proof)),
+    );
+    await step();
+    const name = t.proof.annotatedName(draft.name);
+    await core.kit.save(name, bytes, wordType);
+    core.set({ notice: t.notices.annotated(name, done.counts, done.leftOut.length) });
   });
 
 type Held = { report: ProofReport; against: Report };
