@@ -1,12 +1,16 @@
 // Who may import whom: the table of docs/architecture.md, on resolved paths. test/house/lint.test.ts proves each rule.
 const doors = "^src/(cli|taskpane|commands|page)/";
-
-const packReaders = "^src/engine/(pack|front-matter)\\.ts$";
-const workbookReader = "^src/host/file(\\.ts$|/)";
 const disk = "^src/host/disk\\.ts$";
+const entries = "^src/(cli/bin\\.ts|taskpane/index\\.tsx|page/index\\.tsx)$";
+const packReaders = "^src/engine/pack/(pack|front-matter)\\.ts$";
+
+/** The engine's rooms: each may import those before it. */
+const rooms = ["value", "reading", "figures", "checks", "sheets", "pack"];
 
 /** Matches packages wherever npm puts them. */
 const packages = (...names) => `(^|/)node_modules/(@types/)?(${names.join("|")})/`;
+
+const packParsers = packages("yaml", "mdast-util-from-markdown", "mdast");
 
 /** `from` may import what matches one of `allowed`, and nothing else: no other folder, package or Node module. */
 const only = (name, from, allowed, comment) => ({
@@ -26,30 +30,51 @@ const typesOnly = (name, from, path, comment) => ({
   to: { path, dependencyTypesNot: ["type-only", "type-import"] },
 });
 
+const room = (name, i) =>
+  only(
+    `engine-${name}`,
+    { path: `^src/engine/${name}/`, pathNot: packReaders },
+    [`^src/engine/(${rooms.slice(0, i + 1).join("|")})/`],
+    "A room of the engine imports itself and the rooms before it: no 决算 word, no I/O, no package.",
+  );
+
 module.exports = {
   forbidden: [
-    only(
-      "engine-stands-alone",
-      { path: "^src/engine/", pathNot: packReaders },
-      ["^src/engine/"],
-      "The engine knows no 决算 word and does no I/O.",
-    ),
+    ...rooms.map(room),
     only(
       "engine-pack-parsers",
       { path: packReaders },
-      ["^src/engine/", packages("yaml", "mdast-util-from-markdown", "mdast")],
+      [`^src/engine/(${rooms.join("|")})/`, packParsers],
       "The files that read a pack alone may use the two pure parsers of what it is written in.",
+    ),
+    only(
+      "engine-entrance",
+      { path: "^src/engine/[^/]+\\.ts$" },
+      ["^src/engine/"],
+      "What puts the rooms together is engine, too.",
     ),
     only(
       "rulebook-is-data",
       { path: "^src/rulebook/" },
-      ["^src/(engine|rulebook)/"],
-      "The rulebook is 决算 knowledge in the engine's terms.",
+      ["^src/(engine|rulebook)/", "^src/proof/rules\\.ts$"],
+      "The rulebook is 决算 knowledge in the terms of the engine and of the proofreader's rules.",
+    ),
+    typesOnly(
+      "rulebook-proof-as-types",
+      "^src/rulebook/",
+      "^src/proof/",
+      "Of the proofreader: types of its rules.",
+    ),
+    only(
+      "formats",
+      { path: "^src/formats/" },
+      ["^src/engine/value/", "^src/formats/", packages("@e965/xlsx", "fflate", "unpdf", "pdfjs-dist")],
+      "Bytes to cells and text and back, the same in Node and in the page: what a cell means is not known here.",
     ),
     only(
       "proof-and-document",
       { path: "^src/(proof|document)/" },
-      ["^src/(engine|rulebook|$1)/", packages("docx", "fflate", "saxes", "@xmldom/xmldom")],
+      ["^src/(engine|rulebook|formats|$1)/", packages("docx", "fflate")],
       "They turn a Report into something and back; they know no host, no pane and not each other.",
     ),
     typesOnly(
@@ -60,15 +85,9 @@ module.exports = {
     ),
     only(
       "host",
-      { path: "^src/host/", pathNot: [workbookReader, disk] },
-      ["^src/(engine|host)/", packages("@microsoft/office-js", "office-js")],
+      { path: "^src/host/", pathNot: disk },
+      ["^src/(engine|formats|host)/", packages("@microsoft/office-js", "office-js")],
       "A host carries cells and judges no number.",
-    ),
-    only(
-      "host-workbook-reader",
-      { path: workbookReader },
-      ["^src/(engine|host)/", packages("@e965/xlsx", "fflate", "unpdf", "pdfjs-dist")],
-      "Bytes to cells, the same in Node and in the page: so no file system here.",
     ),
     only(
       "host-disk",
@@ -77,20 +96,35 @@ module.exports = {
       "disk.ts alone touches the file system.",
     ),
     only(
+      "app",
+      { path: "^src/app/" },
+      [
+        "^src/(engine|rulebook|formats|proof|document|app)/",
+        "^src/host/host\\.ts$",
+        "^src/ui/(clipboard|pictures)\\.ts$",
+      ],
+      "One workbook's work, without a face and wherever the workbook lives.",
+    ),
+    typesOnly(
+      "app-host-as-types",
+      "^src/app/",
+      "^src/host/",
+      "A door hands over the host; its type is enough here.",
+    ),
+    only(
       "ui",
       { path: "^src/ui/" },
       [
-        "^src/(ui|engine|document|proof)/",
-        "^src/host/host\\.ts$",
+        "^src/(ui|app|engine|document|proof)/",
         packages("react", "react-dom", "@fluentui/[^/]+", "@tanstack/react-virtual"),
       ],
-      "The pane gets a Report and a Host; it knows neither Office, nor files, nor the rulebook.",
+      "The pane speaks to app; it knows neither Office, nor files, nor the rulebook.",
     ),
     typesOnly(
       "ui-proof-as-types",
       "^src/ui/",
-      "^src/(proof|host)/",
-      "The pane shows what a door worked out: from proof and host it may name types.",
+      "^src/proof/",
+      "The pane shows what app worked out: from proof it may name types.",
     ),
     {
       name: "nobody-enters-by-a-door",
@@ -120,6 +154,13 @@ module.exports = {
       severity: "error",
       from: { path: "^src/", pathNot: "\\.d\\.ts$", orphan: true },
       to: {},
+    },
+    {
+      name: "no-unreachable",
+      comment: "A file that no entry point reaches is dead, whatever it imports.",
+      severity: "error",
+      from: { path: entries },
+      to: { path: "^src/", pathNot: ["\\.d\\.ts$", entries], reachable: false },
     },
     {
       name: "no-unresolvable",

@@ -13,6 +13,9 @@ const outsideWorld = [
   ...["setTimeout", "setInterval", "setImmediate", "queueMicrotask", "requestAnimationFrame", "Promise"],
 ];
 
+/** What the application must not know exists: it works the same without a window. */
+const face = ["window", "document", "navigator", "localStorage", "sessionStorage", "location"];
+
 const restrictGlobals = (...groups) => [
   "error",
   ...groups.flatMap(({ names, message }) => names.map((name) => ({ name, message }))),
@@ -20,6 +23,10 @@ const restrictGlobals = (...groups) => [
 const officeGroup = {
   names: office,
   message: "Only src/host/excel and src/host/office.ts talk to Office; take a Host instead.",
+};
+const faceGroup = {
+  names: face,
+  message: "app has no face: what a window can do is handed over in the Kit.",
 };
 const pureGroup = {
   names: outsideWorld,
@@ -110,6 +117,11 @@ export default defineConfig(
     name: "the files that speak to Office",
     files: ["src/host/excel.ts", "src/host/excel/**", "src/host/office.ts"],
     rules: { "no-restricted-globals": "off", "no-restricted-syntax": "off" },
+  },
+  {
+    name: "app: without a face",
+    files: ["src/app/**"],
+    rules: { "no-restricted-globals": restrictGlobals(officeGroup, faceGroup) },
   },
   {
     name: "engine: pure and synchronous",

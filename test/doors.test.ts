@@ -2,11 +2,11 @@
 import { readFileSync } from "node:fs";
 import { afterAll, afterEach, describe, expect, it, vi } from "vitest";
 import { commands } from "../src/commands";
-import type { Report } from "../src/engine/report";
+import type { Report } from "../src/engine/value/report";
 import { createExcelHost } from "../src/host/excel";
-import { kitOf } from "../src/page/kit";
-import { openWorkbook as openInPage } from "../src/page/workbook";
-import { createSession, type Session } from "../src/ui/session";
+import { kitOf } from "../src/page/page-kit";
+import { openWorkbook as openInPage } from "../src/page/open-workbook";
+import { createSession, type Session } from "../src/app/session/session";
 import { caijue, Folder, thisYear } from "./help/command";
 import { plant } from "./help/plant";
 import { SimulatedExcel } from "./office/excel";

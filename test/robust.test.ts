@@ -2,9 +2,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import * as sample from "../scripts/sample";
-import type { Book, CellRef, CellValue } from "../src/engine/cell";
-import { Problem } from "../src/engine/problem";
-import type { FigureReport, Report } from "../src/engine/report";
+import type { Book, CellRef, CellValue } from "../src/engine/value/cell";
+import { Problem } from "../src/engine/value/problem";
+import type { FigureReport, Report } from "../src/engine/value/report";
 import { run } from "../src/engine/run";
 import { rulebook } from "../src/rulebook";
 import { lastYearBook, sampleBook } from "./help/books";

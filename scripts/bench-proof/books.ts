@@ -1,5 +1,5 @@
 // The workbooks of the corpus: the sample unit in several years and shapes, with and without last year beside.
-import type { Book } from "../../src/engine/cell";
+import type { Book } from "../../src/engine/value/cell";
 import {
   inTenThousands,
   oldForm23,

@@ -1,14 +1,14 @@
 // Clean drafts with every figure marked: what the mutations start from, and what must give no error.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { lineText, outline, type Item } from "../../src/document/outline";
+import { lineText, outline, type Item } from "../../src/document/walk-report";
 import { fillBook } from "../../src/engine/fill-book";
-import { readPack, type Pack } from "../../src/engine/pack";
-import type { Report, Unit } from "../../src/engine/report";
+import { readPack, type Pack } from "../../src/engine/pack/pack";
+import type { Report, Unit } from "../../src/engine/value/report";
 import { rulebook } from "../../src/rulebook";
 import { packs } from "../../src/rulebook/packs";
 import { booksOf } from "../../src/proof/books";
-import type { Books } from "../../src/proof/workbook";
+import type { Books } from "../../src/proof/book-figures";
 import type { CorpusBook } from "./books";
 
 /** A figure in the text, with what the workbook says of it. */

@@ -1,12 +1,12 @@
 // Published documents against their labels: every fault found, nothing fine called an error.
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { openDraft, readPdf } from "../../src/host/file/draft";
+import { openDraft, readPdf } from "../../src/formats/word/open-draft";
 import { fold } from "../../src/proof/fold";
 import type { Finding } from "../../src/proof/finding";
 import { proofread } from "../../src/proof/proofread";
 import { readText } from "../../src/proof/read-text";
-import type { Books } from "../../src/proof/workbook";
+import type { Books } from "../../src/proof/book-figures";
 import { proofRules } from "../../src/rulebook/proof";
 import type { Label, Labels } from "./labels";
 

@@ -1,6 +1,6 @@
 // Time as ratios within one run: proofreading against extracting the text, and how it grows with length.
-import { toDocx } from "../../src/document/docx";
-import { openDraft } from "../../src/host/file/draft";
+import { toDocx } from "../../src/document/to-docx";
+import { openDraft } from "../../src/formats/word/open-draft";
 import type { Draft } from "../../src/proof/draft";
 import { proofread } from "../../src/proof/proofread";
 import { readText } from "../../src/proof/read-text";

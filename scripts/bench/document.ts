@@ -1,8 +1,8 @@
 // Speed of the whole Word document: against the library alone, which makes and packs the same content.
 import { Packer } from "docx";
-import type { Pack } from "../../src/engine/pack";
+import type { Pack } from "../../src/engine/pack/pack";
 import { fillBook } from "../../src/engine/fill-book";
-import { toDocx, wordDocument } from "../../src/document/docx";
+import { toDocx, wordDocument } from "../../src/document/to-docx";
 import { rulebook } from "../../src/rulebook";
 import { toBook, type Workbook } from "../sample";
 import { median } from "./fill";

@@ -1,10 +1,10 @@
 // Speed of a whole fill: against reading and zipping the same file, and against exceljs opening, changing and saving it.
 import { unzipSync, zipSync } from "fflate";
 import exceljs from "exceljs";
-import type { Pack } from "../../src/engine/pack";
+import type { Pack } from "../../src/engine/pack/pack";
 import { fillBook } from "../../src/engine/fill-book";
-import { readBook } from "../../src/host/file";
-import { writeSheets } from "../../src/host/file/package/write";
+import { readBook } from "../../src/formats/workbook/read/read-book";
+import { writeSheets } from "../../src/formats/workbook/write/write-sheets";
 import { rulebook } from "../../src/rulebook";
 
 export const fillHeader =

@@ -2,9 +2,9 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { read } from "@e965/xlsx";
-import { readPack } from "../../src/engine/pack";
+import { readPack } from "../../src/engine/pack/pack";
 import { run } from "../../src/engine/run";
-import { readBook } from "../../src/host/file";
+import { readBook } from "../../src/formats/workbook/read/read-book";
 import { rulebook } from "../../src/rulebook";
 import { packs } from "../../src/rulebook/packs";
 

@@ -1,5 +1,5 @@
 // docs/checks.md: every check with its basis, severity and advice.
-import type { Check } from "../../src/engine/check";
+import type { Check } from "../../src/engine/checks/check";
 
 const severityName = { error: "错误", warning: "提示", info: "说明" } as const;
 

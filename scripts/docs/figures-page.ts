@@ -1,5 +1,5 @@
 // docs/figures.md: every figure and series that a pack may name.
-import type { Definitions, Expr } from "../../src/engine/figure";
+import type { Definitions, Expr } from "../../src/engine/figures/figure";
 
 export function figuresPage({ figures, series }: Definitions): string {
   return [

@@ -1,6 +1,6 @@
 // The sheets 整体绩效自评 and 项目绩效自评 of FY2022: Caijue's own templates as the unit filled them in.
-import type { FilledCell, FilledSheet } from "../../src/engine/filled";
-import { layList, type ListRow } from "../../src/engine/list-sheet";
+import type { FilledCell, FilledSheet } from "../../src/engine/value/filled";
+import { layList, type ListRow } from "../../src/engine/sheets/list-sheet";
 import { templates } from "../../src/rulebook/templates";
 import { type Cell, cents, type Grid, money } from "./grid";
 

@@ -1,6 +1,6 @@
 // Grids → .xlsx and .xls bytes, the same every time, and → a Book in memory.
 import * as XLSX from "@e965/xlsx";
-import type { Book, CellValue, Sheet } from "../../src/engine/cell";
+import type { Book, CellValue, Sheet } from "../../src/engine/value/cell";
 import { type Cell, cellFormat, cellValue, type Grid } from "./grid";
 
 type Sheets = { name: string; sheets: readonly Grid[] };

@@ -1,16 +1,16 @@
 // Loads what the command line names: workbooks, answers and a pack.
 import { basename, extname } from "node:path";
 import { isSameFile, readFileBytes } from "../host/disk";
-import { readBook } from "../host/file";
-import { readTsv } from "../host/file/tsv";
-import { cellText, type Book, type Sheet } from "../engine/cell";
-import type { FilledSheet } from "../engine/filled";
-import { asSheet, layList, readList, type ListRow } from "../engine/list-sheet";
-import { readPack, type Pack } from "../engine/pack";
-import { Problem } from "../engine/problem";
-import { recognise } from "../engine/recognise";
+import { readBook } from "../formats/workbook/read/read-book";
+import { readTsv } from "../formats/workbook/read/tsv";
+import { cellText, type Book, type Sheet } from "../engine/value/cell";
+import type { FilledSheet } from "../engine/value/filled";
+import { asSheet, layList, readList, type ListRow } from "../engine/sheets/list-sheet";
+import { readPack, type Pack } from "../engine/pack/pack";
+import { Problem } from "../engine/value/problem";
+import { recognise } from "../engine/reading/recognise";
 import { rulebook } from "../rulebook";
-import { form as glossaryForm } from "../rulebook/forms/glossary";
+import { form as glossaryForm } from "../rulebook/forms/glossary-sheet";
 import { defaultPack, packs } from "../rulebook/packs";
 import { templates } from "../rulebook/templates";
 

@@ -1,13 +1,13 @@
 // The command line: survey, check, draft, fill, unmark and proof. Wires the engine to files and the terminal.
-import { Problem } from "../engine/problem";
-import type { Report } from "../engine/report";
+import { Problem } from "../engine/value/problem";
+import type { Report } from "../engine/value/report";
 import { run } from "../engine/run";
 import { rulebook } from "../rulebook";
-import { draft } from "./draft";
-import { fill, unmark, type Filling } from "./fill";
+import { draft } from "./draft-command";
+import { fill, unmark, type Filling } from "./fill-command";
 import { loadBooks, loadPack, type Options } from "./inputs";
-import { proof, textOf, type Proofing } from "./proof";
-import { say } from "./say";
+import { proof, textOf, type Proofing } from "./proof-command";
+import { say } from "./say-report";
 import { sayFilling, sayUnmarked } from "./say-fill";
 import { sayProof } from "./say-proof";
 import { terminal, type Terminal } from "./terminal";

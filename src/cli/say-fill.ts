@@ -1,7 +1,7 @@
 // What was written into a workbook, in words for the terminal.
-import type { Report, Severity } from "../engine/report";
-import type { Filling } from "./fill";
-import { sayCounts, sayForms, sayHead } from "./say";
+import type { Report, Severity } from "../engine/value/report";
+import type { Filling } from "./fill-command";
+import { sayCounts, sayForms, sayHead } from "./say-report";
 import { pad, width } from "./terminal";
 
 /** All that `fill` prints. */

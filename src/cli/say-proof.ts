@@ -1,9 +1,9 @@
 // What the proofreader found, in words for the terminal.
-import type { ProofSeverity } from "../engine/proof-rules";
+import type { ProofSeverity } from "../proof/rules";
 import type { Finding } from "../proof/finding";
 import type { ProofReport, Unchecked } from "../proof/proofread";
-import { sayCells } from "./cells";
-import type { Proofing } from "./proof";
+import { sayCells } from "./say-cells";
+import type { Proofing } from "./proof-command";
 
 const severityNames: readonly (readonly [ProofSeverity, string])[] = [
   ["error", "错误"],

@@ -1,6 +1,6 @@
 // The commands and options, their help in Chinese, and what is said when they are used wrongly.
 import { Command, CommanderError } from "commander";
-import { Problem } from "../engine/problem";
+import { Problem } from "../engine/value/problem";
 import type { Options } from "./inputs";
 import { width, type Terminal } from "./terminal";
 

@@ -1,6 +1,6 @@
 // The ribbon buttons. They work on the pane's own session, since both live in one page (the shared runtime).
 import { onRibbon, showPane } from "../host/office";
-import type { Session } from "../ui/session";
+import type { Session } from "../app/session/session";
 
 /**
  * What each button does, by its FunctionName in manifest.xml. Whoever presses one must see what comes of it, so the

@@ -1,8 +1,8 @@
 // Charts as native Word charts: drawn by Word, editable there through their embedded workbook.
 import { ChartRun } from "docx/charts";
 import type { ChartPointLabel, ColumnChartOptions, PieChartOptions, PieChartPointLabel } from "docx/charts";
-import type { Chart, ChartPoint } from "../engine/report";
-import { describe, fill } from "./chart";
+import type { Chart, ChartPoint } from "../engine/value/report";
+import { describe, fill } from "./chart-look";
 
 /** Pixels; fits the 156 mm between the margins. */
 const size = { width: 576, height: 320 };

@@ -1,8 +1,8 @@
 // The looks of `styles.ts` as Word styles, the theme's fonts and the font table with its substitutes.
 import { AlignmentType, LineRuleType } from "docx";
 import type { IBaseParagraphStyleOptions, IParagraphStyleOptions, IStylesOptions } from "docx";
-import { fonts, latinFont, linePitch, looks } from "./styles";
-import type { Look } from "./styles";
+import { fonts, latinFont, linePitch, looks } from "./role-styles";
+import type { Look } from "./role-styles";
 import { escapeXml } from "./xml";
 
 const alignments = {

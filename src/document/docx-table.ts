@@ -14,9 +14,9 @@ import {
   convertMillimetersToTwip as twips,
 } from "docx";
 import type { IRunOptions } from "docx";
-import type { CellLook } from "../engine/filled";
-import { looks, smallFrom, tablePages, type Role } from "./styles";
-import type { DocumentTable, GridCell, Panel } from "./table";
+import type { CellLook } from "../engine/value/filled";
+import { looks, smallFrom, tablePages, type Role } from "./role-styles";
+import type { DocumentTable, GridCell, Panel } from "./table-layout";
 
 /** Without this hint Word takes “ ” … — for Latin and sets them in the Latin font. */
 const font = { hint: "eastAsia" } as const;

@@ -1,6 +1,6 @@
 // A public table as HTML that browsers show and Word takes from the clipboard.
-import { looks, smallFrom, type Role } from "./styles";
-import type { DocumentTable, GridCell, Panel } from "./table";
+import { looks, smallFrom, type Role } from "./role-styles";
+import type { DocumentTable, GridCell, Panel } from "./table-layout";
 import { escapeXml } from "./xml";
 
 /** Everything of a table but its heading. */

@@ -1,5 +1,5 @@
 // Which pages hold text, and which a table, upright or on its side: every table begins a page of its own.
-import type { Item } from "./outline";
+import type { Item } from "./walk-report";
 
 /** Items of one section of the document. */
 export type Pages = { kind: "text" | "upright" | "wide"; items: Item[] };

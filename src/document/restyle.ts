@@ -1,6 +1,6 @@
 // A bureau's own look: fonts, sizes and spacing are taken from the styles of a Word file that it gives.
 import { strFromU8, unzipSync } from "fflate";
-import { Problem } from "../engine/problem";
+import { Problem } from "../engine/value/problem";
 
 /** Styles of a reference document by their lower-case names: the XML of their paragraph and run properties. */
 export type ReferenceStyles = ReadonlyMap<string, { paragraph: string; run: string }>;

@@ -1,6 +1,6 @@
 // Charts as small self-contained SVG pictures, for the screen and for HTML.
-import type { Chart } from "../engine/report";
-import { describe, fill } from "./chart";
+import type { Chart } from "../engine/value/report";
+import { describe, fill } from "./chart-look";
 import { escapeXml } from "./xml";
 
 const width = 720;

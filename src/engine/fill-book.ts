@@ -1,12 +1,12 @@
 // Everything that a filled workbook gets: the public tables, the analysis and the audit sheet, from one reading.
-import { fillAudit } from "./audit";
-import type { Book } from "./cell";
-import type { Ledger } from "./ledger";
-import type { Pack } from "./pack";
-import type { Report } from "./report";
+import { fillAudit } from "./sheets/audit-sheet";
+import type { Book } from "./value/cell";
+import type { Ledger } from "./figures/ledger";
+import type { Pack } from "./pack/pack";
+import type { Report } from "./value/report";
 import type { Rulebook } from "./rulebook";
 import { openLedger, reportOn } from "./run";
-import { fillTables, type FilledTables } from "./tables";
+import { fillTables, type FilledTables } from "./fill-sheets";
 
 /** The Report, and our sheets in tab order: tables that the pack chooses, 决算分析, 决算核对. */
 export type FilledBook = FilledTables & { report: Report };

@@ -1,10 +1,10 @@
 // All that the engine is told about 决算: what it can name, what must hold, and which tables there are.
-import type { Analysis } from "./analysis";
-import type { AuditWords } from "./audit-words";
-import type { Check } from "./check";
-import type { Knowledge } from "./knowledge";
-import type { QuestionGroup } from "./question";
-import type { TableDef } from "./table";
+import type { Analysis } from "./sheets/analysis-def";
+import type { AuditWords } from "./sheets/audit-words";
+import type { Check } from "./checks/check";
+import type { Knowledge } from "./figures/knowledge";
+import type { QuestionGroup } from "./reading/question";
+import type { TableDef } from "./sheets/table-def";
 
 export type Rulebook = Knowledge & {
   checks: readonly Check[];

@@ -1,19 +1,19 @@
 // The one pure function: a workbook and a pack in, the whole Report out.
-import { normalise, type Book } from "./cell";
-import { judge } from "./judge";
-import { Ledger, priorForm, type LedgerInput } from "./ledger";
-import type { Pack } from "./pack";
-import { Problem } from "./problem";
-import { readForm, type Reading } from "./reading";
-import { recognise } from "./recognise";
-import { draft } from "./render";
-import type { FigureReport, FormStatus, Report } from "./report";
+import { normalise, type Book } from "./value/cell";
+import { judge } from "./checks/judge";
+import { Ledger, priorForm, type LedgerInput } from "./figures/ledger";
+import type { Pack } from "./pack/pack";
+import { Problem } from "./value/problem";
+import { readForm, type Reading } from "./reading/reading";
+import { recognise } from "./reading/recognise";
+import { draft } from "./pack/render";
+import type { FigureReport, FormStatus, Report } from "./value/report";
 import type { Rulebook } from "./rulebook";
-import { Printer } from "./show";
-import { toDecimal, toShortDecimal } from "./amount";
-import { cellsOfFigure } from "./trace";
-import { itemId } from "./figure";
-import { validatePack, validateTables } from "./validate";
+import { Printer } from "./figures/show";
+import { toDecimal, toShortDecimal } from "./value/amount";
+import { cellsOfFigure } from "./figures/trace";
+import { itemId } from "./figures/figure";
+import { validatePack, validateTables } from "./pack/validate";
 
 /**
  * Reads, checks and drafts. `lastYear` is last year's workbook given beside.

@@ -1,6 +1,6 @@
 // Files of a browser: reading one that the user picked and handing one over to be saved.
-import type { Book } from "../engine/cell";
-import { Problem } from "../engine/problem";
+import type { Book } from "../engine/value/cell";
+import { Problem } from "../engine/value/problem";
 
 /** Bytes of a file that the user picked or dropped. @throws Problem */
 export async function fileBytes(file: File): Promise<Uint8Array> {
@@ -13,7 +13,10 @@ export async function fileBytes(file: File): Promise<Uint8Array> {
 
 /** Cells of a workbook file that the user picked. The reader is loaded when it is first needed. @throws Problem */
 export async function readBookFile(file: File): Promise<Book> {
-  const [{ readBook }, bytes] = await Promise.all([import("./file"), fileBytes(file)]);
+  const [{ readBook }, bytes] = await Promise.all([
+    import("../formats/workbook/read/read-book"),
+    fileBytes(file),
+  ]);
   return readBook(bytes, file.name);
 }
 

@@ -13,7 +13,7 @@ import {
   type BigIntStats,
 } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { Problem } from "../engine/problem";
+import { Problem } from "../engine/value/problem";
 
 /** Bytes of the file at `path`. @throws Problem `file-unreadable`. */
 export function readFileBytes(path: string): Uint8Array {

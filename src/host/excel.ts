@@ -1,7 +1,7 @@
 // The workbook that is open in Excel, as a Host. Only this file and those of excel/ say Excel.run.
-import type { Book, CellRef } from "../engine/cell";
-import type { FilledSheet } from "../engine/filled";
-import { Problem } from "../engine/problem";
+import type { Book, CellRef } from "../engine/value/cell";
+import type { FilledSheet } from "../engine/value/filled";
+import { Problem } from "../engine/value/problem";
 import { Changes, type Known } from "./excel/changes";
 import { isChanged, isGone, problemOf } from "./excel/errors";
 import { setMarks, type Ground } from "./excel/marks";
@@ -9,7 +9,8 @@ import { readWorkbook, type Reading } from "./excel/read";
 import { usersOf } from "./excel/survey";
 import { untouched } from "./excel/undo";
 import { writeSheets, type Outcome } from "./excel/write";
-import type { Host, Mark, Written } from "./host";
+import type { Mark, Written } from "../engine/value/filled";
+import type { Host } from "./host";
 
 /**
  * Needs ExcelApi 1.9; with 1.10 marks have comments, with 1.13 values under merged cells are left out as in files.

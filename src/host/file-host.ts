@@ -1,9 +1,9 @@
 // A workbook file as a Host, all in memory: the stand-alone page opens it, changes it and saves it as a new file.
-import type { Book, CellRef } from "../engine/cell";
-import { readBook } from "./file";
-import { toXlsx } from "./file/package/convert";
-import { markCells, unmarkCells } from "./file/package/marks";
-import { ourSheets, writeSheets } from "./file/package/write";
+import type { Book, CellRef } from "../engine/value/cell";
+import { readBook } from "../formats/workbook/read/read-book";
+import { toXlsx } from "../formats/workbook/write/convert";
+import { markCells, unmarkCells } from "../formats/workbook/write/mark-cells";
+import { ourSheets, writeSheets } from "../formats/workbook/write/write-sheets";
 import type { Host } from "./host";
 
 /** The host's file as it now stands, to be saved. */

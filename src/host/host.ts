@@ -1,13 +1,6 @@
 // Where a workbook lives: the one interface that the pane and the doors know, whatever is behind it.
-import type { Book, CellRef } from "../engine/cell";
-import type { FilledSheet } from "../engine/filled";
-import type { Severity } from "../engine/report";
-
-/** A highlight on a cell of the user's sheet, with the message shown as a note. */
-export type Mark = { sheet: string; a1: string; severity: Severity; message: string };
-
-/** Tab name that each of our sheets got; `renamed` when a user's sheet already had the usual one. */
-export type Written = { id: string; name: string; renamed: boolean };
+import type { Book, CellRef } from "../engine/value/cell";
+import type { FilledSheet, Mark, Written } from "../engine/value/filled";
 
 export type Host = {
   /** Every sheet's used range. */

@@ -1,11 +1,11 @@
 // One sheet, to look at: draws only the cells in sight, marks what is wrong, and moves with the arrow keys.
 import { mergeClasses } from "@fluentui/react-components";
 import { useId, useLayoutEffect, useMemo, type KeyboardEvent } from "react";
-import { a1, columnName, type Sheet } from "../engine/cell";
-import type { Severity } from "../engine/report";
-import { columnsWithCents, columnWidths, extentOf, runsOver, shownText, valueAt } from "./cells";
+import { a1, columnName, type Sheet } from "../engine/value/cell";
+import type { Severity } from "../engine/value/report";
+import { columnsWithCents, columnWidths, extentOf, runsOver, shownText, valueAt } from "./grid-cells";
 import { useGridStyles } from "./grid-styles";
-import { texts } from "./texts";
+import { texts } from "./page-texts";
 import { useScrolled } from "./use-scrolled";
 import { edges, inSight, intoSight, type Stretch } from "./windowing";
 

@@ -2,7 +2,7 @@
 import { FluentProvider } from "@fluentui/react-components";
 import type { DragEvent } from "react";
 import { useTheme } from "../ui/theme";
-import { Desk } from "./desk";
+import { Desk } from "./page-desk";
 import { useOpening } from "./use-opening";
 import { Welcome } from "./welcome";
 

@@ -1,11 +1,11 @@
 // The sheets of the workbook: the grid of one, where the active cell stands in full, and tabs for all.
 import { makeStyles, Tab, TabList, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState } from "react";
-import { a1 } from "../engine/cell";
-import { positionOf, shownText, valueAt } from "./cells";
+import { a1 } from "../engine/value/cell";
+import { positionOf, shownText, valueAt } from "./grid-cells";
 import { Grid, type Position } from "./grid";
-import { texts } from "./texts";
-import type { View } from "./workbook";
+import { texts } from "./page-texts";
+import type { View } from "./open-workbook";
 
 type At = { sheet: string; active: Position };
 

@@ -1,10 +1,10 @@
 // Opening a workbook in the page: the user's file or the sample, and what went wrong.
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { fileBytes } from "../host/browser";
-import { troubleOf } from "../ui/model/trouble";
+import { troubleOf } from "../app/session/trouble";
 import { sampleBytes, sampleName } from "./sample";
-import { texts } from "./texts";
-import { openWorkbook, type Workbook } from "./workbook";
+import { texts } from "./page-texts";
+import { openWorkbook, type Workbook } from "./open-workbook";
 
 export type Open = { file: (file: File | undefined) => void; sample: () => void };
 

@@ -12,7 +12,7 @@ import {
 import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
 import { LockClosedRegular } from "@fluentui/react-icons/svg/lock-closed";
 import { ChooseFile } from "./choose-file";
-import { texts } from "./texts";
+import { texts } from "./page-texts";
 import type { Open } from "./use-opening";
 
 type Props = { isOpening: boolean; problem: string | null; open: Open };

@@ -1,10 +1,10 @@
 // What a draft is held against, out of a workbook: the report with the pack's budget, and the one with the other.
-import type { Book } from "../engine/cell";
-import type { Pack } from "../engine/pack";
-import type { Report } from "../engine/report";
+import type { Book } from "../engine/value/cell";
+import type { Pack } from "../engine/pack/pack";
+import type { Report } from "../engine/value/report";
 import type { Rulebook } from "../engine/rulebook";
 import { run } from "../engine/run";
-import type { Books } from "./workbook";
+import type { Books } from "./book-figures";
 
 /** Runs a workbook for proofreading: a draft may speak of either budget, whichever the pack counts with. */
 export function booksOf(book: Book, pack: Pack, rulebook: Rulebook, lastYear?: Book): Books {

@@ -1,5 +1,5 @@
 // What a draft claims, sentence by sentence, each claim with the exact place of its words and numbers.
-import type { Exact } from "../engine/amount";
+import type { Exact } from "../engine/value/amount";
 import type { Range } from "./draft";
 
 /** A place in the draft, and what is printed there. */

@@ -1,15 +1,15 @@
 // Reads a whole draft: its lines, what every paragraph and table row claims, and the numbers that nothing can be made of.
-import type { ProofRules } from "../engine/proof-rules";
-import type { Report } from "../engine/report";
+import type { ProofRules } from "./rules";
+import type { Report } from "../engine/value/report";
 import type { Claim, Loose } from "./claim";
 import type { Draft } from "./draft";
 import { lexiconOf, type Sense } from "./lexicon";
 import { Numerals } from "./numeral";
-import type { Line } from "./outline";
-import { ParagraphReader, type Carry, type Setting } from "./reader";
+import type { Line } from "./draft-outline";
+import { ParagraphReader, type Carry, type Setting } from "./paragraph-reader";
 import type { Topic } from "./spots";
-import { Subjects } from "./subjects";
-import { readTables } from "./tables";
+import { Subjects } from "./draft-subjects";
+import { readTables } from "./draft-tables";
 import { tokensOf } from "./tokens";
 
 /** All that a draft says. */

@@ -1,6 +1,6 @@
 // What a proofreader reports: a place, what is wrong with it, and what to do.
-import type { CellRef } from "../engine/cell";
-import type { ProofSeverity } from "../engine/proof-rules";
+import type { CellRef } from "../engine/value/cell";
+import type { ProofSeverity } from "./rules";
 import type { Spot } from "./claim";
 import type { Range } from "./draft";
 

@@ -10,7 +10,7 @@ import {
   whole,
   zero,
   type Exact,
-} from "../engine/amount";
+} from "../engine/value/amount";
 
 /** Closed on both sides. */
 export type Interval = { low: Exact; high: Exact };

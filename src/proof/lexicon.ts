@@ -1,6 +1,6 @@
 // The phrases that a proofreader knows: what quantities are called, and the words that say how a number belongs to one.
-import type { ProofRules, Words } from "../engine/proof-rules";
-import type { Report } from "../engine/report";
+import type { ProofRules, Words } from "./rules";
+import type { Report } from "../engine/value/report";
 import { foldWords } from "./fold";
 
 /** What a phrase may mean: a figure by what is counted, and where it means that. */

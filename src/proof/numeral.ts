@@ -1,5 +1,5 @@
 // Numbers as people print them: amounts with their unit, percentages, counts with a measure word, in digits or Chinese.
-import { divide, fromDecimal, multiply, whole, type Exact } from "../engine/amount";
+import { divide, fromDecimal, multiply, whole, type Exact } from "../engine/value/amount";
 
 /** 元 for amounts, % for percentages, else the measure word. */
 export type Quantity = {

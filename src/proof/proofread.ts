@@ -1,11 +1,11 @@
 // The proofreader: a draft, and a workbook if there is one, in; what is wrong, and what could not be checked, out.
-import type { ProofRules } from "../engine/proof-rules";
-import { judgeAll } from "./book/judge";
+import type { ProofRules } from "./rules";
+import { judgeAll } from "./book/hold-claims";
 import type { Verdicts } from "./book/verdicts";
 import { Authorities } from "./checks/authority";
 import { contents, emptyTables } from "./checks/contents";
 import { economicLists, glossary, subjectLists } from "./checks/lists";
-import { performance } from "./checks/performance";
+import { performance } from "./checks/appraisal-tables";
 import { references } from "./checks/references";
 import { numberFormats, residue } from "./checks/residue";
 import { subjectNames, type SubjectContext } from "./checks/subject-names";
@@ -15,18 +15,18 @@ import { redate, yearOf, years } from "./checks/years";
 import type { Claim, Printed } from "./claim";
 import { readClaims, type Reading } from "./claims";
 import type { Draft } from "./draft";
-import { Facts } from "./facts";
+import { Facts } from "./draft-figures";
 import type { Finding, Remark } from "./finding";
-import { outline } from "./outline";
+import { outline } from "./draft-outline";
 import { blame, type Relation } from "./relation";
 import { replacement } from "./replacement";
 import { budgets, reasons } from "./relations/budgets";
-import { changes } from "./relations/changes";
+import { changes } from "./relations/stated-changes";
 import { neither, sameFigures } from "./relations/same";
 import { ShareGroups, shares } from "./relations/shares";
 import { points, sums } from "./relations/sums";
 import { numbersOf, printedIn, printedInTables, Style } from "./style";
-import { Workbook, type Books } from "./workbook";
+import { Workbook, type Books } from "./book-figures";
 
 /** A number of the draft that was compared with nothing, and why. */
 export type Unchecked = { quote: string; start: number; end: number; paragraph: number; reason: string };

@@ -2,8 +2,8 @@
 import type { Draft, Paragraph, Range } from "./draft";
 import { foldWords } from "./fold";
 import { headingLevel } from "./headings";
-import { markdown } from "./text/markdown";
-import { linesOf } from "./text/lines";
+import { markdown } from "./text/read-markdown";
+import { linesOf } from "./text/text-lines";
 import { reflow } from "./text/reflow";
 
 /** A draft out of a text. `name` is the file's name; a name in .md is read as Markdown. */

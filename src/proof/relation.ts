@@ -1,7 +1,7 @@
 // What must hold between numbers of the draft, and which number to blame where it does not.
-import type { ProofSeverity } from "../engine/proof-rules";
+import type { ProofSeverity } from "./rules";
 import type { Printed } from "./claim";
-import { grouped } from "./facts";
+import { grouped } from "./draft-figures";
 import type { ProofKind, Remark } from "./finding";
 
 /** `tail`: within rounding. `coarse`: only because one of the numbers is printed with fewer decimals than the rest. */

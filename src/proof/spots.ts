@@ -3,7 +3,7 @@ import type { Printed, Ref, Spot, SubjectSpots } from "./claim";
 import { unfold } from "./fold";
 import type { Sense } from "./lexicon";
 import type { Quantity } from "./numeral";
-import type { Line } from "./outline";
+import type { Line } from "./draft-outline";
 import type { SubjectPart, SubjectPhrase } from "./subject-phrase";
 
 /** A quantity that has been named, with what it may mean here. */

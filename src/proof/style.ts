@@ -8,7 +8,7 @@ import {
   toShortDecimal,
   whole,
   type Exact,
-} from "../engine/amount";
+} from "../engine/value/amount";
 import type { Claim, Loose, Printed } from "./claim";
 import { exactly, rounded, type Interval } from "./interval";
 

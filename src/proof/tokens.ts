@@ -1,5 +1,5 @@
 // Cuts a folded paragraph into what a grammar can work with: quantities' names, numbers, years, words, stops.
-import type { Words } from "../engine/proof-rules";
+import type { Words } from "./rules";
 import type { Base, Budget } from "./claim";
 import type { Lexicon, Sense } from "./lexicon";
 import type { Numerals, Quantity } from "./numeral";

@@ -1,5 +1,5 @@
 // The questions of 决算补充资料, in the order of the document that they serve.
-import type { Question, QuestionGroup } from "../engine/question";
+import type { Question, QuestionGroup } from "../engine/reading/question";
 
 const reason = (key: string, item: string): Question => ({
   key: `原因.${key}`,

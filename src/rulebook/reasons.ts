@@ -1,5 +1,5 @@
 // Which changes call for a reason: against last year above the pack's threshold, against the budget always.
-import type { ReasonRule } from "../engine/knowledge";
+import type { ReasonRule } from "../engine/figures/knowledge";
 
 const againstLastYear = (words: string, of: string): ReasonRule => ({
   words,

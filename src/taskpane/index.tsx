@@ -3,15 +3,15 @@ import { connectRibbon } from "../commands";
 import { download, readBookFile } from "../host/browser";
 import { createExcelHost } from "../host/excel";
 import { canDownload, startsInExcel } from "../host/office";
-import { Problem } from "../engine/problem";
+import { Problem } from "../engine/value/problem";
 import { rulebook } from "../rulebook";
 import { defaultPack, packs } from "../rulebook/packs";
 import { blankForms } from "../rulebook/templates";
 import { App } from "../ui/app";
-import type { Kit } from "../ui/kit";
+import type { Kit } from "../app/kit";
 import { mount } from "../ui/mount";
-import { createSession } from "../ui/session";
-import { texts } from "./texts";
+import { createSession } from "../app/session/session";
+import { texts } from "./pane-texts";
 
 const kit: Kit = {
   host: createExcelHost(),

@@ -1,9 +1,9 @@
 // The pane as a whole, over any host: theme, session, and what there is to see.
 import { FluentProvider } from "@fluentui/react-components";
 import { useEffect, useMemo } from "react";
-import type { Kit } from "./kit";
+import type { Kit } from "../app/kit";
 import { Pane } from "./pane";
-import { createSession, type Session } from "./session";
+import { createSession, type Session } from "../app/session/session";
 import { useTheme, type ThemeName } from "./theme";
 import { SessionContext } from "./use-session";
 

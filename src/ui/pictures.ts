@@ -1,7 +1,7 @@
 // Charts as bitmaps, drawn before anybody copies: a browser lets a page copy only at once, upon a click.
-import { drawable } from "../document/chart";
+import { drawable } from "../document/chart-look";
 import { toSvg } from "../document/svg";
-import type { Report } from "../engine/report";
+import type { Report } from "../engine/value/report";
 
 /** Sharp in print too. */
 const scale = 3;

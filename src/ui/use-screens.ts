@@ -1,6 +1,6 @@
 // What to draw for each screen: the first one at once, so that the pane opens quickly, the others right after.
 import { useEffect, useState, type JSX } from "react";
-import type { Screen } from "./model/state";
+import type { Screen } from "../app/session/state";
 import { Overview } from "./screens/overview";
 
 type Screens = Readonly<Partial<Record<Screen, () => JSX.Element>>>;

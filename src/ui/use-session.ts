@@ -1,8 +1,8 @@
 // The session inside React: whoever is below App reads its state and calls its actions.
 import { createContext, useContext, useSyncExternalStore } from "react";
-import type { Facts } from "./model/facts";
-import type { State } from "./model/state";
-import type { Session } from "./session";
+import type { Facts } from "../app/work/facts";
+import type { State } from "../app/session/state";
+import type { Session } from "../app/session/session";
 
 export const SessionContext = createContext<Session | null>(null);
 

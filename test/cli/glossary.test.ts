@@ -4,9 +4,9 @@ import { utils, write } from "@e965/xlsx";
 import { afterAll, describe, expect, it } from "vitest";
 import { loadOthers } from "../../src/cli/inputs";
 import { readOurs } from "../../src/host/file-host";
-import { writeSheets } from "../../src/host/file/package/write";
+import { writeSheets } from "../../src/formats/workbook/write/write-sheets";
 import { rulebook } from "../../src/rulebook";
-import { answersId, layOwn } from "../../src/ui/model/own";
+import { answersId, layOwn } from "../../src/app/work/own-sheets";
 import { caijue, Folder, thisYear } from "../help/command";
 
 const folder = new Folder();

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import mammoth from "mammoth";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Report } from "../../src/engine/report";
+import type { Report } from "../../src/engine/value/report";
 import { rulebook } from "../../src/rulebook";
 import { Edit, sampleBook } from "../help/books";
 import { caijue, Folder, lastYear, sampleFile, thisYear } from "../help/command";

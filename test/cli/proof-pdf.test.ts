@@ -1,6 +1,6 @@
 // The command proof and PDFs: the whole sample document printed by LibreOffice, where it is installed, and what is refused.
 import { afterAll, describe, expect, it } from "vitest";
-import { toDocx } from "../../src/document/docx";
+import { toDocx } from "../../src/document/to-docx";
 import type { ProofReport } from "../../src/proof/proofread";
 import { caijue, Folder, lastYear, thisYear } from "../help/command";
 import { sampleDocument } from "../help/documents";

@@ -6,7 +6,7 @@ import { Document, Packer, Paragraph } from "docx";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import mammoth from "mammoth";
 import { afterAll, describe, expect, it } from "vitest";
-import type { Proofing } from "../../src/cli/proof";
+import type { Proofing } from "../../src/cli/proof-command";
 import type { ProofReport } from "../../src/proof/proofread";
 import { caijue, Folder, lastYear, thisYear } from "../help/command";
 import { convert, isInstalled } from "../help/libreoffice";

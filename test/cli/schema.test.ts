@@ -5,7 +5,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import * as sample from "../../scripts/sample";
-import type { Book } from "../../src/engine/cell";
+import type { Book } from "../../src/engine/value/cell";
 import { Edit, lastYearBook, sampleBook } from "../help/books";
 import { reportOf } from "../help/reports";
 
@@ -60,8 +60,8 @@ describe("reports obey the schema", () => {
   });
 });
 
-describe("the types of src/engine/report.ts say the same as the schema", () => {
-  const types = typesOf("src/engine/report.ts", "src/engine/cell.ts");
+describe("the types of src/engine/value/report.ts say the same as the schema", () => {
+  const types = typesOf("src/engine/value/report.ts", "src/engine/value/cell.ts");
 
   it.each(Object.keys(schema.$defs))("%s", (name) => {
     const type = types.get(name);
@@ -71,7 +71,7 @@ describe("the types of src/engine/report.ts say the same as the schema", () => {
 
   it("defines every type of the report", () => {
     expect(Object.keys(schema.$defs).sort()).toEqual(
-      [...typesOf("src/engine/report.ts").keys(), "CellRef"].sort(),
+      [...typesOf("src/engine/value/report.ts").keys(), "CellRef"].sort(),
     );
   });
 });

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { toDocx } from "../../src/document/docx";
+import { toDocx } from "../../src/document/to-docx";
 import { sampleReport } from "./sample-report";
 
 const installed = ["soffice", "pdftotext", "pdftoppm"].every(

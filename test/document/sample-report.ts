@@ -1,5 +1,5 @@
 // A small hand-written Report with every kind of block, and text that tries to break each format.
-import type { Block, Chart, ChartPoint, Report, Section, Span } from "../../src/engine/report";
+import type { Block, Chart, ChartPoint, Report, Section, Span } from "../../src/engine/value/report";
 
 /** Text that must come out as it is, everywhere. */
 export const hostile = `<script>alert("x")</script> & *重点* _下划_ [链](x) | 1 < 2 'q'`;

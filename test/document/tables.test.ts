@@ -2,11 +2,11 @@
 import { strFromU8, unzipSync } from "fflate";
 import mammoth from "mammoth";
 import { beforeAll, describe, expect, it } from "vitest";
-import { toDocx } from "../../src/document/docx";
-import { toHtml } from "../../src/document/html";
-import { toMarkdown } from "../../src/document/markdown";
-import { documentTable } from "../../src/document/table";
-import { toText } from "../../src/document/text";
+import { toDocx } from "../../src/document/to-docx";
+import { toHtml } from "../../src/document/to-html";
+import { toMarkdown } from "../../src/document/to-markdown";
+import { documentTable } from "../../src/document/table-layout";
+import { toText } from "../../src/document/to-text";
 import { sampleDocument } from "../help/documents";
 import { checkXml } from "./xml";
 

@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { toDocx } from "../../src/document/docx";
+import { toDocx } from "../../src/document/to-docx";
 import { rulebook } from "../../src/rulebook";
 import { sampleDocument } from "../help/documents";
 import { convert, isInstalled, pagesOf, type Page } from "../help/libreoffice";

@@ -1,10 +1,10 @@
 // One reading fills the whole workbook: which sheets, in which order, with the same report as `run`.
 import { describe, expect, it, vi } from "vitest";
 import { lastYear2021, supplement2022, toBook } from "../../scripts/sample";
-import type { Book } from "../../src/engine/cell";
+import type { Book } from "../../src/engine/value/cell";
 import { fillBook } from "../../src/engine/fill-book";
-import { readPack } from "../../src/engine/pack";
-import * as reading from "../../src/engine/reading";
+import { readPack } from "../../src/engine/pack/pack";
+import * as reading from "../../src/engine/reading/reading";
 import { rulebook } from "../../src/rulebook";
 import { packs } from "../../src/rulebook/packs";
 import { Edit, lastYearBook, sampleBook } from "../help/books";

@@ -1,14 +1,14 @@
 // The one pure function: what stops it, what it gives, and that no figure in it is dead.
 import { describe, expect, it } from "vitest";
-import { a1, type Book, type CellRef, type CellValue, type Sheet } from "../../src/engine/cell";
-import { Ledger } from "../../src/engine/ledger";
-import { readPack } from "../../src/engine/pack";
-import { Problem, type ProblemCode } from "../../src/engine/problem";
-import { readForm } from "../../src/engine/reading";
-import { draft } from "../../src/engine/render";
-import type { Section } from "../../src/engine/report";
+import { a1, type Book, type CellRef, type CellValue, type Sheet } from "../../src/engine/value/cell";
+import { Ledger } from "../../src/engine/figures/ledger";
+import { readPack } from "../../src/engine/pack/pack";
+import { Problem, type ProblemCode } from "../../src/engine/value/problem";
+import { readForm } from "../../src/engine/reading/reading";
+import { draft } from "../../src/engine/pack/render";
+import type { Section } from "../../src/engine/value/report";
 import { readBook, run } from "../../src/engine/run";
-import { Printer } from "../../src/engine/show";
+import { Printer } from "../../src/engine/figures/show";
 import { rulebook } from "../../src/rulebook";
 import { packs } from "../../src/rulebook/packs";
 import {

@@ -1,7 +1,7 @@
 // The golden files: what the sample's draft and findings must look like, to the letter.
-import { sayFindings, sayUnchecked } from "../../src/cli/say";
-import { toText } from "../../src/document/text";
-import type { Report } from "../../src/engine/report";
+import { sayFindings, sayUnchecked } from "../../src/cli/say-report";
+import { toText } from "../../src/document/to-text";
+import type { Report } from "../../src/engine/value/report";
 import { sampleReport } from "../help/reports";
 
 /** Path below test/golden → content. */

@@ -1,7 +1,7 @@
 // The sample's Part 2 says what the seed's says, figure by figure and in order, but for the seed's own faults.
 import { describe, expect, it } from "vitest";
-import { normalise } from "../../src/engine/cell";
-import type { Report, Section, Span } from "../../src/engine/report";
+import { normalise } from "../../src/engine/value/cell";
+import type { Report, Section, Span } from "../../src/engine/value/report";
 import { sampleReport } from "../help/reports";
 import { allowed, seed, type Words } from "./seed";
 

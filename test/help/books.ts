@@ -1,8 +1,8 @@
 // Books for tests: the sample, and edits of its named cells.
 import { readBook } from "../../src/engine/run";
-import type { Book, CellValue, Sheet } from "../../src/engine/cell";
-import { Ledger } from "../../src/engine/ledger";
-import { columnOf } from "../../src/engine/reading";
+import type { Book, CellValue, Sheet } from "../../src/engine/value/cell";
+import { Ledger } from "../../src/engine/figures/ledger";
+import { columnOf } from "../../src/engine/reading/reading";
 import { rulebook } from "../../src/rulebook";
 import { sample2021, sample2022, toBook } from "../../scripts/sample";
 

@@ -1,9 +1,9 @@
 // Runs one check on the sample as it is and after edits: every check needs passing and failing cases.
 import { describe, expect, it } from "vitest";
-import type { Book } from "../../src/engine/cell";
-import type { Check } from "../../src/engine/check";
-import { judge } from "../../src/engine/judge";
-import type { Outcome, Severity } from "../../src/engine/report";
+import type { Book } from "../../src/engine/value/cell";
+import type { Check } from "../../src/engine/checks/check";
+import { judge } from "../../src/engine/checks/judge";
+import type { Outcome, Severity } from "../../src/engine/value/report";
 import { Edit, lastYearBook, ledgerOf, sampleBook } from "./books";
 
 export type CheckCase = {

@@ -2,7 +2,7 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import type { Book } from "../../src/engine/cell";
+import type { Book } from "../../src/engine/value/cell";
 import { main } from "../../src/cli/main";
 import { file } from "../host/fixtures";
 

@@ -1,7 +1,7 @@
 // Books as they are exported, edited and spoilt elsewhere: the same cells in other places, and other cells.
 import fc from "fast-check";
-import { cellText, columnName, type Book, type CellValue, type Sheet } from "../../src/engine/cell";
-import type { Report } from "../../src/engine/report";
+import { cellText, columnName, type Book, type CellValue, type Sheet } from "../../src/engine/value/cell";
+import type { Report } from "../../src/engine/value/report";
 import { readBook } from "../../src/engine/run";
 import { rulebook } from "../../src/rulebook";
 

@@ -1,8 +1,8 @@
 // Our sheets behind the book's own in a workbook, and what LibreOffice makes of their formulas.
 import * as XLSX from "@e965/xlsx";
-import type { Book, Sheet } from "../../src/engine/cell";
-import type { FilledSheet } from "../../src/engine/filled";
-import { writeSheets } from "../../src/host/file/package/write";
+import type { Book, Sheet } from "../../src/engine/value/cell";
+import type { FilledSheet } from "../../src/engine/value/filled";
+import { writeSheets } from "../../src/formats/workbook/write/write-sheets";
 import { convert } from "./libreoffice";
 
 export type Filled = { book: Book; sheets: readonly FilledSheet[] };

@@ -1,7 +1,7 @@
 // Reports of whole runs, as the command line makes them.
-import type { Book } from "../../src/engine/cell";
-import { readPack } from "../../src/engine/pack";
-import type { Report } from "../../src/engine/report";
+import type { Book } from "../../src/engine/value/cell";
+import { readPack } from "../../src/engine/pack/pack";
+import type { Report } from "../../src/engine/value/report";
 import { run } from "../../src/engine/run";
 import { rulebook } from "../../src/rulebook";
 import { defaultPack, packs } from "../../src/rulebook/packs";

@@ -1,8 +1,8 @@
 // A rulebook of three small forms and sheets for them, for tests of the engine alone.
-import type { Book, CellValue, Sheet } from "../../src/engine/cell";
-import { combine, type Definitions } from "../../src/engine/figure";
-import type { FixedForm, Form, ListForm } from "../../src/engine/form";
-import { Ledger } from "../../src/engine/ledger";
+import type { Book, CellValue, Sheet } from "../../src/engine/value/cell";
+import { combine, type Definitions } from "../../src/engine/figures/figure";
+import type { FixedForm, Form, ListForm } from "../../src/engine/reading/form";
+import { Ledger } from "../../src/engine/figures/ledger";
 import type { Rulebook } from "../../src/engine/rulebook";
 import { readBook } from "../../src/engine/run";
 import { audit } from "../../src/rulebook/tables/audit";

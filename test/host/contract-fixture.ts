@@ -1,8 +1,8 @@
 // The workbook on which every host is tried, and what must be read of it. Small, but with what workbooks of users have.
 import { utils, write } from "@e965/xlsx";
 import type { CellObject, WorkSheet } from "@e965/xlsx";
-import type { Book } from "../../src/engine/cell";
-import type { FilledCell, FilledSheet } from "../../src/engine/filled";
+import type { Book } from "../../src/engine/value/cell";
+import type { FilledCell, FilledSheet } from "../../src/engine/value/filled";
 
 export const fileName = "决算报表.xlsx";
 

@@ -1,9 +1,9 @@
 // What every Host does, whatever lies behind it. Each host brings a bench: how it is opened, looked at and interfered with.
 import { afterEach, describe, expect, it } from "vitest";
-import type { Sheet } from "../../src/engine/cell";
-import type { FilledSheet } from "../../src/engine/filled";
-import { Problem, type ProblemCode } from "../../src/engine/problem";
-import type { Host, Mark } from "../../src/host/host";
+import type { Sheet } from "../../src/engine/value/cell";
+import type { FilledSheet, Mark } from "../../src/engine/value/filled";
+import { Problem, type ProblemCode } from "../../src/engine/value/problem";
+import type { Host } from "../../src/host/host";
 import { analysis, contractBook, ours, sheets, table, tabs, tricky } from "./contract-fixture";
 
 /** A mark as it can be seen in the workbook. */

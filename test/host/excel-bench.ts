@@ -1,7 +1,7 @@
 // A bench for the Host over Excel: office.js as published, and a simulated Excel behind it.
 import { expect, vi } from "vitest";
 import { createExcelHost } from "../../src/host/excel";
-import { isOurRule, noteHeading } from "../../src/host/marked";
+import { isOurRule, noteHeading } from "../../src/formats/workbook/marked";
 import { addressOf, splitAddress } from "../office/model/address";
 import { SimulatedExcel, type Options } from "../office/excel";
 import { openWorkbook } from "../office/model/from-file";

@@ -1,8 +1,7 @@
 // What the Host over Excel does beyond the contract: how often it asks, how cells come to look, what it says when Excel cannot.
 import { afterEach, describe, expect, it, vi } from "vitest";
-import type { FilledCell } from "../../src/engine/filled";
+import type { FilledCell, Mark } from "../../src/engine/value/filled";
 import { openFile } from "../../src/host/file-host";
-import type { Mark } from "../../src/host/host";
 import type { Sets } from "../office/rich-api/requirements";
 import { expectProblem } from "./contract";
 import {
@@ -16,7 +15,7 @@ import {
   tabs,
 } from "./contract-fixture";
 import { openBench, type ExcelBench } from "./excel-bench";
-import { sampleFile, sampleName, sampleSheets } from "./package/filled";
+import { sampleFile, sampleName, sampleSheets } from "../formats/package/filled";
 
 let bench: ExcelBench;
 afterEach(() => {

@@ -1,7 +1,7 @@
 // The Host over a workbook file, looked at as a package.
 import { strFromU8, unzipSync } from "fflate";
 import { openFile, type FileHost } from "../../src/host/file-host";
-import { noteHeading } from "../../src/host/marked";
+import { noteHeading } from "../../src/formats/workbook/marked";
 import { hostContract, type Bench, type SeenMark } from "./contract";
 import { contractFile, fileName } from "./contract-fixture";
 

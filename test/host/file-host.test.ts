@@ -1,12 +1,12 @@
 // A file as a Host: what it reads, writes, marks and gives back, and that nothing is left half-done.
 import { unzipSync } from "fflate";
 import { describe, expect, it, vi } from "vitest";
-import { Problem } from "../../src/engine/problem";
-import { readBook } from "../../src/host/file";
+import { Problem } from "../../src/engine/value/problem";
+import { readBook } from "../../src/formats/workbook/read/read-book";
 import { openFile } from "../../src/host/file-host";
 import { file } from "./fixtures";
-import { changedParts, richWith, richXlsx, textIn } from "./package/rich";
-import { ourSheets, sheet, text } from "./package/sheets";
+import { changedParts, richWith, richXlsx, textIn } from "../formats/package/rich";
+import { ourSheets, sheet, text } from "../formats/package/sheets";
 
 const tab = "Z01 收入支出决算总表(财决01表)";
 const marks = [{ sheet: tab, a1: "B5", severity: "error", message: "不符" }] as const;

@@ -3,8 +3,8 @@ import { CFB, utils, write } from "@e965/xlsx";
 import type { BookType, CellObject, WorkBook, WorkSheet } from "@e965/xlsx";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { expect } from "vitest";
-import type { CellValue } from "../../src/engine/cell";
-import { Problem, type ProblemCode } from "../../src/engine/problem";
+import type { CellValue } from "../../src/engine/value/cell";
+import { Problem, type ProblemCode } from "../../src/engine/value/problem";
 
 export type Grid = (CellValue | CellObject)[][];
 

@@ -1,5 +1,5 @@
 // The Host in memory.
-import { createMemoryHost } from "../../src/host/memory";
+import { createMemoryHost } from "../help/memory-host";
 import { hostContract, type Bench } from "./contract";
 import { contractBook } from "./contract-fixture";
 

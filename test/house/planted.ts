@@ -8,21 +8,27 @@ const file = (...lines: string[]) => `${purpose}${lines.join("\n")}\n`;
 
 /** Everything that the import table allows, used once. Both tools must stay silent about all of it. */
 export const soundTree: Record<string, string> = {
-  "src/engine/sum.ts": file(
+  "src/engine/value/sum.ts": file(
     "export type Sum = { total: number };",
     "export const sum = (a: number): Sum => ({ total: a });",
   ),
-  "src/engine/pack.ts": file(
+  "src/engine/pack/pack.ts": file(
     'import type { Root } from "mdast";',
     'import { fromMarkdown } from "mdast-util-from-markdown";',
     'import { parse } from "yaml";',
-    'import type { Sum } from "./sum";',
+    'import type { Sum } from "../value/sum";',
     "export const pack = (text: string, sums: Sum[]): { root: Root; front: unknown; sums: Sum[] } =>",
     "  ({ root: fromMarkdown(text), front: parse(text), sums });",
   ),
   "src/rulebook/terms.tsv": "编码\t名称\n",
+  "src/engine/run.ts": file(
+    'import { pack } from "./pack/pack";',
+    "export const run = (text: string) => pack(text, []);",
+  ),
   "src/rulebook/index.ts": file(
-    'import { sum } from "../engine/sum";',
+    'import { sum } from "../engine/value/sum";',
+    'import type { Pattern } from "../proof/rules";',
+    "export const patterns: Pattern[] = [];",
     'import terms from "./terms.tsv";',
     "export type Term = string;",
     "export const rules = { terms, total: sum(1) };",
@@ -30,60 +36,76 @@ export const soundTree: Record<string, string> = {
   "src/document/docx.ts": file(
     'import { Document } from "docx";',
     'import { zipSync } from "fflate";',
-    'import { sum } from "../engine/sum";',
+    'import { sum } from "../engine/value/sum";',
     'import type { Term } from "../rulebook/index";',
     "export const draft = (term: Term) => ({ term, total: sum(1), zip: zipSync({}), document: Document });",
   ),
   "src/proof/claims.ts": file(
-    'import type { Sum } from "../engine/sum";',
+    'import type { Sum } from "../engine/value/sum";',
     'import type { Term } from "../rulebook/index";',
     "export type Claim = { sum: Sum; term: Term };",
     "export const claims: Claim[] = [];",
   ),
   "src/host/host.ts": file(
-    'import type { Sum } from "../engine/sum";',
+    'import type { Sum } from "../engine/value/sum";',
     "export type Host = { read: () => Sum };",
   ),
-  "src/host/file.ts": file(
+  "src/proof/rules.ts": file("export type Pattern = string;"),
+  "src/formats/workbook.ts": file(
     'import { read } from "@e965/xlsx";',
+    'import { sum } from "../engine/value/sum";',
+    "export const open = (bytes: Uint8Array) => sum(read(bytes).SheetNames.length);",
+  ),
+  "src/host/file-host.ts": file(
+    'import { open } from "../formats/workbook";',
     'import type { Host } from "./host";',
-    "export const open = (bytes: Uint8Array): Host => ({ read: () => ({ total: read(bytes).SheetNames.length }) });",
+    "export const fileHost = (bytes: Uint8Array): Host => ({ read: () => open(bytes) });",
   ),
   "src/host/disk.ts": file(
     'import { readFileSync } from "node:fs";',
-    'import { open } from "./file";',
-    "export const openFile = (path: string) => open(readFileSync(path));",
+    'import { fileHost } from "./file-host";',
+    "export const openFile = (path: string) => fileHost(readFileSync(path));",
   ),
   "src/host/excel.ts": file(
     'import type { Host } from "./host";',
     "declare const Excel: { run: (total: number) => number };",
     "export const excel: Host = { read: () => ({ total: Excel.run(1) }) };",
   ),
-  "src/ui/pane.tsx": file(
+  "src/app/work.ts": file(
     'import { draft } from "../document/docx";',
-    'import { sum } from "../engine/sum";',
+    'import { open } from "../formats/workbook";',
     'import type { Host } from "../host/host";',
+    'import { claims } from "../proof/claims";',
+    'import { patterns } from "../rulebook/index";',
+    "export const work = (host: Host) => ({ host, claims, draft, open, patterns });",
+  ),
+  "src/ui/pane.tsx": file(
+    'import { work } from "../app/work";',
+    'import { draft } from "../document/docx";',
+    'import { sum } from "../engine/value/sum";',
     'import type { Claim } from "../proof/claims";',
-    "export const pane = (host: Host, claims: Claim[]) => ({ host, claims, draft, total: sum(2) });",
+    "export const pane = (claims: Claim[]) => ({ claims, draft, work, total: sum(2) });",
   ),
   "src/cli/main.ts": file(
-    'import { pack } from "../engine/pack";',
+    'import { run } from "../engine/run";',
     'import { openFile } from "../host/disk";',
     'import { claims } from "../proof/claims";',
     'import { rules } from "../rulebook/index";',
     'import { print } from "./print";',
-    'print([pack("", []), openFile("a.xlsx"), claims, rules]);',
+    'print([run(""), openFile("a.xlsx"), claims, rules]);',
   ),
+  "src/cli/bin.ts": file('import "./main";'),
   "src/cli/print.ts": file(
-    'import { sum } from "../engine/sum";',
+    'import { sum } from "../engine/value/sum";',
     "export const print = (things: unknown[]) => {",
     "  console.log(things, sum(1));",
     "};",
   ),
-  "src/taskpane/main.tsx": file(
+  "src/taskpane/index.tsx": file(
     'import { excel } from "../host/excel";',
+    'import { fileHost } from "../host/file-host";',
     'import { pane } from "../ui/pane";',
-    "export const shown = pane(excel, []);",
+    "export const shown = [pane([]), excel, fileHost];",
   ),
 };
 
@@ -96,26 +118,40 @@ const imports = (rule: string, path: string, what: string, text: string): Plante
 
 export const plantedImports: Planted[] = [
   imports(
-    "engine-stands-alone",
-    "src/engine/bad-core.ts",
+    "engine-value",
+    "src/engine/value/bad-core.ts",
     "the engine reads a file",
     'export { readFileSync } from "node:fs";',
   ),
   imports(
-    "engine-stands-alone",
-    "src/engine/bad-yaml.ts",
+    "engine-pack",
+    "src/engine/pack/bad-yaml.ts",
     "a parser outside pack.ts",
     'export { parse } from "yaml";',
   ),
   imports(
-    "engine-stands-alone",
-    "src/engine/bad-type.ts",
+    "engine-sheets",
+    "src/engine/sheets/bad-type.ts",
     "the engine names a rulebook type",
-    'export type { Term } from "../rulebook/index";',
+    'export type { Term } from "../../rulebook/index";',
+  ),
+  ...(["reading", "figures", "checks", "sheets"] as const).map((room) =>
+    imports(
+      `engine-${room}`,
+      `src/engine/${room}/bad-floor.ts`,
+      `${room} reaches up to a later room`,
+      'export { pack } from "../pack/pack";',
+    ),
+  ),
+  imports(
+    "engine-entrance",
+    "src/engine/bad-entrance.ts",
+    "the engine's entrance drafts a file",
+    'export { draft } from "../document/docx";',
   ),
   imports(
     "engine-pack-parsers",
-    "src/engine/pack.ts",
+    "src/engine/pack/pack.ts",
     "pack.ts takes another package",
     'export { zipSync } from "fflate";',
   ),
@@ -123,7 +159,13 @@ export const plantedImports: Planted[] = [
     "rulebook-is-data",
     "src/rulebook/bad-host.ts",
     "the rulebook opens a file",
-    'export { open } from "../host/file";',
+    'export { open } from "../formats/workbook";',
+  ),
+  imports(
+    "rulebook-proof-as-types",
+    "src/rulebook/bad-proof.ts",
+    "the rulebook proofreads",
+    'export { claims } from "../proof/claims";',
   ),
   imports(
     "rulebook-is-data",
@@ -167,23 +209,18 @@ export const plantedImports: Planted[] = [
     "a host names a rulebook type",
     'export type { Term } from "../rulebook/index";',
   ),
+  imports("host", "src/host/bad-memory.ts", "a host reads a file", 'export { readFileSync } from "node:fs";'),
   imports(
-    "host",
-    "src/host/memory.ts",
-    "the memory host reads a file",
-    'export { readFileSync } from "node:fs";',
-  ),
-  imports(
-    "host-workbook-reader",
-    "src/host/file/bad-core.ts",
+    "formats",
+    "src/formats/bad-core.ts",
     "the workbook reader needs Node",
     'export { readFileSync } from "node:fs";',
   ),
   imports(
-    "host-workbook-reader",
-    "src/host/file/bad-draft.ts",
-    "the workbook reader drafts",
-    'export { draft } from "../../document/docx";',
+    "formats",
+    "src/formats/bad-meaning.ts",
+    "the workbook reader knows what a cell means",
+    'export { run } from "../engine/run";',
   ),
   imports(
     "host-disk",
@@ -191,7 +228,15 @@ export const plantedImports: Planted[] = [
     "the disk host opens workbooks itself",
     'export { read } from "@e965/xlsx";',
   ),
-  imports("ui", "src/ui/bad-host.ts", "the pane opens files", 'export { open } from "../host/file";'),
+  imports("app", "src/app/bad-react.ts", "app has a face", 'export { useState } from "react";'),
+  imports("app", "src/app/bad-host.ts", "app picks a host", 'export { excel } from "../host/excel";'),
+  imports(
+    "app-host-as-types",
+    "src/app/bad-disk.ts",
+    "app reads the disk",
+    'export { openFile } from "../host/disk";',
+  ),
+  imports("ui", "src/ui/bad-files.ts", "the pane opens files", 'export { open } from "../formats/workbook";'),
   imports(
     "ui",
     "src/ui/bad-excel.ts",
@@ -236,9 +281,15 @@ export const plantedImports: Planted[] = [
   ),
   imports(
     "no-orphans",
-    "src/engine/alone.ts",
+    "src/engine/value/alone.ts",
     "nothing imports it and it imports nothing",
     "export const alone = 1;",
+  ),
+  imports(
+    "no-unreachable",
+    "src/engine/checks/unused.ts",
+    "no entry point comes to it",
+    'export { sum } from "../value/sum";',
   ),
   imports(
     "no-unresolvable",
@@ -267,7 +318,7 @@ export const plantedLint: Planted[] = [
   {
     what: "a file that does not say what it is for",
     rule: "caijue/first-line-comment",
-    path: "src/engine/no-purpose.ts",
+    path: "src/engine/value/no-purpose.ts",
     text: "export const a = 1;\n",
   },
   lint(
@@ -352,8 +403,16 @@ export const plantedLint: Planted[] = [
   ...["window", "document", "process", "console", "fetch", "setTimeout", "Buffer"].map((name) =>
     lint(
       "no-restricted-globals",
-      `src/engine/global-${name}.ts`,
+      `src/engine/value/global-${name}.ts`,
       `${name} in the engine`,
+      `export const it: unknown = ${name};`,
+    ),
+  ),
+  ...["window", "document", "navigator"].map((name) =>
+    lint(
+      "no-restricted-globals",
+      `src/app/global-${name}.ts`,
+      `${name} in app, which has no face`,
       `export const it: unknown = ${name};`,
     ),
   ),
@@ -365,7 +424,7 @@ export const plantedLint: Planted[] = [
   ),
   lint(
     "no-restricted-syntax",
-    "src/engine/async.ts",
+    "src/engine/value/async.ts",
     "an async function in the engine",
     "export async function later(work: PromiseLike<number>) {",
     "  return await work;",
@@ -373,19 +432,19 @@ export const plantedLint: Planted[] = [
   ),
   lint(
     "no-restricted-syntax",
-    "src/engine/clock.ts",
+    "src/engine/value/clock.ts",
     "the clock in the engine",
     "export const now = () => Date.now();",
   ),
   lint(
     "no-restricted-syntax",
-    "src/engine/random.ts",
+    "src/engine/value/random.ts",
     "chance in the engine",
     "export const random = () => Math.random();",
   ),
   lint(
     "no-restricted-syntax",
-    "src/engine/dynamic.ts",
+    "src/engine/value/dynamic.ts",
     "a dynamic import in the engine",
     'export const later = () => import("./sum");',
   ),

@@ -1,6 +1,6 @@
 // Books out of a workbook: the pack's budget and the other one, and how its shares are balanced.
 import { expect, test } from "vitest";
-import { readPack } from "../../src/engine/pack";
+import { readPack } from "../../src/engine/pack/pack";
 import { run } from "../../src/engine/run";
 import { booksFrom, booksOf } from "../../src/proof/books";
 import { rulebook } from "../../src/rulebook";

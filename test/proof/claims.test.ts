@@ -1,6 +1,6 @@
 // What sentences claim: each kind of claim, with the exact place of its words and numbers.
 import { describe, expect, test } from "vitest";
-import { toShortDecimal } from "../../src/engine/amount";
+import { toShortDecimal } from "../../src/engine/value/amount";
 import type { ClaimOf } from "../../src/proof/claim";
 import type { Range } from "../../src/proof/draft";
 import { claimsOf, reading } from "./help";

@@ -2,7 +2,7 @@
 import { readClaims, type Reading } from "../../src/proof/claims";
 import type { Claim, ClaimOf } from "../../src/proof/claim";
 import type { Finding } from "../../src/proof/finding";
-import { outline } from "../../src/proof/outline";
+import { outline } from "../../src/proof/draft-outline";
 import { proofread, type ProofReport } from "../../src/proof/proofread";
 import { readText } from "../../src/proof/read-text";
 import { proofRules } from "../../src/rulebook/proof";

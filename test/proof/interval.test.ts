@@ -1,6 +1,6 @@
 // Intervals of printed numbers: what they may stand for, and arithmetic that never says more than it knows.
 import { expect, test } from "vitest";
-import { fromDecimal, toShortDecimal, whole, type Exact } from "../../src/engine/amount";
+import { fromDecimal, toShortDecimal, whole, type Exact } from "../../src/engine/value/amount";
 import {
   exactly,
   meet,

@@ -1,6 +1,6 @@
 // Numbers as people print them, with their units, and what they are worth.
 import { describe, expect, test } from "vitest";
-import { toShortDecimal } from "../../src/engine/amount";
+import { toShortDecimal } from "../../src/engine/value/amount";
 import { foldWords } from "../../src/proof/fold";
 import { chineseNumber, inPrintedUnit, Numerals } from "../../src/proof/numeral";
 import { proofRules } from "../../src/rulebook/proof";

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { expect, it } from "vitest";
-import type { ProofSeverity } from "../../src/engine/proof-rules";
+import type { ProofSeverity } from "../../src/proof/rules";
 import type { ProofKind } from "../../src/proof/finding";
 
 /** The compiler asks for all of them. */

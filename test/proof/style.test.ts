@@ -1,6 +1,6 @@
 // A draft's own way to print numbers, in which it is judged and put right.
 import { describe, expect, test } from "vitest";
-import { fromDecimal } from "../../src/engine/amount";
+import { fromDecimal } from "../../src/engine/value/amount";
 import type { Printed } from "../../src/proof/claim";
 import { printedIn, Style } from "../../src/proof/style";
 import { reading } from "./help";

@@ -1,9 +1,9 @@
 // A Word document as a draft: what a reader of the page sees, and nothing that was deleted, hidden or an instruction.
 import mammoth from "mammoth";
 import { describe, expect, it } from "vitest";
-import { toDocx } from "../../src/document/docx";
-import { readPack } from "../../src/engine/pack";
-import { openDraft } from "../../src/host/file/draft";
+import { toDocx } from "../../src/document/to-docx";
+import { readPack } from "../../src/engine/pack/pack";
+import { openDraft } from "../../src/formats/word/open-draft";
 import { booksOf } from "../../src/proof/books";
 import { proofread } from "../../src/proof/proofread";
 import { readWord } from "../../src/proof/read-word";

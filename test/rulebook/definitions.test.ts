@@ -2,12 +2,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { bind, itemId, type Definitions, type Expr, type FigureDef } from "../../src/engine/figure";
-import type { Form } from "../../src/engine/form";
-import type { Test } from "../../src/engine/groups";
-import { readPack, type Pack, type PackBlock } from "../../src/engine/pack";
-import { fillHole, resolveFigure, type Scope } from "../../src/engine/scope";
-import type { Node } from "../../src/engine/tags";
+import { bind, itemId, type Definitions, type Expr, type FigureDef } from "../../src/engine/figures/figure";
+import type { Form } from "../../src/engine/reading/form";
+import type { Test } from "../../src/engine/pack/groups";
+import { readPack, type Pack, type PackBlock } from "../../src/engine/pack/pack";
+import { fillHole, resolveFigure, type Scope } from "../../src/engine/pack/scope";
+import type { Node } from "../../src/engine/pack/tags";
 import { checks } from "../../src/rulebook/checks";
 import { definitions } from "../../src/rulebook/figures";
 import { forms } from "../../src/rulebook/forms";

@@ -1,6 +1,6 @@
 // The questions of 决算补充资料: everything that a figure or a rule takes from that sheet is asked, once.
 import { describe, expect, it } from "vitest";
-import type { Expr } from "../../src/engine/figure";
+import type { Expr } from "../../src/engine/figures/figure";
 import { rulebook } from "../../src/rulebook";
 
 describe("the questions of the rulebook", () => {

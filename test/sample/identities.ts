@@ -1,6 +1,6 @@
 // The official identities between and within the sheets (财决01 formulas, X-1…X-19, F-1…F-7), in whole cents.
 import { cents, Reader, type Row, sum } from "./reader";
-import type { Book } from "../../src/engine/cell";
+import type { Book } from "../../src/engine/value/cell";
 
 export type Identity = { id: string; what: string; left: number; right: number; holds: boolean };
 

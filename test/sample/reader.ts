@@ -1,5 +1,5 @@
 // Reads a sample book by fixed positions in whole cents: a second pair of eyes, sharing nothing with the generator.
-import { type Book, type CellValue, columnName, type Sheet } from "../../src/engine/cell";
+import { type Book, type CellValue, columnName, type Sheet } from "../../src/engine/value/cell";
 
 export type Row = { code: string; name: string; project: string; values: number[] };
 

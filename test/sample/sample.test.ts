@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { read } from "hucre";
 import { describe, expect, it } from "vitest";
-import { columnName } from "../../src/engine/cell";
+import { columnName } from "../../src/engine/value/cell";
 import {
   codesAsNumbers,
   inTenThousands,

@@ -1,15 +1,15 @@
 // A workbook in memory behind the Host interface, and a kit around it, for tests of the session and the pane.
 import { vi } from "vitest";
-import type { Book, CellValue, Sheet } from "../../src/engine/cell";
-import type { FilledSheet } from "../../src/engine/filled";
-import { Problem } from "../../src/engine/problem";
-import type { Host, Mark } from "../../src/host/host";
-import { createMemoryHost, type MemoryHost } from "../../src/host/memory";
+import type { Book, CellValue, Sheet } from "../../src/engine/value/cell";
+import type { FilledSheet, Mark } from "../../src/engine/value/filled";
+import { Problem } from "../../src/engine/value/problem";
+import type { Host } from "../../src/host/host";
+import { createMemoryHost, type MemoryHost } from "../help/memory-host";
 import { rulebook } from "../../src/rulebook";
 import { defaultPack, packs } from "../../src/rulebook/packs";
 import { blankForms } from "../../src/rulebook/templates";
-import type { Kit } from "../../src/ui/kit";
-import { createSession, type Session } from "../../src/ui/session";
+import type { Kit } from "../../src/app/kit";
+import { createSession, type Session } from "../../src/app/session/session";
 
 /** The memory host, which takes down what it is asked for and fails when told to. */
 export class FakeHost implements Host {

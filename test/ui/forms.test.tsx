@@ -2,7 +2,7 @@
 // @vitest-environment happy-dom
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import type { Book } from "../../src/engine/cell";
+import type { Book } from "../../src/engine/value/cell";
 import { sampleBook } from "../help/books";
 import { faultsOf } from "./axe";
 import { go, idle, open } from "./pane";

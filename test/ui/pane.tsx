@@ -2,7 +2,7 @@
 import { cleanup, configure, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { afterEach, expect, vi } from "vitest";
-import type { Book } from "../../src/engine/cell";
+import type { Book } from "../../src/engine/value/cell";
 import { App } from "../../src/ui/app";
 import { loadScreens } from "../../src/ui/use-screens";
 import { lastYearBook, sampleBook } from "../help/books";

@@ -3,8 +3,8 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { toDocx } from "../../src/document/docx";
-import { toText } from "../../src/document/text";
+import { toDocx } from "../../src/document/to-docx";
+import { toText } from "../../src/document/to-text";
 import { Edit } from "../help/books";
 import { sampleReport } from "../help/reports";
 import { faultsOf } from "./axe";

@@ -1,6 +1,6 @@
 // Native charts on a sheet of ours, with the same colours and labels as in files.
-import type { FilledSheet, SheetChart } from "../../engine/filled";
-import { chartPalette, mostNamedSlices } from "../looks";
+import type { FilledSheet, SheetChart } from "../../engine/value/filled";
+import { chartPalette, mostNamedSlices } from "../../formats/workbook/looks";
 import { rangeOf } from "./range";
 
 /**

@@ -1,7 +1,7 @@
 // What is put into the cells of our sheets, so that Excel takes it for nothing else than it is.
-import type { FilledCell } from "../../engine/filled";
-import { renameInFormula } from "../file/package/names";
-import { lookOf } from "../looks";
+import type { FilledCell } from "../../engine/value/filled";
+import { renameInFormula } from "../../formats/workbook/tab-names";
+import { lookOf } from "../../formats/workbook/looks";
 
 /** Longest text that a cell holds. */
 const longestText = 32_767;

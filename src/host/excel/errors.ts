@@ -1,5 +1,5 @@
 // What Excel's errors mean for a person.
-import { Problem } from "../../engine/problem";
+import { Problem } from "../../engine/value/problem";
 
 /** Excel's code of an error, null for an error of another origin. */
 export const codeOf = (error: unknown): string | null =>

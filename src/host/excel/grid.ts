@@ -1,6 +1,6 @@
 // A sheet's cells as Excel gives them, as cells of a Book: the same as from the workbook's file.
-import type { CellValue, Sheet } from "../../engine/cell";
-import type { Area } from "../../engine/filled";
+import type { CellValue, Sheet } from "../../engine/value/cell";
+import type { Area } from "../../engine/value/filled";
 
 /** A used range. `values` and `formats` are rows of cells; `merges` have sheet rows and columns, 0-based. */
 export type Grid = {

@@ -1,10 +1,16 @@
 // Marks on the user's sheets: a conditional format of ours, which leaves the user's own alone, and a comment with the
 // message where this Excel has comments. Both come off without a trace.
-import { Problem } from "../../engine/problem";
-import type { Severity } from "../../engine/report";
-import type { Mark } from "../host";
-import { markColours } from "../looks";
-import { gravest, markedCells, noteHeading, ruleFormula, type MarkedCell } from "../marked";
+import { Problem } from "../../engine/value/problem";
+import type { Severity } from "../../engine/value/report";
+import type { Mark } from "../../engine/value/filled";
+import { markColours } from "../../formats/workbook/looks";
+import {
+  gravest,
+  markedCells,
+  noteHeading,
+  ruleFormula,
+  type MarkedCell,
+} from "../../formats/workbook/marked";
 import { isGone, problemOf } from "./errors";
 import { idOf, marker } from "./marker";
 import type { Place } from "./survey";

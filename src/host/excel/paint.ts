@@ -1,8 +1,8 @@
 // Writes one of our sheets: content, looks, measures, colours of words, charts. Nothing here waits for Excel.
-import type { Area, FilledSheet } from "../../engine/filled";
-import { heightOf, layOut, pagesAcross, type Place } from "../file/package/layout";
-import { renameInFormula } from "../file/package/names";
-import { lookOf, wordColours, type LookStyle } from "../looks";
+import type { Area, FilledSheet } from "../../engine/value/filled";
+import { heightOf, layOut, pagesAcross, type Place } from "../../formats/workbook/write/sheet-layout";
+import { renameInFormula } from "../../formats/workbook/tab-names";
+import { lookOf, wordColours, type LookStyle } from "../../formats/workbook/looks";
 import { drawCharts } from "./charts";
 import { contentOf, formatOf } from "./content";
 import { rangeOf } from "./range";

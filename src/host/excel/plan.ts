@@ -1,6 +1,6 @@
 // Which tab each of our sheets gets in the open workbook, and which of ours go. By the same rules as in files.
-import type { FilledSheet } from "../../engine/filled";
-import { freeName, markOf, quoted, tabName } from "../file/package/names";
+import type { FilledSheet } from "../../engine/value/filled";
+import { freeName, markOf, quoted, tabName } from "../../formats/workbook/tab-names";
 import { usersOf, type Place, type Survey } from "./survey";
 
 /** One of our sheets on its way. `old` is the sheet that it is written into, if there is one already. */

@@ -1,5 +1,5 @@
 // Ranges by their place.
-import type { Area } from "../../engine/filled";
+import type { Area } from "../../engine/value/filled";
 
 /** The range of a 0-based rectangle, which Excel forgets after the next round trip. */
 export const rangeOf = (sheet: Excel.Worksheet, { top, left, bottom, right }: Area): Excel.Range =>

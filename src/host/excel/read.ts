@@ -1,8 +1,8 @@
 // Reads the open workbook: two round trips, and more only for one that is larger than Excel answers at once.
-import type { Book } from "../../engine/cell";
-import type { Area } from "../../engine/filled";
-import { Problem } from "../../engine/problem";
-import { mark } from "../file/package/names";
+import type { Book } from "../../engine/value/cell";
+import type { Area } from "../../engine/value/filled";
+import { Problem } from "../../engine/value/problem";
+import { mark } from "../../formats/workbook/tab-names";
 import { isTooLarge } from "./errors";
 import { hasDates, toSheet, type Grid, type NumberReader } from "./grid";
 import { askComments, askTraces, type Traces } from "./traces";
@@ -33,7 +33,8 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Readi
 }
 
 /** Dates as the file reader writes them; its library is loaded for workbooks that have some. */
-const dateReader = async (): Promise<NumberReader> => (await import("../file/sheet")).numberAs;
+const dateReader = async (): Promise<NumberReader> =>
+  (await import("../../formats/workbook/read/read-sheet")).numberAs;
 
 type Grids = Map<string, Grid | null>;
 

@@ -1,5 +1,5 @@
 // Cells that are treated alike, as few rectangles, so that Excel is told few things.
-import type { Area } from "../../engine/filled";
+import type { Area } from "../../engine/value/filled";
 
 /** Rectangles of cells with the same key; cells without one are left out. `rows` may be of different lengths. */
 export function rectangles(

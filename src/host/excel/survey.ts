@@ -1,5 +1,5 @@
 // The sheets of the open workbook and which of them are ours, without their cells.
-import { mark, sheetOfReference } from "../file/package/names";
+import { mark, sheetOfReference } from "../../formats/workbook/tab-names";
 
 export type Place = { id: string; name: string; isHidden: boolean };
 

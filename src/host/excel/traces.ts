@@ -1,5 +1,5 @@
 // Marks as they stand in the open workbook, so that they can be taken off: colours by their rule, comments by how they begin.
-import { isOurRule, noteHeading } from "../marked";
+import { isOurRule, noteHeading } from "../../formats/workbook/marked";
 import { supports, type Place } from "./survey";
 
 export type Comment = {

@@ -1,6 +1,6 @@
 // Takes a writing back that Excel broke off, or finishes one that was all but done.
-import { freeName } from "../file/package/names";
-import type { Detail } from "./detail";
+import { freeName } from "../../formats/workbook/tab-names";
+import type { Detail } from "./sheet-detail";
 import { problemOf } from "./errors";
 import { idOf } from "./marker";
 import type { Plan } from "./plan";

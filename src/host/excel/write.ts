@@ -1,11 +1,11 @@
 // Writes our sheets into the open workbook, all or nothing: a copy of every sheet that is written into stands by until
 // everything is there, and what cannot be taken back comes last.
-import type { FilledSheet } from "../../engine/filled";
-import { Problem } from "../../engine/problem";
-import { freeName, markOf, quoted } from "../file/package/names";
-import type { Written } from "../host";
+import type { FilledSheet } from "../../engine/value/filled";
+import { Problem } from "../../engine/value/problem";
+import { freeName, markOf, quoted } from "../../formats/workbook/tab-names";
+import type { Written } from "../../engine/value/filled";
 import { Batch } from "./batch";
-import { askDetail, type Detail } from "./detail";
+import { askDetail, type Detail } from "./sheet-detail";
 import { isGone, isTooLarge, problemOf } from "./errors";
 import { idOf, marker } from "./marker";
 import { paint } from "./paint";

@@ -1,9 +1,9 @@
 // Amounts and counts against the workbook, and what is said to be nothing.
-import { compare, divide, multiply, sign, type Exact } from "../../engine/amount";
+import { compare, divide, multiply, sign, type Exact } from "../../engine/value/amount";
 import type { ClaimOf, Printed } from "../claim";
-import { gap } from "../facts";
-import { periodName, where } from "../say";
-import type { Found } from "../workbook";
+import { gap } from "../draft-figures";
+import { periodName, where } from "../proof-messages";
+import type { Found } from "../book-figures";
 import type { Verdicts } from "./verdicts";
 
 export function judgeAmount(verdicts: Verdicts, { of, period, printed, source }: ClaimOf<"amount">): void {

@@ -1,10 +1,10 @@
 // Shares and completion rates against the workbook, and what is said to be more or less than its budget.
-import { fromDecimal, sign, subtract, type Exact } from "../../engine/amount";
+import { fromDecimal, sign, subtract, type Exact } from "../../engine/value/amount";
 import type { ClaimOf, Printed, Ref, Period } from "../claim";
 import { foldWords } from "../fold";
 import { balanced, type ShareGroups } from "../relations/shares";
-import { budgetName, relationWord, rightLevel, where } from "../say";
-import type { Answer, Found } from "../workbook";
+import { budgetName, relationWord, rightLevel, where } from "../proof-messages";
+import type { Answer, Found } from "../book-figures";
 import { percent, type Verdicts } from "./verdicts";
 
 /** Two figures, or what is known instead of the one that is missing. */

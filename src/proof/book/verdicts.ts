@@ -1,12 +1,12 @@
 // What holding a draft against its workbook has come to so far: remarks, and what is known of every number and word.
-import { absolute, divide, multiply, whole, type Exact } from "../../engine/amount";
-import type { CellRef } from "../../engine/cell";
+import { absolute, divide, multiply, whole, type Exact } from "../../engine/value/amount";
+import type { CellRef } from "../../engine/value/cell";
 import type { Period, Printed, Ref, Spot } from "../claim";
-import { placeOf } from "../facts";
+import { placeOf } from "../draft-figures";
 import type { ProofKind, Remark } from "../finding";
-import { where } from "../say";
+import { where } from "../proof-messages";
 import type { Style } from "../style";
-import type { Answer, Found, Workbook } from "../workbook";
+import type { Answer, Found, Workbook } from "../book-figures";
 
 /** Right, right but for its tail, or wrong. A number without a verdict could not be compared. */
 export type Verdict = "right" | "note" | "wrong";

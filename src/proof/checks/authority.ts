@@ -1,9 +1,9 @@
 // What a code is called: as the workbook's sheets print it, else as the draft's own tables do, else officially.
-import type { ProofRules } from "../../engine/proof-rules";
+import type { ProofRules } from "../rules";
 import type { Draft } from "../draft";
 import { fold, foldWords } from "../fold";
-import type { Line } from "../outline";
-import type { Subjects } from "../subjects";
+import type { Line } from "../draft-outline";
+import type { Subjects } from "../draft-subjects";
 
 export type Authority = { name: string; source: "workbook" | "table" | "official"; isCertain: boolean };
 

@@ -1,8 +1,8 @@
 // The table of contents against the headings, tables that are missing or empty, sections that have nothing to say.
-import { sign } from "../../engine/amount";
-import type { Facts } from "../facts";
+import { sign } from "../../engine/value/amount";
+import type { Facts } from "../draft-figures";
 import type { Remark } from "../finding";
-import { titleOf, type Line } from "../outline";
+import { titleOf, type Line } from "../draft-outline";
 import { spotOf } from "../spots";
 import { distance } from "./unit-name";
 

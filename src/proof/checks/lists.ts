@@ -1,5 +1,5 @@
 // Lists of 科目: every item that the workbook has, once, and none besides; names of 款; explanations of what is used.
-import { sign } from "../../engine/amount";
+import { sign } from "../../engine/value/amount";
 import type { ClaimOf, Spot } from "../claim";
 import { foldWords } from "../fold";
 import type { Remark } from "../finding";

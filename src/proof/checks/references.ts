@@ -1,6 +1,6 @@
 // References to numbered things of the draft: 见附件3, 如图2所示, 见第五部分. What they name must be there.
 import type { Remark } from "../finding";
-import type { Line } from "../outline";
+import type { Line } from "../draft-outline";
 import { spotOf } from "../spots";
 
 const reference =

@@ -1,7 +1,7 @@
 // What must not be left in a published text, and numbers that are written wrongly.
-import type { ProofRules, Residue } from "../../engine/proof-rules";
+import type { ProofRules, Residue } from "../rules";
 import type { Remark } from "../finding";
-import type { Line } from "../outline";
+import type { Line } from "../draft-outline";
 import { spotOf } from "../spots";
 
 export function residue(lines: readonly Line[], { residues }: ProofRules): Remark[] {

@@ -1,11 +1,11 @@
 // Names of 科目: outdated ones, wrong ones, one under another's code, and a 款 that the item does not belong to.
-import { compare } from "../../engine/amount";
-import type { ProofRules } from "../../engine/proof-rules";
+import { compare } from "../../engine/value/amount";
+import type { ProofRules } from "../rules";
 import type { ClaimOf, Spot, SubjectSpots } from "../claim";
-import type { Facts } from "../facts";
+import type { Facts } from "../draft-figures";
 import type { ProofKind, Remark } from "../finding";
-import type { Names, Subjects } from "../subjects";
-import type { Workbook } from "../workbook";
+import type { Names, Subjects } from "../draft-subjects";
+import type { Workbook } from "../book-figures";
 import type { Authorities, Authority } from "./authority";
 
 type Part = "class" | "section" | "item";

@@ -1,7 +1,7 @@
 // The unit's name: the same everywhere, to the letter.
 import { foldWords } from "../fold";
 import type { Remark } from "../finding";
-import type { Line } from "../outline";
+import type { Line } from "../draft-outline";
 import { spotOf } from "../spots";
 
 /** Words that a unit's name stands before. */

@@ -1,11 +1,11 @@
 // Years: the document is of one year, compares with the one before, and closes on its 31 December.
-import { compare } from "../../engine/amount";
+import { compare } from "../../engine/value/amount";
 import type { Claim, ClaimOf, Printed } from "../claim";
-import type { Facts } from "../facts";
+import type { Facts } from "../draft-figures";
 import type { Remark } from "../finding";
-import type { Line } from "../outline";
+import type { Line } from "../draft-outline";
 import { spotOf } from "../spots";
-import type { Workbook } from "../workbook";
+import type { Workbook } from "../book-figures";
 
 /** The year that a draft is of: the one that its titles name most, the first of them among equals. */
 export function yearOf(lines: readonly Line[]): number | undefined {

@@ -1,12 +1,12 @@
 // Budgets: completion rates, what is said to be more or less, and the budgets that the rates imply.
-import { compare, divide, multiply, sign, whole, zero, type Exact } from "../../engine/amount";
-import type { SumRule, Words } from "../../engine/proof-rules";
+import { compare, divide, multiply, sign, whole, zero, type Exact } from "../../engine/value/amount";
+import type { SumRule, Words } from "../rules";
 import type { ClaimOf, Printed } from "../claim";
-import type { Facts } from "../facts";
+import type { Facts } from "../draft-figures";
 import type { Remark } from "../finding";
 import { meet, percentOf, total, wholeOf, type Interval } from "../interval";
 import type { Holding, Relation } from "../relation";
-import { budgetName, relationWord, rightLevel } from "../say";
+import { budgetName, relationWord, rightLevel } from "../proof-messages";
 
 type Completion = ClaimOf<"completion">;
 type Level = ClaimOf<"level">;

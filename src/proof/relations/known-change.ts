@@ -1,6 +1,6 @@
 // A change that the draft states in numbers, with this year's number and what it is compared with.
 import type { ClaimOf, Move, Printed } from "../claim";
-import type { Facts } from "../facts";
+import type { Facts } from "../draft-figures";
 
 type Change = ClaimOf<"change">;
 

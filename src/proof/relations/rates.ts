@@ -10,13 +10,13 @@ import {
   subtract,
   whole,
   type Exact,
-} from "../../engine/amount";
+} from "../../engine/value/amount";
 import type { Move, Printed } from "../claim";
-import type { Facts } from "../facts";
+import type { Facts } from "../draft-figures";
 import type { Remark } from "../finding";
 import { meet, minus, percentOf, signed, size, type Interval } from "../interval";
 import type { Holding, Relation } from "../relation";
-import { moveWord, opposite } from "../say";
+import { moveWord, opposite } from "../proof-messages";
 import type { Style } from "../style";
 import { priorOf, type Known } from "./known-change";
 

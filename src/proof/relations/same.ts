@@ -1,10 +1,10 @@
 // One figure, one number: every other place where the draft gives it must agree.
-import { compare } from "../../engine/amount";
+import { compare } from "../../engine/value/amount";
 import type { ClaimOf } from "../claim";
-import { mainOf, type Facts } from "../facts";
+import { mainOf, type Facts } from "../draft-figures";
 import { meet } from "../interval";
 import type { Holding, Relation } from "../relation";
-import { periodName } from "../say";
+import { periodName } from "../proof-messages";
 
 export function sameFigures({ groups, style }: Facts): Relation[] {
   return groups.flatMap((group) => {

@@ -10,10 +10,10 @@ import {
   whole as integer,
   zero,
   type Exact,
-} from "../../engine/amount";
-import type { SumRule } from "../../engine/proof-rules";
+} from "../../engine/value/amount";
+import type { SumRule } from "../rules";
 import type { ClaimOf, Printed } from "../claim";
-import type { Facts } from "../facts";
+import type { Facts } from "../draft-figures";
 import { meet, percentOf, total } from "../interval";
 import type { Holding, Relation } from "../relation";
 import type { Style } from "../style";

@@ -1,11 +1,11 @@
 // Parts and their whole: stated one after another, listed through a section, or given in different places.
-import { compare, subtract, add, zero, type Exact } from "../../engine/amount";
-import type { SumRule } from "../../engine/proof-rules";
+import { compare, subtract, add, zero, type Exact } from "../../engine/value/amount";
+import type { SumRule } from "../rules";
 import type { ClaimOf, Loose, Period, Printed } from "../claim";
-import { gap, type Facts } from "../facts";
+import { gap, type Facts } from "../draft-figures";
 import { meet, total } from "../interval";
 import type { Holding, Relation } from "../relation";
-import { periodName } from "../say";
+import { periodName } from "../proof-messages";
 
 type Amount = ClaimOf<"amount">;
 const periods: readonly Period[] = ["本年", "上年", "年初预算数", "全年预算数", "预算数"];

@@ -1,7 +1,7 @@
 // Puts hard-wrapped lines back together into paragraphs, and tells headings and table rows from running text.
 import type { Paragraph } from "../draft";
 import { headingLevel, isBareNumber, isCaption, opensPoint } from "../headings";
-import { cellsOf, type Line } from "./lines";
+import { cellsOf, type Line } from "./text-lines";
 
 /** How a text was broken into lines, which decides when the next line goes on with the paragraph. */
 type Layout = { isWrapped: boolean; isDoubleSpaced: boolean };

@@ -1,9 +1,9 @@
 // Amount cells that hold words, an Excel error, or a number typed as text.
-import { parseCell } from "../../engine/amount";
-import type { CellValue } from "../../engine/cell";
-import { searches, type Found } from "../../engine/check";
-import type { Reading } from "../../engine/reading";
-import { amountCells, type AmountCell } from "../../engine/scan";
+import { parseCell } from "../../engine/value/amount";
+import type { CellValue } from "../../engine/value/cell";
+import { searches, type Found } from "../../engine/checks/check";
+import type { Reading } from "../../engine/reading/reading";
+import { amountCells, type AmountCell } from "../../engine/reading/scan-sheet";
 
 /** Neither a number nor blank nor the `—` of a cell that does not apply. */
 const isOdd = (value: CellValue): boolean =>

@@ -1,8 +1,8 @@
 // One total of several sheets: ten thousand times as much on one of them is 元 taken for 万元, or the reverse.
-import { searches } from "../../engine/check";
-import { unitSlips } from "../../engine/slip";
+import { searches } from "../../engine/checks/check";
+import { unitSlips } from "../../engine/checks/unit-slip";
 import { annex } from "./shared/annex03";
-import { grant, overall, total } from "./shared/places";
+import { grant, overall, total } from "./shared/check-places";
 
 const income = overall("本年收入合计");
 const expense = overall("本年支出合计");

@@ -1,8 +1,8 @@
 // Negative amounts on official sheets other than 财决01 (which has its own rule). Operating results may be negative.
-import { parseCell } from "../../engine/amount";
-import type { CellValue } from "../../engine/cell";
-import { searches } from "../../engine/check";
-import { amountCells } from "../../engine/scan";
+import { parseCell } from "../../engine/value/amount";
+import type { CellValue } from "../../engine/value/cell";
+import { searches } from "../../engine/checks/check";
+import { amountCells } from "../../engine/reading/scan-sheet";
 
 const mayBeNegative = /收支结余|经营结余/u;
 

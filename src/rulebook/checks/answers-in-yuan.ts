@@ -1,9 +1,9 @@
 // Amounts typed on 决算补充资料 are in 元 like the sheets'; whoever typed 万元 is off ten thousandfold.
-import { searches } from "../../engine/check";
-import { under } from "../../engine/figure";
-import { unitSlips } from "../../engine/slip";
+import { searches } from "../../engine/checks/check";
+import { under } from "../../engine/figures/figure";
+import { unitSlips } from "../../engine/checks/unit-slip";
 import { annex } from "./shared/annex03";
-import { grant } from "./shared/places";
+import { grant } from "./shared/check-places";
 
 const typed = (prefix: string) => under("决算补充资料", prefix, "金额");
 

@@ -1,8 +1,8 @@
 // A 科目 that an answer still calls as it was called before: 行政事业单位离退休 is 行政事业单位养老支出 since 2020.
-import { normalise } from "../../engine/cell";
-import { searches } from "../../engine/check";
+import { normalise } from "../../engine/value/cell";
+import { searches } from "../../engine/checks/check";
 import { formerNames, functionalCodes, outdatedName, type OutdatedName } from "../terms/functional";
-import { answersForm, answersOf, withoutAnswers } from "./shared/answers";
+import { answersForm, answersOf, withoutAnswers } from "./shared/typed-answers";
 
 type Former = OutdatedName & { code: string; name: string };
 

@@ -1,8 +1,8 @@
 // What a template leaves for its user to replace, in what a person typed: XX, 待补充, 增加（减少）, 请自行删除.
-import { normalise } from "../../engine/cell";
-import { searches } from "../../engine/check";
+import { normalise } from "../../engine/value/cell";
+import { searches } from "../../engine/checks/check";
 import { residues } from "../proof/residues";
-import { answersOf, answersForm, withoutAnswers } from "./shared/answers";
+import { answersOf, answersForm, withoutAnswers } from "./shared/typed-answers";
 
 /** Kinds of residue that an answer of any kind may hold; the others are about the wording of a whole document. */
 const kinds = [

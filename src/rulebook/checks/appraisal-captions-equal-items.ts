@@ -1,8 +1,8 @@
 // A block that says how many points it has (目标管理（40分）) has them.
-import { add, compare, fromDecimal, zero, type Exact } from "../../engine/amount";
-import { normalise } from "../../engine/cell";
-import { searches, type Found } from "../../engine/check";
-import type { Ledger } from "../../engine/ledger";
+import { add, compare, fromDecimal, zero, type Exact } from "../../engine/value/amount";
+import { normalise } from "../../engine/value/cell";
+import { searches, type Found } from "../../engine/checks/check";
+import type { Ledger } from "../../engine/figures/ledger";
 import { numberOf, said, searchAppraisals, type Indicator } from "./shared/appraisal";
 
 type Block = { caption: string; items: readonly Indicator[] };

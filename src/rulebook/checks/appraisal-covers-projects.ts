@@ -1,10 +1,10 @@
 // A text that says 全面开展绩效自评 while the appraised projects are a small part of 项目支出.
-import { compare, fromDecimal, multiply, toShortDecimal, whole, zero } from "../../engine/amount";
-import { searches } from "../../engine/check";
-import { figure } from "../../engine/figure";
-import { cellsOf } from "../../engine/trace";
+import { compare, fromDecimal, multiply, toShortDecimal, whole, zero } from "../../engine/value/amount";
+import { searches } from "../../engine/checks/check";
+import { figure } from "../../engine/figures/figure";
+import { cellsOf } from "../../engine/figures/trace";
 import { numberOf, projectForm } from "./shared/appraisal";
-import { answersOf } from "./shared/answers";
+import { answersOf } from "./shared/typed-answers";
 
 /** All that is less than this is not all. */
 const least = fromDecimal("0.9") ?? zero;

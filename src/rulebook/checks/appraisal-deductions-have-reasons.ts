@@ -1,7 +1,7 @@
 // Whoever does not give an indicator all its points says why.
-import { compare } from "../../engine/amount";
-import { searches, type Found } from "../../engine/check";
-import type { Ledger } from "../../engine/ledger";
+import { compare } from "../../engine/value/amount";
+import { searches, type Found } from "../../engine/checks/check";
+import type { Ledger } from "../../engine/figures/ledger";
 import { numberOf, said, searchAppraisals, type Indicator } from "./shared/appraisal";
 
 function unexplained(ledger: Ledger, appraisal: string, { name, text, at, cell }: Indicator): Found[] {

@@ -1,6 +1,6 @@
 // 三级指标 names an indicator; a number there means that a column was left out when the table was filled in.
-import { parseCell } from "../../engine/amount";
-import { searches } from "../../engine/check";
+import { parseCell } from "../../engine/value/amount";
+import { searches } from "../../engine/checks/check";
 import { searchAppraisals } from "./shared/appraisal";
 
 export const check = searches(

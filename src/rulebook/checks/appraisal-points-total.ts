@@ -1,7 +1,7 @@
 // The points of all indicators are 100; what is taken off besides is not among them.
-import { add, compare, subtract, whole, zero } from "../../engine/amount";
-import { searches, type Found } from "../../engine/check";
-import type { Ledger } from "../../engine/ledger";
+import { add, compare, subtract, whole, zero } from "../../engine/value/amount";
+import { searches, type Found } from "../../engine/checks/check";
+import type { Ledger } from "../../engine/figures/ledger";
 import { numberOf, said, searchAppraisals, type Appraisal, type Indicator } from "./shared/appraisal";
 
 const all = whole(100);

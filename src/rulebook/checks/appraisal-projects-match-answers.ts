@@ -1,9 +1,9 @@
 // The projects that section 十（四） names are those of 项目绩效自评, by number and by name.
-import { normalise } from "../../engine/cell";
-import { searches, type Found } from "../../engine/check";
-import { cell, itemId } from "../../engine/figure";
-import type { Ledger } from "../../engine/ledger";
-import { cellsOf } from "../../engine/trace";
+import { normalise } from "../../engine/value/cell";
+import { searches, type Found } from "../../engine/checks/check";
+import { cell, itemId } from "../../engine/figures/figure";
+import type { Ledger } from "../../engine/figures/ledger";
+import { cellsOf } from "../../engine/figures/trace";
 import { projectForm, projectName, projectSeries } from "./shared/appraisal";
 
 const answered = "绩效.项目";

@@ -1,14 +1,14 @@
 // What a project has spent on 项目绩效自评 is what 财决05-2 says of the project of that name.
-import { isTenThousandfold } from "../../engine/amount";
-import { normalise } from "../../engine/cell";
-import { searches, type Found } from "../../engine/check";
-import { cell, sum, type Expr } from "../../engine/figure";
-import { amountSaid } from "../../engine/judge";
-import type { Ledger } from "../../engine/ledger";
-import { leafRows } from "../../engine/leaves";
-import { rowAt } from "../../engine/reading";
-import { cellsOf } from "../../engine/trace";
-import { agreement } from "../../engine/value";
+import { isTenThousandfold } from "../../engine/value/amount";
+import { normalise } from "../../engine/value/cell";
+import { searches, type Found } from "../../engine/checks/check";
+import { cell, sum, type Expr } from "../../engine/figures/figure";
+import { amountSaid } from "../../engine/checks/judge";
+import type { Ledger } from "../../engine/figures/ledger";
+import { leafRows } from "../../engine/reading/leaves";
+import { rowAt } from "../../engine/reading/reading";
+import { cellsOf } from "../../engine/figures/trace";
+import { agreement } from "../../engine/value/value";
 import { projectForm, projectName, projectSeries } from "./shared/appraisal";
 
 const detail = "财决05-2";

@@ -1,5 +1,5 @@
 // A reason that speaks of another indicator than its row's: reasons that slipped by a row.
-import { searches, type Found } from "../../engine/check";
+import { searches, type Found } from "../../engine/checks/check";
 import { searchAppraisals, type Indicator } from "./shared/appraisal";
 
 /** 社会效益指标 is spoken of as 社会效益. */

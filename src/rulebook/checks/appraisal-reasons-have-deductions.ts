@@ -1,7 +1,7 @@
 // A reason for a deduction beside full points: one of the two is wrong.
-import { compare } from "../../engine/amount";
-import { searches, type Found } from "../../engine/check";
-import type { Ledger } from "../../engine/ledger";
+import { compare } from "../../engine/value/amount";
+import { searches, type Found } from "../../engine/checks/check";
+import type { Ledger } from "../../engine/figures/ledger";
 import { numberOf, said, searchAppraisals, type Indicator } from "./shared/appraisal";
 
 function idle(ledger: Ledger, appraisal: string, { name, text, at, cell }: Indicator): Found[] {

@@ -1,8 +1,8 @@
 // A rule that gives all points or none (得10分，否则不得分) leaves no score between.
-import { compare, fromDecimal, sign } from "../../engine/amount";
-import { normalise } from "../../engine/cell";
-import { searches, type Found } from "../../engine/check";
-import type { Ledger } from "../../engine/ledger";
+import { compare, fromDecimal, sign } from "../../engine/value/amount";
+import { normalise } from "../../engine/value/cell";
+import { searches, type Found } from "../../engine/checks/check";
+import type { Ledger } from "../../engine/figures/ledger";
 import { numberOf, said, searchAppraisals, type Indicator } from "./shared/appraisal";
 
 const orNothing = /否则(?:不得分|不计分|[得计]0分)/u;

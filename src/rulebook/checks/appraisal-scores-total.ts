@@ -1,9 +1,9 @@
 // The scores of the indicators make up the total that the sheet or the answers give.
-import { compare } from "../../engine/amount";
-import { searches, type Found } from "../../engine/check";
-import { cell, type Expr } from "../../engine/figure";
-import type { Ledger } from "../../engine/ledger";
-import { cellsOf } from "../../engine/trace";
+import { compare } from "../../engine/value/amount";
+import { searches, type Found } from "../../engine/checks/check";
+import { cell, type Expr } from "../../engine/figures/figure";
+import type { Ledger } from "../../engine/figures/ledger";
+import { cellsOf } from "../../engine/figures/trace";
 import { numberOf, said, searchAppraisals, type Appraisal } from "./shared/appraisal";
 
 /** A total that the person typed below the indicators of the unit's sheet. */

@@ -1,7 +1,7 @@
 // No indicator earns more than its points or less than nothing.
-import { compare, sign } from "../../engine/amount";
-import { searches, type Found } from "../../engine/check";
-import type { Ledger } from "../../engine/ledger";
+import { compare, sign } from "../../engine/value/amount";
+import { searches, type Found } from "../../engine/checks/check";
+import type { Ledger } from "../../engine/figures/ledger";
 import { numberOf, said, searchAppraisals, type Indicator } from "./shared/appraisal";
 
 function beyond(ledger: Ledger, appraisal: string, { name, at, cell }: Indicator): Found[] {

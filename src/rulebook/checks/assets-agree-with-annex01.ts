@@ -1,6 +1,6 @@
 // Vehicles and large equipment stand on 财决附03 and, at the end of the year, on 财决附01.
-import { compares, equal } from "../../engine/check";
-import { cell } from "../../engine/figure";
+import { compares, equal } from "../../engine/checks/check";
+import { cell } from "../../engine/figures/figure";
 import { annex } from "./shared/annex03";
 
 const both = (row03: string, row01: string) => equal(annex(row03), cell("财决附01", row01, "年末数"));

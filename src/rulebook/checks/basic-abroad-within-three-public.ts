@@ -1,7 +1,7 @@
 // 因公出国 in 基本支出; units may leave teaching and research out of 三公, hence no error.
-import { atMost, compares } from "../../engine/check";
+import { atMost, compares } from "../../engine/checks/check";
 import { annex } from "./shared/annex03";
-import { total } from "./shared/places";
+import { total } from "./shared/check-places";
 
 export const check = compares(
   {

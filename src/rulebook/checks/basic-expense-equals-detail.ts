@@ -1,6 +1,6 @@
 // 基本支出 of each 科目 is the same in 财决04 and 财决05-1.
-import { compares, equal } from "../../engine/check";
-import { under } from "../../engine/figure";
+import { compares, equal } from "../../engine/checks/check";
+import { under } from "../../engine/figures/figure";
 
 export const check = compares(
   {

@@ -1,7 +1,7 @@
 // 人员经费 of 财决01 is 301 and 303 of 财决05-1, 公用经费 the rest.
-import { compares, equal } from "../../engine/check";
-import { diff, sum } from "../../engine/figure";
-import { overall, total } from "./shared/places";
+import { compares, equal } from "../../engine/checks/check";
+import { diff, sum } from "../../engine/figures/figure";
+import { overall, total } from "./shared/check-places";
 
 const personnel = sum(total("财决05-1", "301"), total("财决05-1", "303"));
 

@@ -1,7 +1,7 @@
 // 三公 in 基本支出 is part of all 三公, which counts projects too.
-import { atMost, compares } from "../../engine/check";
+import { atMost, compares } from "../../engine/checks/check";
 import { annex } from "./shared/annex03";
-import { total } from "./shared/places";
+import { total } from "./shared/check-places";
 
 const within = (code: string, row: string) => atMost(total("财决08-1", code), annex(row));
 

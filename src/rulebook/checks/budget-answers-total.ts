@@ -1,7 +1,7 @@
 // The budgets typed per 项 on 决算补充资料 make up the general budget.
-import { compares, equal } from "../../engine/check";
-import { under } from "../../engine/figure";
-import { grant } from "./shared/places";
+import { compares, equal } from "../../engine/checks/check";
+import { under } from "../../engine/figures/figure";
+import { grant } from "./shared/check-places";
 
 export const check = compares(
   {

@@ -1,11 +1,11 @@
 // A change above the pack's threshold, and an outturn that is not its budget, need a reason.
-import { searches, type Found } from "../../engine/check";
-import { figure } from "../../engine/figure";
-import { amountSaid } from "../../engine/judge";
-import type { Ledger } from "../../engine/ledger";
-import { isCalledFor, reasonsOf, type Reason } from "../../engine/reason";
-import { cellsOfFigure } from "../../engine/trace";
-import { answersForm, withoutAnswers } from "./shared/answers";
+import { searches, type Found } from "../../engine/checks/check";
+import { figure } from "../../engine/figures/figure";
+import { amountSaid } from "../../engine/checks/judge";
+import type { Ledger } from "../../engine/figures/ledger";
+import { isCalledFor, reasonsOf, type Reason } from "../../engine/figures/reason";
+import { cellsOfFigure } from "../../engine/figures/trace";
+import { answersForm, withoutAnswers } from "./shared/typed-answers";
 
 function owed(ledger: Ledger, reason: Reason): Found[] {
   const { words, change } = reason;

@@ -1,9 +1,9 @@
 // A 科目 (or a 编号 of our own sheets) on two rows counts twice. In sheets of projects a 科目 has one row per project.
-import { cellText } from "../../engine/cell";
-import { searches, type Found } from "../../engine/check";
-import { rawCell, type Reading } from "../../engine/reading";
-import type { Row } from "../../engine/rows";
-import { nameCell } from "../../engine/scan";
+import { cellText } from "../../engine/value/cell";
+import { searches, type Found } from "../../engine/checks/check";
+import { rawCell, type Reading } from "../../engine/reading/reading";
+import type { Row } from "../../engine/reading/rows";
+import { nameCell } from "../../engine/reading/scan-sheet";
 
 /** The same amounts again: a row pasted twice rather than a 科目 that somebody split. */
 function sameAmounts(reading: Reading, [first, ...others]: readonly Row[]): boolean {

@@ -1,6 +1,6 @@
 // Columns with amounts whose header a form does not know. Where every column counts towards a total, that may be an error.
-import { searches } from "../../engine/check";
-import { unreadColumns } from "../../engine/scan";
+import { searches } from "../../engine/checks/check";
+import { unreadColumns } from "../../engine/reading/scan-sheet";
 
 /** Sheets whose columns add up row by row; the others split their columns further in some years. */
 const addingUp = ["财决03", "财决04"];

@@ -1,7 +1,7 @@
 // 2080801 pays 30304; other items of 20808 may pay it too.
-import { compares, needs } from "../../engine/check";
-import { under } from "../../engine/figure";
-import { total } from "./shared/places";
+import { compares, needs } from "../../engine/checks/check";
+import { under } from "../../engine/figures/figure";
+import { total } from "./shared/check-places";
 
 const benefit = total("财决08", "30304");
 

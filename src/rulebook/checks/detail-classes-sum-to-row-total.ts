@@ -1,7 +1,7 @@
 // in every row of the 财决05, 08, 10 and 12 sheets 合计 is the sum of the 小计.
-import { compares, equal } from "../../engine/check";
-import { cell, sum } from "../../engine/figure";
-import { detailForms, economicCodes } from "./shared/places";
+import { compares, equal } from "../../engine/checks/check";
+import { cell, sum } from "../../engine/figures/figure";
+import { detailForms, economicCodes } from "./shared/check-places";
 
 export const check = compares(
   {

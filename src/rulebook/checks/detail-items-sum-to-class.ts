@@ -1,7 +1,7 @@
 // in every row of the 财决05, 08, 10 and 12 sheets each 小计 is the sum of its 款.
-import { compares, equal } from "../../engine/check";
-import { cell, details } from "../../engine/figure";
-import { detailForms, economicCodes } from "./shared/places";
+import { compares, equal } from "../../engine/checks/check";
+import { cell, details } from "../../engine/figures/figure";
+import { detailForms, economicCodes } from "./shared/check-places";
 
 export const check = compares(
   {

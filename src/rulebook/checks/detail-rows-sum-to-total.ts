@@ -1,7 +1,7 @@
 // in the 财决05, 08, 10 and 12 sheets, 合计 and the rows of 类 and 款 add up what is below them.
-import { compares, equal } from "../../engine/check";
-import { cell, under } from "../../engine/figure";
-import { detailForms } from "./shared/places";
+import { compares, equal } from "../../engine/checks/check";
+import { cell, under } from "../../engine/figures/figure";
+import { detailForms } from "./shared/check-places";
 
 export const check = compares(
   {

@@ -1,6 +1,6 @@
 // expense of each 类 of 经济分类 is the same in 财决01 and 财决05.
-import { compares, equal } from "../../engine/check";
-import { economicCodes, overall, total } from "./shared/places";
+import { compares, equal } from "../../engine/checks/check";
+import { economicCodes, overall, total } from "./shared/check-places";
 
 export const check = compares(
   {

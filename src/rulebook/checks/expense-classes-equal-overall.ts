@@ -1,8 +1,8 @@
 // expense of each functional class in 财决01 is that of its 科目 in 财决04.
-import { compares, equal } from "../../engine/check";
-import { under } from "../../engine/figure";
+import { compares, equal } from "../../engine/checks/check";
+import { under } from "../../engine/figures/figure";
 import { classCodes } from "../forms/classes";
-import { overall } from "./shared/places";
+import { overall } from "./shared/check-places";
 
 export const check = compares(
   {

@@ -1,7 +1,7 @@
 // X-4, second half: expense by 经济分类 leaves out what went to units above and below.
-import { compares, equal } from "../../engine/check";
-import { sum } from "../../engine/figure";
-import { overall, total } from "./shared/places";
+import { compares, equal } from "../../engine/checks/check";
+import { sum } from "../../engine/figures/figure";
+import { overall, total } from "./shared/check-places";
 
 export const check = compares(
   {

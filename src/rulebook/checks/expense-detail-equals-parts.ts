@@ -1,6 +1,6 @@
 // 财决05 is 05-1, 05-2 and 05-3 together, cell by cell.
-import { compares, equal } from "../../engine/check";
-import { first, nil, sum, under } from "../../engine/figure";
+import { compares, equal } from "../../engine/checks/check";
+import { first, nil, sum, under } from "../../engine/figures/figure";
 
 /** Without 经营支出 there need be no 财决05-3. */
 const operating = first(

@@ -1,6 +1,6 @@
 // in every row of 财决04 the natures of expense add up.
-import { compares, equal } from "../../engine/check";
-import { cell, sum } from "../../engine/figure";
+import { compares, equal } from "../../engine/checks/check";
+import { cell, sum } from "../../engine/figures/figure";
 
 const natures = ["基本支出", "项目支出", "上缴上级支出", "经营支出", "对附属单位补助支出"];
 

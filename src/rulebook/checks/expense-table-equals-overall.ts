@@ -1,6 +1,6 @@
 // X-4, first half: expense of the year is the same in 财决01 and 财决04.
-import { compares, equal } from "../../engine/check";
-import { overall, total } from "./shared/places";
+import { compares, equal } from "../../engine/checks/check";
+import { overall, total } from "./shared/check-places";
 
 export const check = compares(
   {

@@ -1,5 +1,5 @@
 // 三公 counts the vehicles paid from 财政拨款, 国有资产 counts all.
-import { atMost, compares } from "../../engine/check";
+import { atMost, compares } from "../../engine/checks/check";
 import { annex } from "./shared/annex03";
 
 export const check = compares(

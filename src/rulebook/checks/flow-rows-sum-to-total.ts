@@ -1,7 +1,7 @@
 // in the flow sheets (02, 03, 04, 07, 09, 11), 合计 and the rows of 类 and 款 add up what is below them.
-import { compares, equal } from "../../engine/check";
-import { cell, under } from "../../engine/figure";
-import { flowForms } from "./shared/places";
+import { compares, equal } from "../../engine/checks/check";
+import { cell, under } from "../../engine/figures/figure";
+import { flowForms } from "./shared/check-places";
 
 export const check = compares(
   {

@@ -1,5 +1,5 @@
 // 外事接待 is 其中 of 国内接待: amounts, 批次 and 人次.
-import { atMost, compares } from "../../engine/check";
+import { atMost, compares } from "../../engine/checks/check";
 import { annex, annexPeriods } from "./shared/annex03";
 
 export const check = compares(

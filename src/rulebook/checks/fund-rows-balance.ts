@@ -1,6 +1,6 @@
 // 同X-13: in every row of 财决09 what came in is spent or left.
-import { compares, equal } from "../../engine/check";
-import { cell, sum } from "../../engine/figure";
+import { compares, equal } from "../../engine/checks/check";
+import { cell, sum } from "../../engine/figures/figure";
 
 export const check = compares(
   {

@@ -1,6 +1,6 @@
 // The groups of 财决07: balances and income are those of 基本支出 and of 项目支出.
-import { compares, equal } from "../../engine/check";
-import { cell, sum } from "../../engine/figure";
+import { compares, equal } from "../../engine/checks/check";
+import { cell, sum } from "../../engine/figures/figure";
 
 export const check = compares(
   {

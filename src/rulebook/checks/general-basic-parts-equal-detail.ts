@@ -1,6 +1,6 @@
 // for each 科目, 人员经费 of 财决07 is 301 and 303 of 财决08-1, 公用经费 the rest.
-import { compares, equal } from "../../engine/check";
-import { diff, sum, under } from "../../engine/figure";
+import { compares, equal } from "../../engine/checks/check";
+import { diff, sum, under } from "../../engine/figures/figure";
 
 const personnel = sum(under("财决08-1", "@", "301"), under("财决08-1", "@", "303"));
 const each = { codes: ["财决07", "财决08-1"], level: "项" } as const;

@@ -1,8 +1,8 @@
 // expense of the general budget is the same in 财决01-1 and 财决08, in all and by class.
-import { compares, equal } from "../../engine/check";
-import { under } from "../../engine/figure";
+import { compares, equal } from "../../engine/checks/check";
+import { under } from "../../engine/figures/figure";
 import { classCodes } from "../forms/classes";
-import { grant, total } from "./shared/places";
+import { grant, total } from "./shared/check-places";
 
 export const check = compares(
   {

@@ -1,6 +1,6 @@
 // 财决08 is 08-1 and 08-2 together, cell by cell.
-import { compares, equal } from "../../engine/check";
-import { sum, under } from "../../engine/figure";
+import { compares, equal } from "../../engine/checks/check";
+import { sum, under } from "../../engine/figures/figure";
 
 export const check = compares(
   {

@@ -1,6 +1,6 @@
 // no amount of 财决08 is greater than the same in 财决05, which counts all money.
-import { atMost, compares } from "../../engine/check";
-import { under } from "../../engine/figure";
+import { atMost, compares } from "../../engine/checks/check";
+import { under } from "../../engine/figures/figure";
 
 export const check = compares(
   {

@@ -1,6 +1,6 @@
 // in every row of 财决07 expense is 基本 and 项目, and 基本 is 人员 and 公用.
-import { compares, equal } from "../../engine/check";
-import { cell, sum } from "../../engine/figure";
+import { compares, equal } from "../../engine/checks/check";
+import { cell, sum } from "../../engine/figures/figure";
 
 export const check = compares(
   {

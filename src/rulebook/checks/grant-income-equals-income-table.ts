@@ -1,7 +1,7 @@
 // 财政拨款收入 is the same in 财决01, 01-1 and 03.
-import { compares, equal } from "../../engine/check";
-import { sum, sumPresent } from "../../engine/figure";
-import { grant, overall, total } from "./shared/places";
+import { compares, equal } from "../../engine/checks/check";
+import { sum, sumPresent } from "../../engine/figures/figure";
+import { grant, overall, total } from "./shared/check-places";
 
 export const check = compares(
   {

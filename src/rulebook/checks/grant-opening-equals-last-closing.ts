@@ -1,7 +1,7 @@
 // what 财决01-1 begins with is what last year's closed with.
-import { compares, equal } from "../../engine/check";
-import { cell, prior } from "../../engine/figure";
-import { grant } from "./shared/places";
+import { compares, equal } from "../../engine/checks/check";
+import { cell, prior } from "../../engine/figures/figure";
+import { grant } from "./shared/check-places";
 
 export const check = compares(
   {

@@ -1,7 +1,7 @@
 // each fund of 财决01-1 balances by itself.
-import { compares, equal } from "../../engine/check";
-import { sum } from "../../engine/figure";
-import { grant } from "./shared/places";
+import { compares, equal } from "../../engine/checks/check";
+import { sum } from "../../engine/figures/figure";
+import { grant } from "./shared/check-places";
 
 export const check = compares(
   {

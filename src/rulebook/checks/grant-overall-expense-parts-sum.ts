@@ -1,8 +1,8 @@
 // As Z01-3 to Z01-6, for every fund of 财决01-1: classes, natures and 经济分类 add up.
-import { atMost, compares, equal } from "../../engine/check";
-import { sum, sumPresent } from "../../engine/figure";
+import { atMost, compares, equal } from "../../engine/checks/check";
+import { sum, sumPresent } from "../../engine/figures/figure";
 import { classCodes } from "../forms/classes";
-import { economicCodes, funds, grant, periods } from "./shared/places";
+import { economicCodes, funds, grant, periods } from "./shared/check-places";
 
 const columns = periods.flatMap((period) => ["合计", ...funds].map((fund) => `${period}/${fund}`));
 

@@ -1,8 +1,8 @@
 // in every row of 财决01-1 the funds add up to 合计. There was no 国有资本 column before FY2019.
-import { compares, equal } from "../../engine/check";
-import { sumPresent } from "../../engine/figure";
+import { compares, equal } from "../../engine/checks/check";
+import { sumPresent } from "../../engine/figures/figure";
 import { classCodes } from "../forms/classes";
-import { economicCodes, funds, grant, periods } from "./shared/places";
+import { economicCodes, funds, grant, periods } from "./shared/check-places";
 
 const rows = [
   ...classCodes,

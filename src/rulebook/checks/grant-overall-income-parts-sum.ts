@@ -1,7 +1,7 @@
 // on the income side of 财决01-1 the funds add up too, of this year and carried over.
-import { compares, equal } from "../../engine/check";
-import { sumPresent } from "../../engine/figure";
-import { grant, periods } from "./shared/places";
+import { compares, equal } from "../../engine/checks/check";
+import { sumPresent } from "../../engine/figures/figure";
+import { grant, periods } from "./shared/check-places";
 
 const ofFunds = (rows: readonly string[], column: string) =>
   sumPresent(...rows.map((row) => grant(row, column)));

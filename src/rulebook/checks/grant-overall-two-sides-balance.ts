@@ -1,7 +1,7 @@
 // both sides of 财决01-1 add up to the same 总计, on the expense side for every fund.
-import { compares, equal } from "../../engine/check";
-import { sum } from "../../engine/figure";
-import { funds, grant, periods } from "./shared/places";
+import { compares, equal } from "../../engine/checks/check";
+import { sum } from "../../engine/figures/figure";
+import { funds, grant, periods } from "./shared/check-places";
 
 export const check = compares(
   {

@@ -1,6 +1,6 @@
 // in every row of 财决03 the kinds of income add up.
-import { atMost, compares, equal } from "../../engine/check";
-import { cell, sum } from "../../engine/figure";
+import { atMost, compares, equal } from "../../engine/checks/check";
+import { cell, sum } from "../../engine/figures/figure";
 
 const kinds = ["财政拨款收入", "上级补助收入", "事业收入", "经营收入", "附属单位上缴收入", "其他收入"];
 

@@ -1,5 +1,5 @@
 // All checks of the rulebook, in the order in which they are reported.
-import type { Check } from "../../engine/check";
+import type { Check } from "../../engine/checks/check";
 import { check as overallIncomePartsSum } from "./overall-income-parts-sum";
 import { check as overallIncomeTotal } from "./overall-income-total";
 import { check as overallBasicPartsSum } from "./overall-basic-parts-sum";

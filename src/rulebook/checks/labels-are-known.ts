@@ -1,7 +1,7 @@
 // Labels of fixed sheets with amounts that no row of the form claims: perhaps a row that is worded differently.
-import { searches, type Found } from "../../engine/check";
-import type { Reading } from "../../engine/reading";
-import { unreadRows, type Unread } from "../../engine/scan";
+import { searches, type Found } from "../../engine/checks/check";
+import type { Reading } from "../../engine/reading/reading";
+import { unreadRows, type Unread } from "../../engine/reading/scan-sheet";
 
 /** From this year on the forms have the rows that are described; earlier ones lack some and have others. */
 const currentForms = 2020;

@@ -1,7 +1,7 @@
 // 2101101 to 2101103 are what 30110 and 30111 are paid from.
-import { compares, together } from "../../engine/check";
-import { sum, under } from "../../engine/figure";
-import { total } from "./shared/places";
+import { compares, together } from "../../engine/checks/check";
+import { sum, under } from "../../engine/figures/figure";
+import { total } from "./shared/check-places";
 
 const item = (code: string) => under("财决08", code, "合计");
 

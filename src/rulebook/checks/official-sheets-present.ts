@@ -1,11 +1,11 @@
 // Which official sheets the workbook lacks, and what is lost without them. Sheets that would be empty are not missed.
-import { searches, type Found } from "../../engine/check";
-import type { Expr } from "../../engine/figure";
-import type { Form } from "../../engine/form";
-import type { Ledger } from "../../engine/ledger";
-import { formLabel } from "../../engine/trace";
+import { searches, type Found } from "../../engine/checks/check";
+import type { Expr } from "../../engine/figures/figure";
+import type { Form } from "../../engine/reading/form";
+import type { Ledger } from "../../engine/figures/ledger";
+import { formLabel } from "../../engine/figures/trace";
 import { forms } from "../forms";
-import { grant, overall } from "./shared/places";
+import { grant, overall } from "./shared/check-places";
 
 const fund = grant("本年支出合计", "决算数/政府性基金");
 const stateCapital = grant("本年支出合计", "决算数/国有资本");

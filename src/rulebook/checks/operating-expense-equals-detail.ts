@@ -1,6 +1,6 @@
 // 经营支出 of each 科目 is the same in 财决04 and 财决05-3.
-import { compares, equal } from "../../engine/check";
-import { first, nil, under } from "../../engine/figure";
+import { compares, equal } from "../../engine/checks/check";
+import { first, nil, under } from "../../engine/figures/figure";
 
 export const check = compares(
   {

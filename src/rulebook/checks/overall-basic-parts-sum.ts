@@ -1,7 +1,7 @@
 // Z01-3: 基本支出 of 财决01 is 人员经费 and 公用经费.
-import { compares, equal } from "../../engine/check";
-import { sum } from "../../engine/figure";
-import { overall, periods } from "./shared/places";
+import { compares, equal } from "../../engine/checks/check";
+import { sum } from "../../engine/figures/figure";
+import { overall, periods } from "./shared/check-places";
 
 export const check = compares(
   {

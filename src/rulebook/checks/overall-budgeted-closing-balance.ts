@@ -1,7 +1,7 @@
 // Z01-7: what is budgeted and not to be spent is budgeted to be left at the end of the year.
-import { compares, equal } from "../../engine/check";
-import { diff } from "../../engine/figure";
-import { overall } from "./shared/places";
+import { compares, equal } from "../../engine/checks/check";
+import { diff } from "../../engine/figures/figure";
+import { overall } from "./shared/check-places";
 
 export const check = compares(
   {

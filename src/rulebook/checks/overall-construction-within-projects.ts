@@ -1,6 +1,6 @@
 // Z01-4: 基本建设类项目 is a part of 项目支出.
-import { atMost, compares } from "../../engine/check";
-import { overall, periods } from "./shared/places";
+import { atMost, compares } from "../../engine/checks/check";
+import { overall, periods } from "./shared/check-places";
 
 export const check = compares(
   {

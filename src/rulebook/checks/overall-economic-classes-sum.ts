@@ -1,7 +1,7 @@
 // Z01-5: 经济分类支出合计 of 财决01 is the sum of its ten 类.
-import { compares, equal } from "../../engine/check";
-import { sum } from "../../engine/figure";
-import { economicCodes, overall, periods } from "./shared/places";
+import { compares, equal } from "../../engine/checks/check";
+import { sum } from "../../engine/figures/figure";
+import { economicCodes, overall, periods } from "./shared/check-places";
 
 export const check = compares(
   {

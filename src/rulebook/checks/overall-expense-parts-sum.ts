@@ -1,8 +1,8 @@
 // Z01-6: expense of the year in 财决01 is the sum of its functional classes, and of its natures.
-import { compares, equal } from "../../engine/check";
-import { sum, sumPresent } from "../../engine/figure";
+import { compares, equal } from "../../engine/checks/check";
+import { sum, sumPresent } from "../../engine/figures/figure";
 import { classCodes } from "../forms/classes";
-import { overall, periods } from "./shared/places";
+import { overall, periods } from "./shared/check-places";
 
 const natures = ["基本支出", "项目支出", "上缴上级支出", "经营支出", "对附属单位补助支出"];
 

@@ -1,7 +1,7 @@
 // Z01-1: income of the year in 财决01 is the sum of its kinds; forms before 2020 have fewer.
-import { compares, equal } from "../../engine/check";
-import { sum, sumPresent } from "../../engine/figure";
-import { overall, periods } from "./shared/places";
+import { compares, equal } from "../../engine/checks/check";
+import { sum, sumPresent } from "../../engine/figures/figure";
+import { overall, periods } from "./shared/check-places";
 
 const others = [
   ...["政府性基金预算财政拨款收入", "国有资本经营预算财政拨款收入", "上级补助收入", "事业收入"],

@@ -1,10 +1,10 @@
 // Z01-9: in 财决01 no income, no expense and no 结余分配 is negative, unless it is a 调整表.
-import { group, sign, toDecimal } from "../../engine/amount";
-import { searches, type Found, type Search } from "../../engine/check";
-import type { Ledger } from "../../engine/ledger";
-import { cellsOf, describe } from "../../engine/trace";
+import { group, sign, toDecimal } from "../../engine/value/amount";
+import { searches, type Found, type Search } from "../../engine/checks/check";
+import type { Ledger } from "../../engine/figures/ledger";
+import { cellsOf, describe } from "../../engine/figures/trace";
 import { classCodes } from "../forms/classes";
-import { economicCodes, overall, periods } from "./shared/places";
+import { economicCodes, overall, periods } from "./shared/check-places";
 
 const rows = [
   ...["一般公共预算财政拨款收入", "政府性基金预算财政拨款收入", "国有资本经营预算财政拨款收入"],

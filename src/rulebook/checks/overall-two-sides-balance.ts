@@ -1,7 +1,7 @@
 // Z01-8: the expense side of 财决01 adds up to its 总计, which is that of the income side.
-import { compares, equal } from "../../engine/check";
-import { sum } from "../../engine/figure";
-import { overall, periods } from "./shared/places";
+import { compares, equal } from "../../engine/checks/check";
+import { sum } from "../../engine/figures/figure";
+import { overall, periods } from "./shared/check-places";
 
 export const check = compares(
   {

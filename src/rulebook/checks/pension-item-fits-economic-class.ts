@@ -1,7 +1,7 @@
 // 2080505 is what 30108 is paid from, and nothing else.
-import { compares, together } from "../../engine/check";
-import { under } from "../../engine/figure";
-import { total } from "./shared/places";
+import { compares, together } from "../../engine/checks/check";
+import { under } from "../../engine/figures/figure";
+import { total } from "./shared/check-places";
 
 export const check = compares(
   {

@@ -1,13 +1,13 @@
 // A reason about pay and posts for a change that is larger than all that was paid for people.
-import { absolute, compare, group, toDecimal } from "../../engine/amount";
-import { searches, type Found } from "../../engine/check";
-import { figure } from "../../engine/figure";
-import type { Ledger } from "../../engine/ledger";
-import { reasonsOf, type Reason } from "../../engine/reason";
-import { cellsOfFigure } from "../../engine/trace";
+import { absolute, compare, group, toDecimal } from "../../engine/value/amount";
+import { searches, type Found } from "../../engine/checks/check";
+import { figure } from "../../engine/figures/figure";
+import type { Ledger } from "../../engine/figures/ledger";
+import { reasonsOf, type Reason } from "../../engine/figures/reason";
+import { cellsOfFigure } from "../../engine/figures/trace";
 import { otherWords, personnelWords } from "../terms/reason-words";
 import { numberOf } from "./shared/appraisal";
-import { overall } from "./shared/places";
+import { overall } from "./shared/check-places";
 
 /** 人员经费 of 财决01. */
 const personnel = overall("人员经费");

@@ -1,6 +1,6 @@
 // 政府采购支出: goods, works and services.
-import { compares, equal } from "../../engine/check";
-import { sum } from "../../engine/figure";
+import { compares, equal } from "../../engine/checks/check";
+import { sum } from "../../engine/figures/figure";
 import { annex } from "./shared/annex03";
 
 export const check = compares(

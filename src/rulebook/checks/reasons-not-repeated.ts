@@ -1,7 +1,7 @@
 // One reason pasted into several sections explains none of them.
-import { normalise } from "../../engine/cell";
-import { searches } from "../../engine/check";
-import { answersForm, answersOf, withoutAnswers, type TypedAnswer } from "./shared/answers";
+import { normalise } from "../../engine/value/cell";
+import { searches } from "../../engine/checks/check";
+import { answersForm, answersOf, withoutAnswers, type TypedAnswer } from "./shared/typed-answers";
 
 /** Shorter reasons (无变化) may well be the same. */
 const leastLetters = 6;

@@ -1,6 +1,6 @@
 // The receptions listed on 决算补充资料 make up 国内接待费.
-import { compares, equal } from "../../engine/check";
-import { under } from "../../engine/figure";
+import { compares, equal } from "../../engine/checks/check";
+import { under } from "../../engine/figures/figure";
 import { annex } from "./shared/annex03";
 
 export const check = compares(

@@ -1,7 +1,7 @@
 // 30301 and 30302 are paid from 2080501 and 2080502, which pay other things for the retired as well.
-import { compares, needs } from "../../engine/check";
-import { sum, under } from "../../engine/figure";
-import { total } from "./shared/places";
+import { compares, needs } from "../../engine/checks/check";
+import { sum, under } from "../../engine/figures/figure";
+import { total } from "./shared/check-places";
 
 const item = (code: string) => under("财决08", code, "合计");
 

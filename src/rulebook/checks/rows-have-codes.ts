@@ -1,6 +1,6 @@
 // Rows of a list with amounts but without a readable 科目编码: no check and no sentence counts them.
-import { searches } from "../../engine/check";
-import { unreadRows } from "../../engine/scan";
+import { searches } from "../../engine/checks/check";
+import { unreadRows } from "../../engine/reading/scan-sheet";
 
 export const check = searches(
   {

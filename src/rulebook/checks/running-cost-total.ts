@@ -1,6 +1,6 @@
 // 机关运行经费 is that of 行政单位 and of 参公单位.
-import { compares, equal } from "../../engine/check";
-import { sum } from "../../engine/figure";
+import { compares, equal } from "../../engine/checks/check";
+import { sum } from "../../engine/figures/figure";
 import { annex } from "./shared/annex03";
 
 export const check = compares(

@@ -1,7 +1,7 @@
 // 机关运行经费 is the 公用经费 of 行政 and 参公 units, so never more than the 公用经费 of all.
-import { atMost, compares } from "../../engine/check";
+import { atMost, compares } from "../../engine/checks/check";
 import { annex } from "./shared/annex03";
-import { total } from "./shared/places";
+import { total } from "./shared/check-places";
 
 export const check = compares(
   {

@@ -1,5 +1,5 @@
 // Contracts with 小微企业 are part of those with 中小企业, which are part of all procurement.
-import { atMost, compares } from "../../engine/check";
+import { atMost, compares } from "../../engine/checks/check";
 import { annex } from "./shared/annex03";
 
 export const check = compares(

@@ -1,6 +1,6 @@
 // income, expense and balances of 国有资本经营预算财政拨款 are the same in 财决01-1 and 财决11.
-import { compares, equal } from "../../engine/check";
-import { grant, total } from "./shared/places";
+import { compares, equal } from "../../engine/checks/check";
+import { grant, total } from "./shared/check-places";
 
 export const check = compares(
   {

@@ -1,7 +1,7 @@
 // Codes that the classification does not have. Only where the list covers their 款: it holds few 项 of the funds.
-import { searches } from "../../engine/check";
+import { searches } from "../../engine/checks/check";
 import { functionalName } from "../terms/functional";
-import { allSubjects, yearOfNames } from "./shared/subjects";
+import { allSubjects, yearOfNames } from "./shared/printed-subjects";
 
 /** The level above the highest one that is unknown, as a code; undefined when the code is known. */
 function knownParent(code: string, year: number): string | undefined {

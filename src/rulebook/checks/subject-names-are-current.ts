@@ -1,7 +1,7 @@
 // Names that another name has replaced: 行政事业单位离退休 is 行政事业单位养老支出 since 2020.
-import { searches } from "../../engine/check";
+import { searches } from "../../engine/checks/check";
 import { outdatedName } from "../terms/functional";
-import { allSubjects } from "./shared/subjects";
+import { allSubjects } from "./shared/printed-subjects";
 
 export const check = searches(
   {

@@ -1,8 +1,8 @@
 // 科目名称 beside 科目编码: another name than the code has, or whole rows off by one.
-import { searches, type Found } from "../../engine/check";
-import type { Ledger } from "../../engine/ledger";
+import { searches, type Found } from "../../engine/checks/check";
+import type { Ledger } from "../../engine/figures/ledger";
 import { functionalName, outdatedName } from "../terms/functional";
-import { allSubjects, sameName, subjectsOf, yearOfNames, type Printed } from "./shared/subjects";
+import { allSubjects, sameName, subjectsOf, yearOfNames, type Printed } from "./shared/printed-subjects";
 
 /** The rows of a run whose names are those of the codes one row above (-1) or below (+1). */
 type Shift = { rows: readonly Printed[]; sure: boolean };

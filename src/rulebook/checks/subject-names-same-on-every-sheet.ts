@@ -1,7 +1,7 @@
 // A code that the classification table does not know must at least have one name on every sheet.
-import { searches } from "../../engine/check";
+import { searches } from "../../engine/checks/check";
 import { functionalName } from "../terms/functional";
-import { allSubjects, yearOfNames } from "./shared/subjects";
+import { allSubjects, yearOfNames } from "./shared/printed-subjects";
 
 export const check = searches(
   {

@@ -1,6 +1,6 @@
 // in every row of 财决02 what came in is spent, distributed or left.
-import { compares, equal } from "../../engine/check";
-import { cell, sum } from "../../engine/figure";
+import { compares, equal } from "../../engine/checks/check";
+import { cell, sum } from "../../engine/figures/figure";
 
 const flow = (column: string) => cell("财决02", "@", column);
 

@@ -1,5 +1,5 @@
 // 因公出国（境）费: 30212; units may leave teaching and research out, hence no error.
-import { compares } from "../../engine/check";
+import { compares } from "../../engine/checks/check";
 import { agreesWithDetails } from "./shared/annex03";
 
 export const check = compares(

@@ -1,5 +1,5 @@
 // Money spent abroad, on vehicles bought or on guests needs its 团组, 人次, 辆 or 批次.
-import { compares, needs } from "../../engine/check";
+import { compares, needs } from "../../engine/checks/check";
 import { annex } from "./shared/annex03";
 
 export const check = compares(

@@ -1,5 +1,5 @@
 // 团组, 人次, 辆 or 批次 without money may be right (paid otherwise), but somebody should look.
-import { compares, needs } from "../../engine/check";
+import { compares, needs } from "../../engine/checks/check";
 import { annex } from "./shared/annex03";
 
 export const check = compares(

@@ -1,6 +1,6 @@
 // From FY2022 三公 counts government funds too: what 财决10 spends on it must show beyond the general budget's.
-import { compares, needs } from "../../engine/check";
-import { diff } from "../../engine/figure";
+import { compares, needs } from "../../engine/checks/check";
+import { diff } from "../../engine/figures/figure";
 import { annex, spentOn } from "./shared/annex03";
 
 const spent = (form: string) => spentOn(form, ["30212", "30217", "30231", "30913", "31013"]);

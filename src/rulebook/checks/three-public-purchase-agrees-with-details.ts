@@ -1,5 +1,5 @@
 // 公务用车购置费: 30913 and 31013 of the general budget, and of government funds as far as they are counted.
-import { compares } from "../../engine/check";
+import { compares } from "../../engine/checks/check";
 import { agreesWithDetails } from "./shared/annex03";
 
 export const check = compares(

@@ -1,6 +1,6 @@
 // Receptions within 三公: at home and abroad, for both budgets and the outturn.
-import { compares, equal } from "../../engine/check";
-import { sum } from "../../engine/figure";
+import { compares, equal } from "../../engine/checks/check";
+import { sum } from "../../engine/figures/figure";
 import { annex, annexPeriods } from "./shared/annex03";
 
 export const check = compares(

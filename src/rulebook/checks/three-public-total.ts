@@ -1,6 +1,6 @@
 // 三公 total of 财决附03: abroad, vehicles and receptions, for both budgets and the outturn.
-import { compares, equal } from "../../engine/check";
-import { sum } from "../../engine/figure";
+import { compares, equal } from "../../engine/checks/check";
+import { sum } from "../../engine/figures/figure";
 import { annex, annexPeriods } from "./shared/annex03";
 
 export const check = compares(

@@ -1,6 +1,6 @@
 // Vehicles within 三公: purchase and running, for both budgets and the outturn.
-import { compares, equal } from "../../engine/check";
-import { sum } from "../../engine/figure";
+import { compares, equal } from "../../engine/checks/check";
+import { sum } from "../../engine/figures/figure";
 import { annex, annexPeriods } from "./shared/annex03";
 
 export const check = compares(

@@ -1,6 +1,6 @@
 // 三公 beyond its 全年预算数 needs a reason, which is typed on 决算补充资料.
-import { atMost, compares } from "../../engine/check";
-import { cell } from "../../engine/figure";
+import { atMost, compares } from "../../engine/checks/check";
+import { cell } from "../../engine/figures/figure";
 import { annex } from "./shared/annex03";
 
 const within = (row: string) => atMost(annex(row), annex(row, "全年预算数"));

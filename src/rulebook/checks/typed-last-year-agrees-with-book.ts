@@ -1,9 +1,9 @@
 // Last year's figures typed on 上年决算 must be those of last year's workbook, when both are given.
-import { compare, group, toDecimal, toShortDecimal } from "../../engine/amount";
-import { searches, type Found } from "../../engine/check";
-import { cell } from "../../engine/figure";
-import { priorForm, type Ledger } from "../../engine/ledger";
-import { cellsOf } from "../../engine/trace";
+import { compare, group, toDecimal, toShortDecimal } from "../../engine/value/amount";
+import { searches, type Found } from "../../engine/checks/check";
+import { cell } from "../../engine/figures/figure";
+import { priorForm, type Ledger } from "../../engine/figures/ledger";
+import { cellsOf } from "../../engine/figures/trace";
 
 function compareRow(ledger: Ledger, prior: Ledger, id: string): Found | undefined {
   const def = ledger.definition(id);

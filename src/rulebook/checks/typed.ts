@@ -1,5 +1,5 @@
 // Checks of what a person typed on our own sheets: appraisals, reasons, and the wording of answers.
-import type { Check } from "../../engine/check";
+import type { Check } from "../../engine/checks/check";
 import { check as appraisalPointsTotal } from "./appraisal-points-total";
 import { check as appraisalScoresTotal } from "./appraisal-scores-total";
 import { check as appraisalScoresWithinPoints } from "./appraisal-scores-within-points";

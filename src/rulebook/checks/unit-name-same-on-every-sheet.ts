@@ -1,7 +1,7 @@
 // A sheet of another unit among those of this one.
-import { normalise } from "../../engine/cell";
-import { searches } from "../../engine/check";
-import { headCell } from "../../engine/scan";
+import { normalise } from "../../engine/value/cell";
+import { searches } from "../../engine/checks/check";
+import { headCell } from "../../engine/reading/scan-sheet";
 
 export const check = searches(
   {

@@ -1,5 +1,5 @@
 // Running cost of vehicles that nobody keeps.
-import { compares, needs } from "../../engine/check";
+import { compares, needs } from "../../engine/checks/check";
 import { annex } from "./shared/annex03";
 
 export const check = compares(

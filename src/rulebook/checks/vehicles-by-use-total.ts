@@ -1,6 +1,6 @@
 // All vehicles of 财决附03 by their eight uses. Earlier forms have other uses, so a missing one leaves it unchecked.
-import { compares, equal } from "../../engine/check";
-import { sum } from "../../engine/figure";
+import { compares, equal } from "../../engine/checks/check";
+import { sum } from "../../engine/figures/figure";
 import { annex } from "./shared/annex03";
 
 export const check = compares(

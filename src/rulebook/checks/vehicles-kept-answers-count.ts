@@ -1,6 +1,6 @@
 // Vehicles kept, by kind on 决算补充资料.
-import { compares, equal } from "../../engine/check";
-import { under } from "../../engine/figure";
+import { compares, equal } from "../../engine/checks/check";
+import { under } from "../../engine/figures/figure";
 import { annex } from "./shared/annex03";
 
 export const check = compares(

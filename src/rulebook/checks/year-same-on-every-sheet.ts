@@ -1,6 +1,6 @@
 // A sheet of another year among those of this one.
-import { searches } from "../../engine/check";
-import { headCell } from "../../engine/scan";
+import { searches } from "../../engine/checks/check";
+import { headCell } from "../../engine/reading/scan-sheet";
 
 export const check = searches(
   {

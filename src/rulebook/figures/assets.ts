@@ -1,5 +1,5 @@
 // Section 十（三）, 国有资产占有使用: vehicles by use and large equipment, from 财决附03.
-import { cell, combine, figures, nameOf, number, seriesOf, words } from "../../engine/figure";
+import { cell, combine, figures, nameOf, number, seriesOf, words } from "../../engine/figures/figure";
 
 const stat = (row: string) => cell("财决附03", row, "统计数");
 

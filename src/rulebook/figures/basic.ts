@@ -1,5 +1,14 @@
 // Section 六, 一般公共预算财政拨款基本支出: 人员 and 公用 (财决07) and the 款 that make them up (财决08-1).
-import { cell, combine, figures, seriesOf, titleOf, words, yuan, type SeriesDef } from "../../engine/figure";
+import {
+  cell,
+  combine,
+  figures,
+  seriesOf,
+  titleOf,
+  words,
+  yuan,
+  type SeriesDef,
+} from "../../engine/figures/figure";
 
 const kinds = (label: string, columns: readonly string[]): SeriesDef => ({
   label,

@@ -1,5 +1,5 @@
 // What the whole document is about: unit and years, and when it was published.
-import { cell, head, type Definitions, type FigureDef } from "../../engine/figure";
+import { cell, head, type Definitions, type FigureDef } from "../../engine/figures/figure";
 
 const defs: Record<string, FigureDef> = {
   单位: { label: "单位名称", unit: "文字", expr: head("unit") },

@@ -14,8 +14,8 @@ import {
   under,
   words,
   yuan,
-} from "../../engine/figure";
-import { explanation } from "./glossary";
+} from "../../engine/figures/figure";
+import { explanation } from "./explained-terms";
 
 export const expense = combine(
   figures("支出", {

@@ -1,5 +1,5 @@
 // Sections 八 and 九, 政府性基金 and 国有资本经营预算: 财决09 and 财决11, else the fund columns of 财决01-1.
-import { cell, combine, figures, first, yuan } from "../../engine/figure";
+import { cell, combine, figures, first, yuan } from "../../engine/figures/figure";
 
 const spent = (form: string, fund: string) =>
   first(cell(form, "合计", "本年支出"), cell("财决01-1", "本年支出合计", `决算数/${fund}`));

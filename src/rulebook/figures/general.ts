@@ -15,7 +15,7 @@ import {
   words,
   yearOnYear,
   yuan,
-} from "../../engine/figure";
+} from "../../engine/figures/figure";
 import { classCodes } from "../forms/classes";
 
 const general = (row: string, period: string) => cell("财决01-1", row, `${period}/一般公共`);

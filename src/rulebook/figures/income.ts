@@ -12,8 +12,8 @@ import {
   titleOf,
   words,
   yuan,
-} from "../../engine/figure";
-import { explanation } from "./glossary";
+} from "../../engine/figures/figure";
+import { explanation } from "./explained-terms";
 
 const kinds = [
   "一般公共预算财政拨款收入",

@@ -1,12 +1,12 @@
 // All figures and series of the rulebook.
-import { combine } from "../../engine/figure";
+import { combine } from "../../engine/figures/figure";
 import { assets } from "./assets";
 import { basic } from "./basic";
 import { documentFigures } from "./document";
 import { expense } from "./expense";
 import { funds } from "./fund";
 import { generalBudget } from "./general";
-import { glossary } from "./glossary";
+import { glossary } from "./explained-terms";
 import { grant } from "./grant";
 import { income } from "./income";
 import { overall } from "./overall";

@@ -9,8 +9,8 @@ import {
   words,
   yearOnYear,
   yuan,
-} from "../../engine/figure";
-import { explanation } from "./glossary";
+} from "../../engine/figures/figure";
+import { explanation } from "./explained-terms";
 
 const actual = (row: string) => cell("财决01", row, "决算数");
 

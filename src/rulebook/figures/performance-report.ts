@@ -1,5 +1,5 @@
 // 附件1, 整体支出绩效评价报告: its prose, people, and why a unit does without an annex; typed but for the people.
-import { cell, combine, figures, first, number, sum, sumPresent, words } from "../../engine/figure";
+import { cell, combine, figures, first, number, sum, sumPresent, words } from "../../engine/figures/figure";
 
 const answer = (key: string) => cell("决算补充资料", key, "内容");
 const people = (column: string) => cell("财决附02", "合计", column);

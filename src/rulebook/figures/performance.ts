@@ -17,7 +17,7 @@ import {
   under,
   words,
   yuan,
-} from "../../engine/figure";
+} from "../../engine/figures/figure";
 
 const answer = (key: string, column: string) => cell("决算补充资料", key, column);
 

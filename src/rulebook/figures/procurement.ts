@@ -1,5 +1,15 @@
 // Section 十（二）, 政府采购, from 财决附03; what was bought is typed on 决算补充资料.
-import { cell, combine, figure, figures, percent, seriesOf, share, words, yuan } from "../../engine/figure";
+import {
+  cell,
+  combine,
+  figure,
+  figures,
+  percent,
+  seriesOf,
+  share,
+  words,
+  yuan,
+} from "../../engine/figures/figure";
 
 const stat = (row: string) => cell("财决附03", row, "统计数");
 

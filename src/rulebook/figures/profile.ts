@@ -1,5 +1,5 @@
 // Part 1, 部门概况: duties, units and their numbers, all typed on the sheet 决算补充资料.
-import { cell, combine, figures, number, seriesOf, words } from "../../engine/figure";
+import { cell, combine, figures, number, seriesOf, words } from "../../engine/figures/figure";
 
 const answer = (key: string) => cell("决算补充资料", key, "内容");
 const counted = (key: string) => cell("决算补充资料", key, "数量");

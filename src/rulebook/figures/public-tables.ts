@@ -1,5 +1,5 @@
 // Totals of the thirteen public tables (Sichuan set, layout §13.1), each from the sheet that feeds the table.
-import { cell, figures, sum, yuan } from "../../engine/figure";
+import { cell, figures, sum, yuan } from "../../engine/figures/figure";
 
 const total = (form: string, column: string) => cell(form, "合计", column);
 

@@ -15,7 +15,7 @@ import {
   words,
   yearOnYear,
   yuan,
-} from "../../engine/figure";
+} from "../../engine/figures/figure";
 
 const stat = (row: string) => cell("财决附03", row, "统计数");
 const budget = (row: string) => cell("财决附03", row, "@预算");

@@ -1,5 +1,5 @@
 // Our own sheet 决算补充资料: what no official sheet holds and a person fills in, one numbered row each.
-import type { ListForm } from "../../engine/form";
+import type { ListForm } from "../../engine/reading/form";
 
 export const form: ListForm = {
   kind: "list",

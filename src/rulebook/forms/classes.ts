@@ -1,5 +1,5 @@
 // The rows that several fixed forms share: functional classes (支出功能分类的类) and what expense was for.
-import type { RowSpec } from "../../engine/form";
+import type { RowSpec } from "../../engine/reading/form";
 import { economicClasses } from "../terms/economic";
 import { className } from "../terms/functional";
 

@@ -1,5 +1,5 @@
 // The columns of 财决05 and its family: 合计, and for each 类 of 经济分类 its 小计 and its 款.
-import type { ColumnSpec } from "../../engine/form";
+import type { ColumnSpec } from "../../engine/reading/form";
 import { economicClasses } from "../terms/economic";
 import type { EconomicItem } from "../terms/economic";
 

@@ -1,5 +1,5 @@
 // 财决附01 预算支出相关信息表: assets at the beginning and the end of the year. Its rows are recollected, not sourced.
-import type { FixedForm } from "../../engine/form";
+import type { FixedForm } from "../../engine/reading/form";
 
 export const form: FixedForm = {
   kind: "fixed",

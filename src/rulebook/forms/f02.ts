@@ -1,5 +1,5 @@
 // 财决附02 基本数字表: institutions, posts and people, by 科目. Columns are recollected, not sourced.
-import type { ListForm } from "../../engine/form";
+import type { ListForm } from "../../engine/reading/form";
 
 export const form: ListForm = {
   kind: "list",

@@ -1,5 +1,5 @@
 // 财决附03 机构运行信息表: 三公 expense and counts, 机关运行经费, vehicles, equipment and procurement.
-import type { FixedForm, RowSpec } from "../../engine/form";
+import type { FixedForm, RowSpec } from "../../engine/reading/form";
 
 const amount = (block: number, ...labels: string[]): RowSpec => ({ block, labels });
 const count = (block: number, ...labels: string[]): RowSpec => ({ block, labels, count: true });

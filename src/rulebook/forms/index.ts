@@ -1,5 +1,5 @@
 // All forms in official order, then our own sheets.
-import type { Form } from "../../engine/form";
+import type { Form } from "../../engine/reading/form";
 import { form as z01 } from "./z01";
 import { form as z01_1 } from "./z01-1";
 import { form as z02 } from "./z02";
@@ -24,7 +24,7 @@ import { form as answers } from "./answers";
 import { form as lastYear } from "./last-year";
 import { form as overallAppraisal } from "./overall-appraisal";
 import { form as projectAppraisal } from "./project-appraisal";
-import { form as glossary } from "./glossary";
+import { form as glossary } from "./glossary-sheet";
 
 export const forms: readonly Form[] = [
   ...[z01, z01_1, z02, z03, z04],

@@ -1,5 +1,5 @@
 // Our own sheet 上年决算: last year's figures by their names, for use without last year's workbook.
-import type { ListForm } from "../../engine/form";
+import type { ListForm } from "../../engine/reading/form";
 
 export const form: ListForm = {
   kind: "list",

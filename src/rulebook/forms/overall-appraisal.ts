@@ -1,5 +1,5 @@
 // Our own sheet 整体绩效自评: the whole unit's performance indicators with their points and scores, one row each.
-import type { ListForm } from "../../engine/form";
+import type { ListForm } from "../../engine/reading/form";
 
 export const form: ListForm = {
   kind: "list",

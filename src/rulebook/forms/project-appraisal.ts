@@ -1,5 +1,5 @@
 // Our own sheet 项目绩效自评: of each project one row with its money, and one for each indicator with its score.
-import type { ListForm } from "../../engine/form";
+import type { ListForm } from "../../engine/reading/form";
 
 export const form: ListForm = {
   kind: "list",

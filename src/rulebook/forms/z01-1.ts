@@ -1,5 +1,5 @@
 // 财决01-1 财政拨款收入支出决算总表: the three blocks of 财决01 for 财政拨款, expense split by fund.
-import type { ColumnSpec, FixedForm, RowSpec } from "../../engine/form";
+import type { ColumnSpec, FixedForm, RowSpec } from "../../engine/reading/form";
 import { classRows, natureRows } from "./classes";
 
 const periods: Readonly<Record<string, readonly string[]>> = {

@@ -1,5 +1,5 @@
 // 财决01 收入支出决算总表: all income and expense, in three blocks side by side.
-import type { ColumnSpec, FixedForm, RowSpec } from "../../engine/form";
+import type { ColumnSpec, FixedForm, RowSpec } from "../../engine/reading/form";
 import { classRows, natureRows } from "./classes";
 
 const amounts: Readonly<Record<string, ColumnSpec>> = {

@@ -1,5 +1,5 @@
 // 财决02 收入支出决算表: income, expense and balances of each 科目.
-import type { ListForm } from "../../engine/form";
+import type { ListForm } from "../../engine/reading/form";
 
 export const form: ListForm = {
   kind: "list",

@@ -1,5 +1,5 @@
 // 财决03 收入决算表: income of each 科目 by kind.
-import type { ListForm } from "../../engine/form";
+import type { ListForm } from "../../engine/reading/form";
 
 export const form: ListForm = {
   kind: "list",

@@ -1,5 +1,5 @@
 // 财决04 支出决算表: expense of each 科目 by nature.
-import type { ListForm } from "../../engine/form";
+import type { ListForm } from "../../engine/reading/form";
 
 export const form: ListForm = {
   kind: "list",

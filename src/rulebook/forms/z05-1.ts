@@ -1,5 +1,5 @@
 // 财决05-1 基本支出决算明细表: basic expenditure of each 科目 by 经济分类.
-import type { ListForm } from "../../engine/form";
+import type { ListForm } from "../../engine/reading/form";
 import { detailColumns } from "./detail";
 
 export const form: ListForm = {

@@ -1,5 +1,5 @@
 // 财决05-2 项目支出决算明细表: one row per project, by 经济分类.
-import type { ListForm } from "../../engine/form";
+import type { ListForm } from "../../engine/reading/form";
 import { detailColumns, projectColumns } from "./detail";
 
 export const form: ListForm = {

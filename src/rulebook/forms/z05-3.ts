@@ -1,5 +1,5 @@
 // 财决05-3 经营支出决算明细表: operating expense of each 科目 by 经济分类.
-import type { ListForm } from "../../engine/form";
+import type { ListForm } from "../../engine/reading/form";
 import { detailColumns } from "./detail";
 
 export const form: ListForm = {

@@ -1,5 +1,5 @@
 // 财决08-1 一般公共预算财政拨款基本支出决算明细表: basic expenditure of the general budget by 经济分类.
-import type { ListForm } from "../../engine/form";
+import type { ListForm } from "../../engine/reading/form";
 import { detailColumns } from "./detail";
 
 export const form: ListForm = {

@@ -1,5 +1,5 @@
 // 财决08-2 一般公共预算财政拨款项目支出决算明细表: one row per project of the general budget, by 经济分类.
-import type { ListForm } from "../../engine/form";
+import type { ListForm } from "../../engine/reading/form";
 import { detailColumns, projectColumns } from "./detail";
 
 export const form: ListForm = {

@@ -1,5 +1,5 @@
 // 财决08 一般公共预算财政拨款支出决算明细表: expense of the general budget by 经济分类.
-import type { ListForm } from "../../engine/form";
+import type { ListForm } from "../../engine/reading/form";
 import { detailColumns } from "./detail";
 
 export const form: ListForm = {

@@ -1,5 +1,5 @@
 // 财决09 政府性基金预算财政拨款收入支出决算表: income, expense and balances of government funds.
-import type { ListForm } from "../../engine/form";
+import type { ListForm } from "../../engine/reading/form";
 
 export const form: ListForm = {
   kind: "list",

@@ -1,5 +1,5 @@
 // 财决10 政府性基金预算财政拨款支出决算明细表: expense of government funds by 经济分类.
-import type { ListForm } from "../../engine/form";
+import type { ListForm } from "../../engine/reading/form";
 import { detailColumns } from "./detail";
 
 export const form: ListForm = {

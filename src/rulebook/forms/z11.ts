@@ -1,5 +1,5 @@
 // 财决11 国有资本经营预算财政拨款收入支出决算表. Before FY2014 the number meant 财政专户管理资金.
-import type { ListForm } from "../../engine/form";
+import type { ListForm } from "../../engine/reading/form";
 
 export const form: ListForm = {
   kind: "list",

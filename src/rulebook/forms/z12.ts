@@ -1,5 +1,5 @@
 // 财决12 国有资本经营预算财政拨款支出决算明细表. In FY2018 the number meant 资产负债简表.
-import type { ListForm } from "../../engine/form";
+import type { ListForm } from "../../engine/reading/form";
 import { detailColumns } from "./detail";
 
 export const form: ListForm = {

@@ -1,6 +1,6 @@
 // The official classification as a proofreader asks for it: by name, with the names of other years.
-import { normalise } from "../../engine/cell";
-import type { Classification } from "../../engine/proof-rules";
+import { normalise } from "../../engine/value/cell";
+import type { Classification } from "../../proof/rules";
 import { classCodes } from "../forms/classes";
 import { economicClasses } from "../terms/economic";
 import { className, formerNames, functionalCodes, functionalName, outdatedName } from "../terms/functional";

@@ -1,12 +1,12 @@
 // All that a proofreader is told about 决算公开 documents.
-import type { ProofRules } from "../../engine/proof-rules";
+import type { ProofRules } from "../../proof/rules";
 import { classification } from "./classification";
 import { indicators } from "./indicators";
 import { doubles, residues } from "./residues";
 import { sections } from "./sections";
-import { sums } from "./sums";
-import { tables } from "./tables";
-import { measures, words } from "./words";
+import { sums } from "./sum-rules";
+import { tables } from "./table-rules";
+import { measures, words } from "./genre-words";
 
 const item = (family: string) => `${family}[@].金额`;
 

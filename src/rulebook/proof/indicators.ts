@@ -1,5 +1,5 @@
 // Data: what drafts call the figures. `[…]` may be left out, `{…|…}` are choices; most special wordings need no section.
-import type { Indicator } from "../../engine/proof-rules";
+import type { Indicator } from "../../proof/rules";
 import { sections } from "./sections";
 
 const money = (

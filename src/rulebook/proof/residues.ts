@@ -1,6 +1,6 @@
 // Data: what must not be left in a published text. Patterns are regular expressions on folded text (ASCII brackets,
 // no blanks); the message goes on from “…”: and says what to do.
-import type { Residue } from "../../engine/proof-rules";
+import type { Residue } from "../../proof/rules";
 
 /** Words that are not written twice running. */
 export const doubles: readonly string[] = [

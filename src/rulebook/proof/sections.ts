@@ -1,5 +1,5 @@
 // Data: the sections of a published document, by the words of their headings in the provinces that were read.
-import type { SectionRule } from "../../engine/proof-rules";
+import type { SectionRule } from "../../proof/rules";
 
 /** The first rule that matches a heading wins: the special ones stand before the general ones. */
 export const sections: readonly SectionRule[] = [

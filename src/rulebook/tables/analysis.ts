@@ -1,5 +1,5 @@
 // 决算分析: the structure and year-on-year tables behind the sections of the text, which feed its charts.
-import type { Analysis, AnalysisColumn } from "../../engine/analysis";
+import type { Analysis, AnalysisColumn } from "../../engine/sheets/analysis-def";
 
 const yearOnYear: readonly AnalysisColumn[] = [
   { head: "{上年度}年", field: ".上年" },

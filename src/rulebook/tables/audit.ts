@@ -1,5 +1,5 @@
 // 决算核对: the words of the audit sheet.
-import type { AuditWords } from "../../engine/audit-words";
+import type { AuditWords } from "../../engine/sheets/audit-words";
 
 export const audit: AuditWords = {
   id: "决算核对",

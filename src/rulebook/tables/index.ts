@@ -1,5 +1,5 @@
 // The public tables of the Sichuan set in order; other sets are chosen from them by the pack.
-import type { TableDef } from "../../engine/table";
+import type { TableDef } from "../../engine/sheets/table-def";
 import { table as public01 } from "./public-01";
 import { table as public02 } from "./public-02";
 import { table as public03 } from "./public-03";

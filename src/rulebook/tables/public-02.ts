@@ -1,5 +1,5 @@
 // 公开02 收入决算表, from 财决03 without its column 其中：教育收费.
-import type { TableDef } from "../../engine/table";
+import type { TableDef } from "../../engine/sheets/table-def";
 import { ownNames, subjectTexts } from "./shared";
 
 export const table: TableDef = {

@@ -1,5 +1,5 @@
 // 公开03 支出决算表, from 财决04.
-import type { TableDef } from "../../engine/table";
+import type { TableDef } from "../../engine/sheets/table-def";
 import { ownNames, subjectTexts } from "./shared";
 
 export const table: TableDef = {

@@ -1,6 +1,6 @@
 // 公开05 财政拨款支出决算明细表, from 财决08, 10 and 12. No filled one was found: the grid is not sourced.
-import { cell, sum, type Expr } from "../../engine/figure";
-import type { SideRow, TableDef } from "../../engine/table";
+import { cell, sum, type Expr } from "../../engine/figures/figure";
+import type { SideRow, TableDef } from "../../engine/sheets/table-def";
 import { economicClasses } from "../terms/economic";
 
 const forms = ["财决08", "财决10", "财决12"];

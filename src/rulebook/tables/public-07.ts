@@ -1,5 +1,5 @@
 // 公开07 一般公共预算财政拨款支出决算明细表: 财决08 as it is. No filled one was found: the grid is not sourced.
-import type { TableDef } from "../../engine/table";
+import type { TableDef } from "../../engine/sheets/table-def";
 import { subjectTexts } from "./shared";
 
 export const table: TableDef = {

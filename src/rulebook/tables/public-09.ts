@@ -1,5 +1,5 @@
 // 公开09 一般公共预算财政拨款项目支出决算表, from 财决08-2. No filled one was found: the grid is not sourced.
-import type { TableDef } from "../../engine/table";
+import type { TableDef } from "../../engine/sheets/table-def";
 import { subjectTexts } from "./shared";
 
 export const table: TableDef = {

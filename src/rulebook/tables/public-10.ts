@@ -1,5 +1,5 @@
 // 公开10 政府性基金预算财政拨款收入支出决算表, from 财决09.
-import type { TableDef } from "../../engine/table";
+import type { TableDef } from "../../engine/sheets/table-def";
 import { fundColumns, subjectTexts } from "./shared";
 
 export const table: TableDef = {

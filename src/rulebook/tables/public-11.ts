@@ -1,5 +1,5 @@
 // 公开11 国有资本经营预算财政拨款收入支出决算表, from 财决11.
-import type { TableDef } from "../../engine/table";
+import type { TableDef } from "../../engine/sheets/table-def";
 import { fundColumns, subjectTexts } from "./shared";
 
 export const table: TableDef = {

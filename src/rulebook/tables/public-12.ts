@@ -1,5 +1,5 @@
 // 公开12 国有资本经营预算财政拨款支出决算表, from 财决11.
-import type { TableDef } from "../../engine/table";
+import type { TableDef } from "../../engine/sheets/table-def";
 import { expenseColumns, subjectTexts } from "./shared";
 
 export const table: TableDef = {

@@ -1,6 +1,6 @@
 // 公开13 财政拨款“三公”经费支出决算表, from 财决附03: 预算数 on the pack's base, then 决算数.
-import { cell } from "../../engine/figure";
-import type { TableDef } from "../../engine/table";
+import { cell } from "../../engine/figures/figure";
+import type { TableDef } from "../../engine/sheets/table-def";
 
 const vehicles = "公务用车购置及运行维护费";
 

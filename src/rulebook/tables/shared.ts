@@ -1,5 +1,5 @@
 // Headers that several public tables share.
-import type { Column, SubjectColumn } from "../../engine/table";
+import type { Column, SubjectColumn } from "../../engine/sheets/table-def";
 
 /** 功能分类科目编码 and 科目名称 under 项目. */
 export const subjectTexts: readonly (readonly string[])[] = [

@@ -1,12 +1,12 @@
 // Our sheets on performance and 名词解释 before anybody has filled them in, for a host or the command line to write.
-import type { FilledSheet } from "../../engine/filled";
-import type { ListForm } from "../../engine/form";
-import { layList, type ListRow, type ListStyle } from "../../engine/list-sheet";
-import { form as glossary } from "../forms/glossary";
+import type { FilledSheet } from "../../engine/value/filled";
+import type { ListForm } from "../../engine/reading/form";
+import { layList, type ListRow, type ListStyle } from "../../engine/sheets/list-sheet";
+import { form as glossary } from "../forms/glossary-sheet";
 import { form as overallAppraisal } from "../forms/overall-appraisal";
 import { form as projectAppraisal } from "../forms/project-appraisal";
-import { rows as overallRows } from "./overall-appraisal";
-import { projectRows } from "./project-appraisal";
+import { rows as overallRows } from "./overall-appraisal-template";
+import { projectRows } from "./project-appraisal-template";
 
 /** A sheet's form, its rows before anybody has filled them in, and how it looks. */
 export type Template = { form: ListForm; rows: readonly ListRow[]; style: ListStyle };

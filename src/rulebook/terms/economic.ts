@@ -1,7 +1,7 @@
 // Economic classification (部门预算支出经济分类): its 类 and 款 in sheet order, and the side of each in 基本支出.
 import { economicNames } from "./economic-names";
-import { readTable, readTrust } from "./table";
-import type { Trust } from "./table";
+import { readTable, readTrust } from "./text-table";
+import type { Trust } from "./text-table";
 
 export type EconomicItem = {
   code: string;

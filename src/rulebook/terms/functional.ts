@@ -1,9 +1,9 @@
 // Functional classification (支出功能分类): what a code is called in a year, and which older names are still printed.
-import { normalise } from "../../engine/cell";
+import { normalise } from "../../engine/value/cell";
 import { functionalChanges } from "./functional-changes";
 import { functionalNames } from "./functional-names";
-import { readTable, readTrust } from "./table";
-import type { Trust } from "./table";
+import { readTable, readTrust } from "./text-table";
+import type { Trust } from "./text-table";
 
 export type FunctionalName = { name: string; trust: Trust };
 

@@ -1,7 +1,7 @@
 // 名词解释 in our own words: the fixed terms, and what an item of the functional classification pays for.
-import { normalise } from "../../engine/cell";
+import { normalise } from "../../engine/value/cell";
 import { itemTexts } from "./glossary-items";
-import { readTable } from "./table";
+import { readTable } from "./text-table";
 
 export type Term = {
   term: string;

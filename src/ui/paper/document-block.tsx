@@ -1,9 +1,9 @@
 // What is not words: charts as pictures, and public tables as they will stand in Word.
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { drawable, fill } from "../../document/chart";
+import { drawable, fill } from "../../document/chart-look";
 import { toSvg } from "../../document/svg";
-import type { Block, Chart } from "../../engine/report";
-import { useLooks } from "./looks";
+import type { Block, Chart } from "../../engine/value/report";
+import { useLooks } from "./paper-looks";
 import { TableBlock } from "./table-block";
 
 export function DocumentBlock({ block }: { block: Block }) {

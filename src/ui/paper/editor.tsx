@@ -1,7 +1,7 @@
 // A paragraph while it is being edited: the same words in the same type, as plain text.
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { t } from "../texts";
+import { t } from "../../app/texts";
 
 type Props = { text: string; className: string; onDone: (text: string) => void; onCancel: () => void };
 

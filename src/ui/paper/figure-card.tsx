@@ -1,7 +1,7 @@
 // What stands behind a figure: how it came about and its cells; for a changed number, what it should be.
 import { Button, Text, makeStyles, tokens, usePositioning } from "@fluentui/react-components";
 import { CellLinks } from "../parts/cell-links";
-import { t } from "../texts";
+import { t } from "../../app/texts";
 import { useFacts, useSession } from "../use-session";
 
 export type Pointed = {

@@ -3,8 +3,8 @@ import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { CopyRegular } from "@fluentui/react-icons/svg/copy";
 import { createElement } from "react";
 import { PlainButton } from "../parts/plain-button";
-import { t } from "../texts";
-import { marginTool, useLooks, type ShownRole } from "./looks";
+import { t } from "../../app/texts";
+import { marginTool, useLooks, type ShownRole } from "./paper-looks";
 import { tagOf } from "./words";
 
 export function Heading({ id, heading, role }: { id: string; heading: string; role: ShownRole }) {

@@ -1,7 +1,7 @@
 // Edits whose paragraph is no more: shown so that nothing that a person wrote disappears in silence.
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { Edit } from "../model/edits";
-import { t } from "../texts";
+import type { Edit } from "../../app/work/edits";
+import { t } from "../../app/texts";
 import { useSession } from "../use-session";
 
 export function LostEdits({ edits }: { edits: readonly Edit[] }) {

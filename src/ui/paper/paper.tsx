@@ -3,7 +3,7 @@ import { memo, useEffect, useId, useMemo, useRef, type MouseEvent } from "react"
 import { useFacts, useSession, useSessionState } from "../use-session";
 import { DocumentBlock } from "./document-block";
 import { FigureCard, type Pointed } from "./figure-card";
-import { usePaper } from "./looks";
+import { usePaper } from "./paper-looks";
 import { Heading } from "./heading";
 import { LostEdits } from "./lost-edits";
 import { sheetsOf, type Part, type Sheet, type Words } from "./sheets";

@@ -1,8 +1,8 @@
 // How a draft falls into sheets of paper and paragraphs, each with the edit that lies over it.
-import type { Block, Report, Section, Span } from "../../engine/report";
-import { alignText, type Piece } from "../model/align";
-import { isWords, placeEdits, placeKey, type Edit, type Placing } from "../model/edits";
-import type { ShownRole } from "./looks";
+import type { Block, Report, Section, Span } from "../../engine/value/report";
+import { alignText, type Piece } from "../../app/work/align";
+import { isWords, placeEdits, placeKey, type Edit, type Placing } from "../../app/work/edits";
+import type { ShownRole } from "./paper-looks";
 
 /** Words that can be edited. `generated` are the spans of the draft; `edit` is what a person made of them. */
 export type Words = {

@@ -1,7 +1,7 @@
 // Under an edit whose generated text has changed since: what is generated now, and which of the two shall stand.
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { Span } from "../../engine/report";
-import { t } from "../texts";
+import type { Span } from "../../engine/value/report";
+import { t } from "../../app/texts";
 import { useSession } from "../use-session";
 
 export function Stale({

@@ -1,8 +1,8 @@
 // A public table inside the document, drawn small from the sheet that is filled.
 import { Spinner, makeStyles } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { documentTable, type GridCell, type Panel } from "../../document/table";
-import { t } from "../texts";
+import { documentTable, type GridCell, type Panel } from "../../document/table-layout";
+import { t } from "../../app/texts";
 import { usePreview } from "./use-preview";
 
 export function TableBlock({ id }: { id: string }) {

@@ -1,8 +1,8 @@
 // The public tables for the preview: filled once per reading, after the words are on the screen.
 import { useEffect, useState } from "react";
-import type { Ledger } from "../../engine/ledger";
-import type { FilledTables } from "../../engine/tables";
-import { fill } from "../model/plan";
+import type { Ledger } from "../../engine/figures/ledger";
+import type { FilledTables } from "../../engine/fill-sheets";
+import { fill } from "../../app/work/write-plan";
 import { useFacts, useSession } from "../use-session";
 
 /** Null until they are filled. */

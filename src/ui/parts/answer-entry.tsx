@@ -2,8 +2,8 @@
 import { Button, Text, Tooltip, makeStyles, tokens } from "@fluentui/react-components";
 import { DeleteRegular } from "@fluentui/react-icons/svg/delete";
 import { memo } from "react";
-import type { Entry } from "../model/answers";
-import { t } from "../texts";
+import type { Entry } from "../../app/work/answer-form";
+import { t } from "../../app/texts";
 import { useSession } from "../use-session";
 import { AnswerField } from "./answer-field";
 

@@ -9,8 +9,8 @@ import {
   mergeClasses,
   tokens,
 } from "@fluentui/react-components";
-import type { Field as Asked } from "../model/answers";
-import { t } from "../texts";
+import type { Field as Asked } from "../../app/work/answer-form";
+import { t } from "../../app/texts";
 import { useSession } from "../use-session";
 
 type Props = { field: Asked; item: string; isAlone: boolean };

@@ -1,8 +1,8 @@
 // Questions that belong together, with lists that can grow.
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons/svg/add";
-import type { Entry, Group } from "../model/answers";
-import { t } from "../texts";
+import type { Entry, Group } from "../../app/work/answer-form";
+import { t } from "../../app/texts";
 import { useSession } from "../use-session";
 import { AnswerEntry } from "./answer-entry";
 import { Card } from "./card";

@@ -1,8 +1,8 @@
 // What was typed goes to the sheet from here; a sheet that the user made herself is rewritten only when she agrees.
 import { Button, Link, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { SaveRegular } from "@fluentui/react-icons/svg/save";
-import type { Group } from "../model/answers";
-import { t } from "../texts";
+import type { Group } from "../../app/work/answer-form";
+import { t } from "../../app/texts";
 import { useFacts, useIsBusy, useSession, useSessionState } from "../use-session";
 import { Confirm } from "./confirm";
 

@@ -1,8 +1,8 @@
 // Cells by name, each leading to its place in the workbook.
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { Fragment } from "react";
-import type { CellRef } from "../../engine/cell";
-import { t } from "../texts";
+import type { CellRef } from "../../engine/value/cell";
+import { t } from "../../app/texts";
 import { useFacts, useSession } from "../use-session";
 
 const most = 12;

@@ -1,8 +1,8 @@
 // What is different from the last run: figures old and new, problems gone and come.
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { isUnchanged, nothing, type Change } from "../model/changes";
-import { clock, t } from "../texts";
+import { isUnchanged, nothing, type Change } from "../../app/work/report-changes";
+import { clock, t } from "../../app/texts";
 import { useSessionState } from "../use-session";
 import { Card } from "./card";
 

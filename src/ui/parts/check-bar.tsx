@@ -3,7 +3,7 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
 import { EraserRegular } from "@fluentui/react-icons/svg/eraser";
 import { HighlightRegular } from "@fluentui/react-icons/svg/highlight";
-import { t } from "../texts";
+import { t } from "../../app/texts";
 import { useIsBusy, useSession } from "../use-session";
 
 export function CheckBar() {

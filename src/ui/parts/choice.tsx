@@ -1,6 +1,6 @@
 // One of a few values, or what the pack says.
 import { Field, Select } from "@fluentui/react-components";
-import { t } from "../texts";
+import { t } from "../../app/texts";
 import { useIsBusy } from "../use-session";
 
 type Props<T> = {

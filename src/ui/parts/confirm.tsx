@@ -10,7 +10,7 @@ import {
   DialogTrigger,
 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { t } from "../texts";
+import { t } from "../../app/texts";
 
 type Props = {
   question: string;

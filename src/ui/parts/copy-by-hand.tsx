@@ -12,7 +12,7 @@ import {
 } from "@fluentui/react-components";
 import { useRef } from "react";
 import { withNonce } from "../nonce";
-import { t } from "../texts";
+import { t } from "../../app/texts";
 
 export function CopyByHand({ html, onClose }: { html: string; onClose: () => void }) {
   const styles = useStyles();

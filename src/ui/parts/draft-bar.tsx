@@ -4,9 +4,9 @@ import { ArrowDownRegular } from "@fluentui/react-icons/svg/arrow-down";
 import { CopyRegular } from "@fluentui/react-icons/svg/copy";
 import { DocumentArrowDownRegular } from "@fluentui/react-icons/svg/document-arrow-down";
 import { useMemo } from "react";
-import type { Section } from "../../engine/report";
-import { placeEdits, wrongFigures } from "../model/edits";
-import { t } from "../texts";
+import type { Section } from "../../engine/value/report";
+import { placeEdits, wrongFigures } from "../../app/work/edits";
+import { t } from "../../app/texts";
 import { useFacts, useIsBusy, useSession } from "../use-session";
 
 export function DraftBar({ onCopy }: { onCopy: () => void }) {

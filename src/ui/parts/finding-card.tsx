@@ -1,11 +1,11 @@
 // One finding: what is wrong, both sides and their difference, where it stands, and a reason if there is one.
 import { Badge, Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { group } from "../../engine/amount";
-import type { Finding, Severity, Side } from "../../engine/report";
+import { group } from "../../engine/value/amount";
+import type { Finding, Severity, Side } from "../../engine/value/report";
 import type { Rulebook } from "../../engine/rulebook";
-import type { Standing } from "../model/explained";
-import { t } from "../texts";
+import type { Standing } from "../../app/work/explained";
+import { t } from "../../app/texts";
 import { useFacts, useIsBusy, useSession } from "../use-session";
 import { CellLinks } from "./cell-links";
 import { ReasonForm } from "./reason-form";

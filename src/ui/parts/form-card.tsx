@@ -1,7 +1,7 @@
 // Sheets that a person may fill in: which are there, what they are for, and a blank one to begin with.
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { formState, type FormState } from "../model/blank-forms";
-import { t } from "../texts";
+import { formState, type FormState } from "../../app/work/blank-forms";
+import { t } from "../../app/texts";
 import { useFacts, useIsBusy, useSession } from "../use-session";
 import { Card } from "./card";
 import { PlainButton } from "./plain-button";

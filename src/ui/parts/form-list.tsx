@@ -1,8 +1,8 @@
 // The official sheets: those that were found lead to their tab, the others say what is lost.
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
-import type { FormStatus } from "../../engine/report";
-import { t } from "../texts";
+import type { FormStatus } from "../../engine/value/report";
+import { t } from "../../app/texts";
 import { useSession } from "../use-session";
 import { PlainButton } from "./plain-button";
 

@@ -6,10 +6,10 @@ import { ErrorCircleRegular } from "@fluentui/react-icons/svg/error-circle";
 import { FlashRegular } from "@fluentui/react-icons/svg/flash";
 import { TableRegular } from "@fluentui/react-icons/svg/table";
 import type { ReactNode } from "react";
-import { explanationsOf, standingOf } from "../model/explained";
-import type { Screen } from "../model/state";
-import { tableStates } from "../model/tables";
-import { t } from "../texts";
+import { explanationsOf, standingOf } from "../../app/work/explained";
+import type { Screen } from "../../app/session/state";
+import { tableStates } from "../../app/work/table-states";
+import { t } from "../../app/texts";
 import { useFacts, useIsBusy, useSession } from "../use-session";
 
 export function GenerateCard() {

@@ -1,7 +1,7 @@
 // Whose final accounts these are, when they were checked, and the way back.
 import { Button, Text, Tooltip, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
-import { clock, t } from "../texts";
+import { clock, t } from "../../app/texts";
 import { useFacts, useIsBusy, useSession, useSessionState } from "../use-session";
 
 export function Header() {

@@ -2,7 +2,7 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { HistoryRegular } from "@fluentui/react-icons/svg/history";
 import { useEffect, useId, useRef, type ChangeEvent } from "react";
-import { t } from "../texts";
+import { t } from "../../app/texts";
 import { useFacts, useIsBusy, useSession, useSessionState } from "../use-session";
 import { Card } from "./card";
 

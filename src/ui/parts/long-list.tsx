@@ -1,7 +1,7 @@
 // A list that shows its first items, and more on request.
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
-import { t } from "../texts";
+import { t } from "../../app/texts";
 
 type Props<T> = {
   items: readonly T[];

@@ -1,8 +1,8 @@
 // How numbers are written, each as the pack has it or as the user wants it.
 import { Button, makeStyles } from "@fluentui/react-components";
-import type { NumberStyle } from "../../engine/show";
-import { balances, units, type Settings } from "../model/settings";
-import { t } from "../texts";
+import type { NumberStyle } from "../../engine/figures/show";
+import { balances, units, type Settings } from "../../app/work/settings";
+import { t } from "../../app/texts";
 import { Card } from "./card";
 import { Choice } from "./choice";
 

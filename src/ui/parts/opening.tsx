@@ -1,8 +1,8 @@
 // Before there is anything to show: the workbook is being read, or it cannot be.
 import { Button, Spinner, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { DocumentTableSearchRegular } from "@fluentui/react-icons/svg/document-table-search";
-import type { Trouble } from "../model/state";
-import { t } from "../texts";
+import type { Trouble } from "../../app/session/state";
+import { t } from "../../app/texts";
 import { useSession } from "../use-session";
 import { Detail } from "./trouble-bar";
 

@@ -1,7 +1,7 @@
 // A reason, typed where the finding that it is about stands.
 import { Button, Field, Textarea, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import { t } from "../texts";
+import { t } from "../../app/texts";
 
 type Props = {
   label: string;

@@ -1,6 +1,6 @@
 // Why a mismatch of the workbook is as it is: kept on 决算补充资料.
-import type { Finding } from "../../engine/report";
-import { t } from "../texts";
+import type { Finding } from "../../engine/value/report";
+import { t } from "../../app/texts";
 import { useFacts, useIsBusy, useSession } from "../use-session";
 import { ReasonEntry } from "./reason-entry";
 

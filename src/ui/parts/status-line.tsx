@@ -1,6 +1,6 @@
 // One line at the foot that is always there: what is being done and how to stop it, else what was done last.
 import { Button, ProgressBar, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { t } from "../texts";
+import { t } from "../../app/texts";
 import { useSession, useSessionState } from "../use-session";
 
 export function StatusLine() {

@@ -1,10 +1,10 @@
 // The screens as tabs, with how much waits on each.
 import { Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
 import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
-import { explanationsOf, standingOf } from "../model/explained";
-import type { Facts } from "../model/facts";
-import { screens, type Screen } from "../model/state";
-import { t } from "../texts";
+import { explanationsOf, standingOf } from "../../app/work/explained";
+import type { Facts } from "../../app/work/facts";
+import { screens, type Screen } from "../../app/session/state";
+import { t } from "../../app/texts";
 import { useFacts, useSession, useSessionState } from "../use-session";
 
 export function Tabs() {

@@ -8,8 +8,8 @@ import {
   makeStyles,
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
-import type { Trouble } from "../model/state";
-import { t } from "../texts";
+import type { Trouble } from "../../app/session/state";
+import { t } from "../../app/texts";
 import { useSession } from "../use-session";
 
 export function TroubleBar({ trouble }: { trouble: Trouble }) {

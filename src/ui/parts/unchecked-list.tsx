@@ -1,7 +1,7 @@
 // Rules that could not run, and why: not the same as rules that hold.
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
-import type { CheckReport } from "../../engine/report";
-import { t } from "../texts";
+import type { CheckReport } from "../../engine/value/report";
+import { t } from "../../app/texts";
 import { Card } from "./card";
 import { LongList } from "./long-list";
 

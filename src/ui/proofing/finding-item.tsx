@@ -5,7 +5,7 @@ import type { Range } from "../../proof/draft";
 import type { Finding } from "../../proof/finding";
 import { CellLinks } from "../parts/cell-links";
 import { PlainButton } from "../parts/plain-button";
-import { t } from "../texts";
+import { t } from "../../app/texts";
 import { useIsBusy, useSession } from "../use-session";
 import { ReasonEntry } from "../parts/reason-entry";
 

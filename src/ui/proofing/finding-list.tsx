@@ -3,11 +3,11 @@ import { Button, Text, ToggleButton, makeStyles, tokens } from "@fluentui/react-
 import { useState } from "react";
 import type { Range } from "../../proof/draft";
 import type { Finding } from "../../proof/finding";
-import type { Proof } from "../model/proof";
+import type { Proof } from "../../app/work/proof-work";
 import { Card, Cards } from "../parts/card";
 import { LongList } from "../parts/long-list";
 import { PlainButton } from "../parts/plain-button";
-import { t } from "../texts";
+import { t } from "../../app/texts";
 import { useSession } from "../use-session";
 import { FindingItem } from "./finding-item";
 import type { Grade } from "./pieces";

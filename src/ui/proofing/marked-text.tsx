@@ -3,7 +3,7 @@ import { createFocusOutlineStyle, makeStyles, mergeClasses, tokens } from "@flue
 import { memo, useEffect, useMemo, useRef, type KeyboardEvent, type MouseEvent } from "react";
 import type { Range } from "../../proof/draft";
 import { useStops } from "../paper/use-stops";
-import { t } from "../texts";
+import { t } from "../../app/texts";
 import { linesOf, type Grade, type Mark, type Piece } from "./pieces";
 
 type Props = {

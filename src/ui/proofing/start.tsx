@@ -3,7 +3,7 @@ import { Button, Field, Text, Textarea, makeStyles, tokens } from "@fluentui/rea
 import { DocumentSearchRegular } from "@fluentui/react-icons/svg/document-search";
 import { useState } from "react";
 import { Card, Cards } from "../parts/card";
-import { t } from "../texts";
+import { t } from "../../app/texts";
 import { useIsBusy, useSession } from "../use-session";
 import { ChooseDraft } from "./choose-draft";
 

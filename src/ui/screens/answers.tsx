@@ -1,11 +1,11 @@
 // 补充资料: what no official sheet holds, as a form over the sheet of that name.
 import { ProgressBar, Select, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef } from "react";
-import { sourcesOf } from "../actions/answering";
-import { formOfAnswers, type Group } from "../model/answers";
+import { sourcesOf } from "../../app/session/answering";
+import { formOfAnswers, type Group } from "../../app/work/answer-form";
 import { AnswerGroup } from "../parts/answer-group";
 import { AnswerSave } from "../parts/answer-save";
-import { t } from "../texts";
+import { t } from "../../app/texts";
 import { useFacts, useSession, useSessionState } from "../use-session";
 
 export function Answers() {

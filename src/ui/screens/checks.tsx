@@ -1,14 +1,14 @@
 // 核对: what does not agree, gravest first; what was explained; what could not be checked, and why.
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
-import type { Finding, Severity } from "../../engine/report";
-import { explanationsOf, placeText, standingOf, type Standing } from "../model/explained";
+import type { Finding, Severity } from "../../engine/value/report";
+import { explanationsOf, placeText, standingOf, type Standing } from "../../app/work/explained";
 import { Card, Cards } from "../parts/card";
 import { CheckBar } from "../parts/check-bar";
 import { FindingCard } from "../parts/finding-card";
 import { LongList } from "../parts/long-list";
 import { UncheckedList } from "../parts/unchecked-list";
-import { t } from "../texts";
+import { t } from "../../app/texts";
 import { useFacts } from "../use-session";
 
 type Stood = { finding: Finding; standing: Standing };

@@ -1,5 +1,5 @@
 // The screens that nobody sees first, loaded together while the first is being looked at.
-import type { Screen } from "../model/state";
+import type { Screen } from "../../app/session/state";
 import { Answers } from "./answers";
 import { Checks } from "./checks";
 import { Draft } from "./draft";

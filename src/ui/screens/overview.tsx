@@ -4,7 +4,7 @@ import { ChangesCard } from "../parts/changes-card";
 import { FormList, MissingList } from "../parts/form-list";
 import { GenerateCard } from "../parts/generate-card";
 import { LastYearCard } from "../parts/last-year-card";
-import { t } from "../texts";
+import { t } from "../../app/texts";
 import { useFacts } from "../use-session";
 
 export function Overview() {

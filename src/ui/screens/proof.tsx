@@ -1,6 +1,6 @@
 // 校稿: a draft that people have edited, held against the workbook.
 import { useEffect } from "react";
-import { ProofDesk } from "../proofing/desk";
+import { ProofDesk } from "../proofing/proof-desk";
 import { ProofStart } from "../proofing/start";
 import { useFacts, useSession, useSessionState } from "../use-session";
 

@@ -1,10 +1,10 @@
 // 设置: which pack, how numbers are written, and what the document keeps.
 import { Field, Select, Switch } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { readPack } from "../../engine/pack";
+import { readPack } from "../../engine/pack/pack";
 import { Card, Cards } from "../parts/card";
 import { NumberSettings } from "../parts/number-settings";
-import { t } from "../texts";
+import { t } from "../../app/texts";
 import { useIsBusy, useSession, useSessionState } from "../use-session";
 
 export function Settings() {

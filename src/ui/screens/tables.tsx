@@ -6,12 +6,12 @@ import { CircleRegular } from "@fluentui/react-icons/svg/circle";
 import { DeleteRegular } from "@fluentui/react-icons/svg/delete";
 import { TableAddRegular } from "@fluentui/react-icons/svg/table-add";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
-import { tableStates, type TableState } from "../model/tables";
+import { tableStates, type TableState } from "../../app/work/table-states";
 import { Card, Cards } from "../parts/card";
 import { FormCard } from "../parts/form-card";
 import { Confirm } from "../parts/confirm";
 import { PlainButton } from "../parts/plain-button";
-import { t } from "../texts";
+import { t } from "../../app/texts";
 import { useFacts, useIsBusy, useSession } from "../use-session";
 
 export function Tables() {

@@ -1,5 +1,5 @@
 // Conditional formats of a range: by formula and by the cell's value.
-import type { Area } from "../../../src/engine/filled";
+import type { Area } from "../../../src/engine/value/filled";
 import { addressOf, overlaps, sheetPrefix } from "../model/address";
 import type { ConditionalFormat, Sheet } from "../model/sheet";
 import { NotModelled, RichApiError } from "../rich-api/errors";

@@ -1,5 +1,5 @@
 // Range.copyFrom: cells with their looks, merged areas and conditional formats; of a whole sheet also its measures.
-import type { Area } from "../../../src/engine/filled";
+import type { Area } from "../../../src/engine/value/filled";
 import { contains, wholeSheet } from "../model/address";
 import type { Sheet } from "../model/sheet";
 import { NotModelled } from "../rich-api/errors";

@@ -1,5 +1,5 @@
 // The look of a range: alignment, measures, font, fill and borders.
-import type { Area } from "../../../src/engine/filled";
+import type { Area } from "../../../src/engine/value/filled";
 import { sizeOf } from "../model/address";
 import { standard, type Sheet } from "../model/sheet";
 import { edges, plain, type Border, type Edge, type Font, type Style } from "../model/style";

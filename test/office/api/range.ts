@@ -1,5 +1,5 @@
 // A range of cells: what is read of it, what is put into it, and ranges made from it.
-import type { Area } from "../../../src/engine/filled";
+import type { Area } from "../../../src/engine/value/filled";
 import { addressOf, contains, parseArea, sheetPrefix, sizeOf, wholeSheet } from "../model/address";
 import { enter } from "../model/input";
 import type { Cell, Clearing, Hyperlink, Sheet } from "../model/sheet";

@@ -1,5 +1,5 @@
 // What the objects of the model share: the workbook, who listens to what, and what protection refuses.
-import type { Area } from "../../../src/engine/filled";
+import type { Area } from "../../../src/engine/value/filled";
 import { parseArea, splitAddress } from "../model/address";
 import type { Sheet } from "../model/sheet";
 import type { Workbook } from "../model/workbook";

@@ -1,6 +1,6 @@
 // A1 addresses of the simulated Excel: cells, rectangles, whole rows and columns, with or without a sheet.
-import { a1, columnName } from "../../../src/engine/cell";
-import type { Area } from "../../../src/engine/filled";
+import { a1, columnName } from "../../../src/engine/value/cell";
+import type { Area } from "../../../src/engine/value/filled";
 
 /** Last row and column of a worksheet, 0-based. */
 export const last = { row: 1_048_575, column: 16_383 };

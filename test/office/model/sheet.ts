@@ -1,5 +1,5 @@
 // A worksheet of the simulated Excel: cells and what hangs on them.
-import type { Area } from "../../../src/engine/filled";
+import type { Area } from "../../../src/engine/value/filled";
 import { addressOf, contains, overlaps, wholeSheet } from "./address";
 import type { Content } from "./input";
 import { plain, type Style } from "./style";

@@ -1,5 +1,5 @@
 // The workbook of the simulated Excel: its sheets in order, names, comments, and what Excel keeps beside them.
-import type { Area } from "../../../src/engine/filled";
+import type { Area } from "../../../src/engine/value/filled";
 import { addressOf, splitAddress } from "./address";
 import { enter } from "./input";
 import { follow } from "./references";

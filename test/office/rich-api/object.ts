@@ -1,5 +1,5 @@
 // An object of the object model as requests reach it: by names as they travel (Values, GetRange).
-import type { Area } from "../../../src/engine/filled";
+import type { Area } from "../../../src/engine/value/filled";
 import type { Sheet } from "../model/sheet";
 import { isSupported, setOf, type Sets } from "./requirements";
 import { NotModelled, RichApiError } from "./errors";

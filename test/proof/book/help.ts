@@ -1,5 +1,5 @@
 // Sentences held against the sample workbook.
-import { readPack } from "../../../src/engine/pack";
+import { readPack } from "../../../src/engine/pack/pack";
 import { booksOf } from "../../../src/proof/books";
 import type { Finding } from "../../../src/proof/finding";
 import { proofread, type ProofReport } from "../../../src/proof/proofread";

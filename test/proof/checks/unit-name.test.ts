@@ -1,7 +1,7 @@
 // The unit's name, to the letter; short names and other units are let be.
 import { expect, test } from "vitest";
 import { readText } from "../../../src/proof/read-text";
-import { outline } from "../../../src/proof/outline";
+import { outline } from "../../../src/proof/draft-outline";
 import { distance, unitNames, unitOf } from "../../../src/proof/checks/unit-name";
 import { proofRules } from "../../../src/rulebook/proof";
 

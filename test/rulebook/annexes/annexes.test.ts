@@ -1,12 +1,12 @@
 // 附件2 and 附件3: what is printed of the two sheets, what replaces them, and several projects.
 import { describe, expect, it } from "vitest";
-import { outline } from "../../../src/document/outline";
-import { documentTable } from "../../../src/document/table";
+import { outline } from "../../../src/document/walk-report";
+import { documentTable } from "../../../src/document/table-layout";
 import { fillBook } from "../../../src/engine/fill-book";
-import { asSheet, layList } from "../../../src/engine/list-sheet";
-import type { Book } from "../../../src/engine/cell";
+import { asSheet, layList } from "../../../src/engine/sheets/list-sheet";
+import type { Book } from "../../../src/engine/value/cell";
 import { rulebook } from "../../../src/rulebook";
-import { projectRows } from "../../../src/rulebook/templates/project-appraisal";
+import { projectRows } from "../../../src/rulebook/templates/project-appraisal-template";
 import { templates } from "../../../src/rulebook/templates";
 import { Edit, lastYearBook, sampleBook } from "../../help/books";
 import { sampleDocument } from "../../help/documents";

@@ -8,7 +8,7 @@ import {
   withFund,
   type Workbook,
 } from "../../../scripts/sample";
-import type { Book, CellValue } from "../../../src/engine/cell";
+import type { Book, CellValue } from "../../../src/engine/value/cell";
 import type { Edit } from "../../help/books";
 
 const book = (workbook: Workbook): Book => toBook(workbook, "决算报表.xlsx");

@@ -2,8 +2,8 @@
 import { check } from "../../../src/rulebook/checks/changes-have-reasons";
 import { checkCases } from "../../help/check-cases";
 import { describe, expect, it } from "vitest";
-import { judge } from "../../../src/engine/judge";
-import { Ledger } from "../../../src/engine/ledger";
+import { judge } from "../../../src/engine/checks/judge";
+import { Ledger } from "../../../src/engine/figures/ledger";
 import { readBook } from "../../../src/engine/run";
 import { rulebook } from "../../../src/rulebook";
 import { Edit, lastYearBook, sampleBook } from "../../help/books";

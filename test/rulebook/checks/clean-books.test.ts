@@ -1,7 +1,7 @@
 // Books without a mistake must never be blamed for one, whatever their layout, unit or year.
 import { describe, expect, it } from "vitest";
 import * as sample from "../../../scripts/sample";
-import { judge } from "../../../src/engine/judge";
+import { judge } from "../../../src/engine/checks/judge";
 import { checks } from "../../../src/rulebook/checks";
 import { lastYearBook, ledgerOf } from "../../help/books";
 

@@ -1,6 +1,6 @@
 // Tests of detail-classes-sum-to-row-total.
 import { check } from "../../../src/rulebook/checks/detail-classes-sum-to-row-total";
-import { detailForms } from "../../../src/rulebook/checks/shared/places";
+import { detailForms } from "../../../src/rulebook/checks/shared/check-places";
 import { checkCases } from "../../help/check-cases";
 import { classRowsBook, fundBook, oldBook } from "./books";
 

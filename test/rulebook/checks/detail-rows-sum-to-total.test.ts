@@ -1,6 +1,6 @@
 // Tests of detail-rows-sum-to-total.
 import { check } from "../../../src/rulebook/checks/detail-rows-sum-to-total";
-import { detailForms } from "../../../src/rulebook/checks/shared/places";
+import { detailForms } from "../../../src/rulebook/checks/shared/check-places";
 import { checkCases } from "../../help/check-cases";
 import { classRowsBook, oldBook } from "./books";
 

@@ -1,6 +1,6 @@
 // Tests of flow-rows-sum-to-total.
 import { check } from "../../../src/rulebook/checks/flow-rows-sum-to-total";
-import { flowForms } from "../../../src/rulebook/checks/shared/places";
+import { flowForms } from "../../../src/rulebook/checks/shared/check-places";
 import { checkCases } from "../../help/check-cases";
 import { carryOverBook, classRowsBook, fundBook } from "./books";
 

@@ -1,6 +1,6 @@
 // The shared rows of 财决01 and 01-1: every class has its names, and no label stands for two rows.
 import { expect, test } from "vitest";
-import { normalise } from "../../../src/engine/cell";
+import { normalise } from "../../../src/engine/value/cell";
 import { classCodes, classRows, natureRows } from "../../../src/rulebook/forms/classes";
 
 test("the 26 classes of the form, in its order", () => {

@@ -1,6 +1,6 @@
 // The columns of the 05 family: each 款 by its 类, and no header text stands for two columns.
 import { expect, test } from "vitest";
-import { normalise } from "../../../src/engine/cell";
+import { normalise } from "../../../src/engine/value/cell";
 import { detailColumns, projectColumns } from "../../../src/rulebook/forms/detail";
 import { economicClasses } from "../../../src/rulebook/terms/economic";
 

@@ -1,12 +1,19 @@
 // Reads forms off sample books, for the tests of the forms and of the reading engine.
 import { expect } from "vitest";
-import { cellText, normalise, type Book, type CellValue, type Sheet } from "../../../src/engine/cell";
-import { toShortDecimal } from "../../../src/engine/amount";
-import type { Form } from "../../../src/engine/form";
-import { Problem, type ProblemCode } from "../../../src/engine/problem";
-import { amountAt, columnOf, rawCell, readForm, refOf, type Reading } from "../../../src/engine/reading";
-import { recognise } from "../../../src/engine/recognise";
-import { unknownColumn } from "../../../src/engine/columns";
+import { cellText, normalise, type Book, type CellValue, type Sheet } from "../../../src/engine/value/cell";
+import { toShortDecimal } from "../../../src/engine/value/amount";
+import type { Form } from "../../../src/engine/reading/form";
+import { Problem, type ProblemCode } from "../../../src/engine/value/problem";
+import {
+  amountAt,
+  columnOf,
+  rawCell,
+  readForm,
+  refOf,
+  type Reading,
+} from "../../../src/engine/reading/reading";
+import { recognise } from "../../../src/engine/reading/recognise";
+import { unknownColumn } from "../../../src/engine/reading/columns";
 import { forms } from "../../../src/rulebook/forms";
 import { lastYear2021, sample2022, toBook, withCarryOver, withFund } from "../../../scripts/sample";
 

@@ -2,7 +2,7 @@
 import { readdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { expect, test } from "vitest";
-import { normalise } from "../../../src/engine/cell";
+import { normalise } from "../../../src/engine/value/cell";
 import { forms } from "../../../src/rulebook/forms";
 import { fullBook, readAll } from "./help";
 

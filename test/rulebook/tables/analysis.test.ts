@@ -1,12 +1,12 @@
 // 决算分析: the figures of the text with their formulas, last year's constants, and the seven charts.
 import { describe, expect, test } from "vitest";
 import { lastYear2021, oldForm23, sample2022, toBook } from "../../../scripts/sample";
-import type { Book } from "../../../src/engine/cell";
-import type { FilledCell, FilledSheet } from "../../../src/engine/filled";
-import { readPack } from "../../../src/engine/pack";
-import type { Chart } from "../../../src/engine/report";
+import type { Book } from "../../../src/engine/value/cell";
+import type { FilledCell, FilledSheet } from "../../../src/engine/value/filled";
+import { readPack } from "../../../src/engine/pack/pack";
+import type { Chart } from "../../../src/engine/value/report";
 import { run } from "../../../src/engine/run";
-import { fillTables } from "../../../src/engine/tables";
+import { fillTables } from "../../../src/engine/fill-sheets";
 import { rulebook } from "../../../src/rulebook";
 import { packs } from "../../../src/rulebook/packs";
 import { Edit, lastYearBook, ledgerOf, sampleBook } from "../../help/books";

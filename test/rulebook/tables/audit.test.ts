@@ -9,10 +9,10 @@ import {
   withClassRows,
   withSegments,
 } from "../../../scripts/sample";
-import { a1, type Book } from "../../../src/engine/cell";
+import { a1, type Book } from "../../../src/engine/value/cell";
 import { fillBook } from "../../../src/engine/fill-book";
-import type { FilledSheet } from "../../../src/engine/filled";
-import type { Outcome, Report } from "../../../src/engine/report";
+import type { FilledSheet } from "../../../src/engine/value/filled";
+import type { Outcome, Report } from "../../../src/engine/value/report";
 import { rulebook } from "../../../src/rulebook";
 import { audit as words } from "../../../src/rulebook/tables/audit";
 import { Edit, lastYearBook, sampleBook } from "../../help/books";

@@ -1,9 +1,9 @@
 // The nine tables of the central set are chosen, renamed and renumbered by a pack's settings alone.
 import { describe, expect, test } from "vitest";
 import { sample2022, toBook } from "../../../scripts/sample";
-import { readPack } from "../../../src/engine/pack";
+import { readPack } from "../../../src/engine/pack/pack";
 import { run } from "../../../src/engine/run";
-import { fillTables } from "../../../src/engine/tables";
+import { fillTables } from "../../../src/engine/fill-sheets";
 import { rulebook } from "../../../src/rulebook";
 import { Edit, ledgerOf } from "../../help/books";
 import { fullWorkbook, lines, notes } from "./help";

@@ -1,12 +1,12 @@
 // Fills public tables from sample books, for the tests of the tables.
 import { expect } from "vitest";
-import { toDecimal } from "../../../src/engine/amount";
-import type { Expr } from "../../../src/engine/figure";
-import { fillTable } from "../../../src/engine/fill";
-import type { FilledCell, FilledSheet } from "../../../src/engine/filled";
-import type { TableStyle } from "../../../src/engine/front-matter";
-import type { Ledger } from "../../../src/engine/ledger";
-import type { TableDef } from "../../../src/engine/table";
+import { toDecimal } from "../../../src/engine/value/amount";
+import type { Expr } from "../../../src/engine/figures/figure";
+import { fillTable } from "../../../src/engine/sheets/fill-table";
+import type { FilledCell, FilledSheet } from "../../../src/engine/value/filled";
+import type { TableStyle } from "../../../src/engine/sheets/table-def";
+import type { Ledger } from "../../../src/engine/figures/ledger";
+import type { TableDef } from "../../../src/engine/sheets/table-def";
 import { sample2022, toBook, withCarryOver, withFund, type Workbook } from "../../../scripts/sample";
 import { ledgerOf } from "../../help/books";
 

@@ -1,7 +1,7 @@
 // 公开05: economic classification by fund.
 import { expect, test } from "vitest";
 import { oldForm23, sample2022 } from "../../../scripts/sample";
-import { fillTable } from "../../../src/engine/fill";
+import { fillTable } from "../../../src/engine/sheets/fill-table";
 import { economicClasses } from "../../../src/rulebook/terms/economic";
 import { table } from "../../../src/rulebook/tables/public-05";
 import { body, expectSound, fill, head, ledgerFor, plainStyle, row } from "./help";

@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { oldForm23, sample2022, withClassRows } from "../../../scripts/sample";
 import { table } from "../../../src/rulebook/tables/public-07";
-import { amountColumns } from "../../../src/engine/reading";
+import { amountColumns } from "../../../src/engine/reading/reading";
 import { body, expectFormulas, expectSound, fill, head, ledgerFor, row } from "./help";
 
 const sheet = fill(table);

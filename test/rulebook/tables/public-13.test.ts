@@ -1,7 +1,7 @@
 // 公开13: “三公” budget on the pack's base beside the outturn.
 import { expect, test } from "vitest";
 import { oldForm23, sample2022 } from "../../../scripts/sample";
-import { Ledger } from "../../../src/engine/ledger";
+import { Ledger } from "../../../src/engine/figures/ledger";
 import { table } from "../../../src/rulebook/tables/public-13";
 import { Edit, ledgerOf, sampleBook } from "../../help/books";
 import { body, expectSound, fill, head, ledgerFor, notes } from "./help";

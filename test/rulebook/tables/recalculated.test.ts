@@ -12,9 +12,9 @@ import {
   withSegments,
   type Workbook,
 } from "../../../scripts/sample";
-import { a1, type Book } from "../../../src/engine/cell";
-import type { FilledSheet } from "../../../src/engine/filled";
-import { readPack } from "../../../src/engine/pack";
+import { a1, type Book } from "../../../src/engine/value/cell";
+import type { FilledSheet } from "../../../src/engine/value/filled";
+import { readPack } from "../../../src/engine/pack/pack";
 import { fillBook } from "../../../src/engine/fill-book";
 import { rulebook } from "../../../src/rulebook";
 import { packs } from "../../../src/rulebook/packs";

@@ -1,10 +1,10 @@
 // The empty sheets that a person fills in: they read back as the forms that they are of, with nothing said yet.
 import { describe, expect, it } from "vitest";
-import { asSheet } from "../../../src/engine/list-sheet";
-import { readForm } from "../../../src/engine/reading";
-import { recognise } from "../../../src/engine/recognise";
-import { Ledger } from "../../../src/engine/ledger";
-import { judge } from "../../../src/engine/judge";
+import { asSheet } from "../../../src/engine/sheets/list-sheet";
+import { readForm } from "../../../src/engine/reading/reading";
+import { recognise } from "../../../src/engine/reading/recognise";
+import { Ledger } from "../../../src/engine/figures/ledger";
+import { judge } from "../../../src/engine/checks/judge";
 import { readBook } from "../../../src/engine/run";
 import { rulebook } from "../../../src/rulebook";
 import { typedChecks } from "../../../src/rulebook/checks/typed";

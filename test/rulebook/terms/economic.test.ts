@@ -1,6 +1,6 @@
 // Economic classification: order of 类 and 款 as in 财决05, sides of 基本支出, and aliases that stay unambiguous.
 import { describe, expect, test } from "vitest";
-import { normalise } from "../../../src/engine/cell";
+import { normalise } from "../../../src/engine/value/cell";
 import { basicSide, economicClasses, economicName } from "../../../src/rulebook/terms/economic";
 import type { EconomicItem } from "../../../src/rulebook/terms/economic";
 

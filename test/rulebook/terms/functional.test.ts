@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { ancestors, className, functionalName, outdatedName } from "../../../src/rulebook/terms/functional";
 import { functionalChanges } from "../../../src/rulebook/terms/functional-changes";
 import { functionalNames } from "../../../src/rulebook/terms/functional-names";
-import { readTable } from "../../../src/rulebook/terms/table";
+import { readTable } from "../../../src/rulebook/terms/text-table";
 
 const codes = readTable(functionalNames).map(([code = ""]) => code);
 const years = [2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026];

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { functionalName } from "../../../src/rulebook/terms/functional";
 import { expenseTerms, incomeTerms, itemExplanation, terms } from "../../../src/rulebook/terms/glossary";
 import { itemTexts } from "../../../src/rulebook/terms/glossary-items";
-import { readTable } from "../../../src/rulebook/terms/table";
+import { readTable } from "../../../src/rulebook/terms/text-table";
 
 const rows = readTable(itemTexts);
 

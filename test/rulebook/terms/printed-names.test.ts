@@ -1,6 +1,6 @@
 // Names and explanations in the document: never an outdated name, the bureau's words before ours.
 import { describe, expect, it } from "vitest";
-import type { Book, CellValue } from "../../../src/engine/cell";
+import type { Book, CellValue } from "../../../src/engine/value/cell";
 import { fillBook } from "../../../src/engine/fill-book";
 import { rulebook } from "../../../src/rulebook";
 import { Edit, lastYearBook, sampleBook } from "../../help/books";

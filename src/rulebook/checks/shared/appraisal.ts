@@ -1,12 +1,12 @@
 // What a person filled in on 整体绩效自评 and 项目绩效自评, for the rules on points and scores.
-import { toShortDecimal, type Exact } from "../../../engine/amount";
-import { cellText, type CellRef } from "../../../engine/cell";
-import type { Found, Search } from "../../../engine/check";
-import { bind, cell, itemId, under, type Expr } from "../../../engine/figure";
-import { leafRows } from "../../../engine/leaves";
-import type { Ledger } from "../../../engine/ledger";
-import { rawCell, refOf, rowAt, type Reading } from "../../../engine/reading";
-import type { Row } from "../../../engine/rows";
+import { toShortDecimal, type Exact } from "../../../engine/value/amount";
+import { cellText, type CellRef } from "../../../engine/value/cell";
+import type { Found, Search } from "../../../engine/checks/check";
+import { bind, cell, itemId, under, type Expr } from "../../../engine/figures/figure";
+import { leafRows } from "../../../engine/reading/leaves";
+import type { Ledger } from "../../../engine/figures/ledger";
+import { rawCell, refOf, rowAt, type Reading } from "../../../engine/reading/reading";
+import type { Row } from "../../../engine/reading/rows";
 import { overallScore } from "../../figures/performance";
 
 /** An indicator with its points. */

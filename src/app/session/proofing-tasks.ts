@@ -1,0 +1,129 @@
+// The work of 校稿: a draft is opened, held against the workbook, put right, held against it again, and saved.
+import { reportOn, openLedger } from "../../engine/run";
+import { Problem } from "../../engine/value/problem";
+import type { Report } from "../../engine/value/report";
+import type { Draft, Range } from "../../proof/draft";
+import type { Finding } from "../../proof/finding";
+import type { ProofReport } from "../../proof/proofread";
+import type { Proofreader } from "../kit";
+import type { Facts } from "../work/facts";
+import { amended, movedAside, openFindings, remarksOf, withAmendment, type Proof } from "../work/proof-work";
+import { t } from "../texts";
+import type { Core, Step } from "./core";
+import { wordType } from "./documents";
+
+type Having = { reader: Proofreader; facts: Facts };
+
+/** A task of 校稿: it needs the proofreader, and the workbook as it was read last. */
+const task = (
+  core: Core,
+  title: string,
+  steps: readonly string[],
+  work: (having: Having, step: Step) => Promise<void> | void,
+): Promise<boolean> =>
+  core.task({
+    title,
+    steps,
+    body: async (step) => {
+      const { facts } = core.get();
+      if (!facts) throw new Error("nothing has been read yet");
+      await work({ reader: await core.kit.proof(), facts }, step);
+    },
+    retry: () => void task(core, title, steps, work),
+  });
+
+/** Holds a draft against the workbook, before or after it has been put right. */
+const comparing = (core: Core, work: (having: Having) => void): Promise<boolean> =>
+  task(core, t.work.proof, [t.work.comparing], work);
+
+export const openTask = (core: Core, file: File): Promise<boolean> =>
+  task(core, t.work.proof, [t.work.readingDraft, t.work.comparing], async ({ reader, facts }, step) => {
+    const bytes = await bytesOf(file);
+    const opened = reader.openDraft(bytes, file.name);
+    const draft =
+      opened.kind === "word"
+        ? reader.readWord(opened.parts, file.name)
+        : reader.readText(
+            opened.kind === "pdf" ? await reader.readPdf(bytes, file.name) : opened.text,
+            file.name,
+          );
+    await step();
+    begin(core, draft, held(core, reader, facts, draft), opened.kind === "word" ? bytes : null);
+  });
+
+export const pasteTask = (core: Core, text: string): Promise<boolean> =>
+  comparing(core, ({ reader, facts }) => {
+    const draft = reader.readText(text.replace(/\r\n?/g, "\n"), t.proof.pasted);
+    begin(core, draft, held(core, reader, facts, draft), null);
+  });
+
+export const adoptTask = (core: Core, finding: Finding): Promise<boolean> =>
+  comparing(core, ({ reader, facts }) => {
+    const { proof } = core.get();
+    const { expected } = finding;
+    if (!proof || expected === undefined) return;
+    const place: Range = { start: finding.start, end: finding.end };
+    const draft = amended(proof.draft, place, expected);
+    const amendments = withAmendment(proof.amendments, proof.draft, place, expected);
+    const ignored = movedAside(proof.ignored, place, expected);
+    const { report, against } = held(core, reader, facts, draft);
+    core.set({
+      proof: { ...proof, draft, report, against, amendments, ignored, before: proof },
+      notice: t.notices.adopted,
+    });
+  });
+
+export const againTask = (core: Core): Promise<boolean> =>
+  comparing(core, ({ reader, facts }) => {
+    const { proof } = core.get();
+    if (!proof || proof.against === facts.report) return;
+    const now = { ...proof, ...held(core, reader, facts, proof.draft) };
+    core.set({ proof: now, notice: t.notices.proofread(openFindings(now).length) });
+  });
+
+export const saveTask = (core: Core): Promise<boolean> =>
+  task(core, t.work.annotate, [t.work.remarking, t.work.saving], async ({ reader }, step) => {
+    const { proof } = core.get();
+    if (!proof?.word) return;
+    const { word, draft } = proof;
+    const { bytes, done } = reader.annotateWord(word, draft.name, (parts) =>
+      reader.withRemarks(parts, remarksOf(proof)),
+    );
+    await step();
+    const name = t.proof.annotatedName(draft.name);
+    await core.kit.save(name, bytes, wordType);
+    core.set({ notice: t.notices.annotated(name, done.counts, done.leftOut.length) });
+  });
+
+type Held = { report: ProofReport; against: Report };
+
+function held({ kit }: Core, reader: Proofreader, facts: Facts, draft: Draft): Held {
+  const { pack, report: against } = facts;
+  const books = reader.booksFrom(against, pack, otherBudget(kit.rulebook, facts));
+  return { report: reader.proofread(draft, { rules: reader.rules, books }), against };
+}
+
+const others = new WeakMap<Report, Report>();
+
+/** The same workbook with the other budget, so that a number of the wrong one is called by its name. */
+function otherBudget(rulebook: Core["kit"]["rulebook"], { book, pack, report }: Facts): Report {
+  const known = others.get(report);
+  if (known) return known;
+  const other = { ...pack, budget: pack.budget === "年初预算数" ? "全年预算数" : "年初预算数" } as const;
+  const made = reportOn(openLedger(book, other, rulebook), other, rulebook);
+  others.set(report, made);
+  return made;
+}
+
+function begin(core: Core, draft: Draft, found: Held, word: Uint8Array | null): void {
+  const proof: Proof = { word, draft, ...found, amendments: [], ignored: [], before: null };
+  core.set({ proof, notice: t.notices.proofread(found.report.findings.length) });
+}
+
+async function bytesOf(file: File): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch (cause) {
+    throw new Problem("file-unreadable", { what: file.name, detail: t.proof.unreadable }, { cause });
+  }
+}

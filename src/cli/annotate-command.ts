@@ -1,0 +1,49 @@
+// The draft's file with comments: where it goes, and what has been written into it.
+import { extname } from "node:path";
+import { Problem } from "../engine/value/problem";
+import { isFile, isSameFile, writeOne } from "../host/disk";
+import { annotateWord } from "../formats/word/annotate-file";
+import { withRemarks } from "../proof/annotations";
+import type { Finding } from "../proof/finding";
+import type { Range } from "../proof/draft";
+import { checkOutput, type Options } from "./inputs";
+
+export type AnnotatedFile = {
+  file: string;
+  comments: number;
+  changes: number;
+  /** Findings that no place in the document can carry. */
+  leftOut: readonly Range[];
+};
+
+/** @throws Problem when the options do not go together, or when the file would overwrite what may not be overwritten. */
+export function checkAnnotating(path: string, options: Options): void {
+  const { out, suggest, force, text } = options;
+  if (out === undefined) {
+    if (suggest || force) throw wrong("--suggest、--force 要与 --out 同用");
+    return;
+  }
+  if (text) throw wrong("--text 和 --out 只能用一个");
+  if (path === "-") throw wrong("--out 只用于 .docx 文稿，不能用于标准输入");
+  if (isSameFile(out, path)) throw wrong(`--out 给出的“${out}”就是文稿本身，请另起一个文件名`);
+  checkOutput(out, options);
+  const ending = extname(path).toLowerCase();
+  if (ending === ".pdf") throw wrong("--out 只用于 .docx 文稿，PDF 不能加批注");
+  if (extname(out).toLowerCase() !== ending) throw wrong(`--out 给出的“${out}”应与文稿一样以 ${ending} 结尾`);
+  if (isFile(out) && !force) throw wrong(`“${out}”已经存在；要替换它，请加 --force`);
+}
+
+const wrong = (detail: string): Problem => new Problem("bad-argument", { detail });
+
+/** Writes the draft with comments, and with changes if wanted. @throws Problem; then nothing is written. */
+export function saveAnnotated(
+  file: string,
+  { bytes, name }: { bytes: Uint8Array; name: string },
+  findings: readonly Finding[],
+  suggest: boolean,
+): AnnotatedFile {
+  const made = annotateWord(bytes, name, (parts) => withRemarks(parts, { findings, suggest }));
+  writeOne(file, made.bytes);
+  const { counts, leftOut } = made.done;
+  return { file, ...counts, leftOut: leftOut.map(({ start, end }) => ({ start, end })) };
+}

@@ -1,0 +1,89 @@
+// The commands that write into a workbook: fill, with marks if wanted, and unmark. The original stays as it is.
+import { basename, extname } from "node:path";
+import type { MissingTable } from "../engine/sheets/fill-table";
+import { fillBook } from "../engine/fill-book";
+import { Problem } from "../engine/value/problem";
+import type { Report } from "../engine/value/report";
+import { isSameFile, readFileBytes, writeOne } from "../host/disk";
+import { readOurs } from "../host/file-host";
+import { toXlsx } from "../formats/workbook/write/convert";
+import { markCells, unmarkCells } from "../formats/workbook/write/mark-cells";
+import { writeSheets } from "../formats/workbook/write/write-sheets";
+import type { Written } from "../engine/value/filled";
+import { marksOf } from "../app/file-marks";
+import { rulebook } from "../rulebook";
+import { templates } from "../rulebook/templates";
+import { typedIds } from "../app/work/own-sheets";
+import { checkOutput, loadOthers, loadPack, withSheets, type Options } from "./inputs";
+
+/** What `fill` has done. `marked` counts cells; null when no marks were asked for. */
+export type Filling = {
+  out: string;
+  tables: readonly Written[];
+  missing: readonly MissingTable[];
+  marked: number | null;
+  report: Report;
+};
+
+/** Sheets of ours that hold what a person has typed: no filling takes them away. */
+const typed = [...typedIds, ...templates.keys()];
+
+/** Fills the public tables, the analysis and the audit sheet of a workbook. @throws Problem; then nothing is written. */
+export function fill(path: string, options: Options): Filling {
+  const out = outputOf(path, options);
+  const pack = loadPack(options.pack);
+  const name = basename(path);
+  const original = readFileBytes(path);
+  const bytes = toXlsx(original, name);
+  checkEnding(out, path, bytes !== original);
+  const { extra, glossary, lastYear } = loadOthers(options);
+  const book = withSheets(readOurs(bytes, name), extra);
+  const filled = fillBook(book, pack, rulebook, lastYear);
+  const sheets = glossary ? [...filled.sheets, glossary] : filled.sheets;
+  const written = writeSheets(bytes, name, sheets, typed);
+  const marks = marksOf(filled.report.findings);
+  writeOne(out, options.mark ? markCells(written.bytes, name, marks) : written.bytes);
+  return {
+    out,
+    tables: written.written,
+    missing: filled.missing,
+    marked: options.mark ? marks.length : null,
+    report: filled.report,
+  };
+}
+
+/** Takes the marks off and gives the path that was written. @throws Problem; then nothing is written. */
+export function unmark(path: string, options: Options): string {
+  const out = outputOf(path, options);
+  const bytes = readFileBytes(path);
+  checkEnding(out, path, false);
+  writeOne(out, unmarkCells(bytes, basename(path)));
+  return out;
+}
+
+const wrong = (detail: string): Problem => new Problem("bad-argument", { detail });
+
+/** Where the result goes: into a file of its own unless the user asks for the original. */
+function outputOf(path: string, options: Options): string {
+  const { out, inPlace } = options;
+  if (inPlace) {
+    if (out !== undefined) throw wrong("--out 和 --in-place 只能用一个");
+    return path;
+  }
+  if (out === undefined) throw wrong("需要用 --out 给出另存的文件，或用 --in-place 直接写入原文件");
+  if (isSameFile(out, path))
+    throw wrong(`--out 给出的“${out}”就是原文件；确实要写入原文件时，请改用 --in-place`);
+  checkOutput(out, options);
+  return out;
+}
+
+/** Programs do not open a workbook whose name belongs to another format. */
+function checkEnding(out: string, path: string, isConverted: boolean): void {
+  if (out === path) {
+    if (isConverted) throw wrong(`“${path}”不是 .xlsx 文件，不能用 --in-place 写入；请用 --out 另存为 .xlsx`);
+    return;
+  }
+  const own = extname(path).toLowerCase();
+  const ending = !isConverted && own === ".xlsm" ? own : ".xlsx";
+  if (extname(out).toLowerCase() !== ending) throw wrong(`--out 给出的“${out}”应以 ${ending} 结尾`);
+}

@@ -1,0 +1,129 @@
+// A fast exact pre-check for rules over every row and column: integer 分 in doubles, safe below 2^53.
+// It may only say "equal for sure"; anything else goes the slow, explaining way.
+import { parseCell } from "../value/amount";
+import type { Expr } from "../figures/figure";
+import { leafRows, rowsOf } from "../reading/leaves";
+import type { Ledger } from "../figures/ledger";
+import { columnOf, detailColumns, type Reading } from "../reading/reading";
+import type { Row } from "../reading/rows";
+
+type Cents = { values: Float64Array; width: number };
+
+const cache = new WeakMap<Reading, Cents>();
+
+/** 分 of every body cell; NaN where the cell is no plain amount of whole 分. In fixed sheets it may be a count. */
+function centsOf(reading: Reading): Cents {
+  const known = cache.get(reading);
+  if (known) return known;
+  const { rows } = reading.sheet;
+  const width = reading.header.paths.length;
+  const values = new Float64Array(rows.length * width);
+  for (let i = reading.header.body; i < rows.length; i++) {
+    const row = rows[i] ?? [];
+    for (let j = 0; j < width; j++) values[i * width + j] = cents(row[j] ?? null, 100 * reading.scale);
+  }
+  const result = { values, width };
+  cache.set(reading, result);
+  return result;
+}
+
+function cents(value: string | number | boolean | null, perUnit: number): number {
+  if (value === null) return 0;
+  if (typeof value === "number") {
+    const rounded = Math.round(value * perUnit);
+    return rounded / perUnit === value && Math.abs(rounded) < 1e13 ? rounded : NaN;
+  }
+  const parsed = parseCell(value);
+  return parsed.kind === "not-applicable" || parsed.kind === "blank" ? 0 : NaN;
+}
+
+/** 分 for a row key; NaN when it cannot tell. */
+type Quick = (key: string) => number;
+
+const cannotTell: Quick = () => NaN;
+
+/** A linear expression on one column, looked up once so that asking for row after row is fast. */
+export function quickly(ledger: Ledger, expr: Expr, column: string): Quick {
+  switch (expr.op) {
+    case "cell":
+    case "under":
+    case "details":
+      return quickLeaf(ledger, expr, column);
+    case "sum": {
+      const parts = expr.of.map((part) => quickly(ledger, part, column));
+      return (key) => {
+        let sum = 0;
+        for (const part of parts) sum += part(key);
+        return sum;
+      };
+    }
+    case "diff": {
+      const from = quickly(ledger, expr.from, column);
+      const less = quickly(ledger, expr.less, column);
+      return (key) => from(key) - less(key);
+    }
+    case "first": {
+      const part = expr.of.find((one) => !("form" in one) || ledger.input.readings.has(one.form ?? ""));
+      return part ? quickly(ledger, part, column) : cannotTell;
+    }
+    case "nil": {
+      const of = quickly(ledger, expr.of, column);
+      return (key) => (of(key) === 0 ? 0 : NaN);
+    }
+    default:
+      return cannotTell;
+  }
+}
+
+function quickLeaf(ledger: Ledger, expr: Expr & { form: string; column: string }, column: string): Quick {
+  const reading = ledger.input.readings.get(expr.form);
+  if (!reading || !isPlain(reading)) return cannotTell;
+  const columnKey = expr.column === "#" ? column : ledger.columnKey(expr.column);
+  const cents = centsOf(reading);
+  const isKnown = hasColumn(reading, columnKey);
+  // All rows of a list have their column in the same place.
+  const shared = reading.form.kind === "list" ? reading.columns[0]?.get(columnKey) : undefined;
+  const rowsFor = rowsOfLeaf(reading, expr);
+  return (key) => {
+    const rows = rowsFor(key);
+    if (!rows || (rows.length === 0 && !isKnown)) return NaN;
+    let sum = 0;
+    for (const row of rows) {
+      const at = shared ?? columnOf(reading, row, columnKey);
+      sum += rowCents(reading, cents, row, at, expr.op === "details");
+    }
+    return sum;
+  };
+}
+
+/** The rows that a leaf takes for a key; none where a list does not name a 科目. */
+function rowsOfLeaf(reading: Reading, expr: Expr): (key: string) => readonly Row[] | undefined {
+  if (expr.op === "under") return (key) => leafRows(reading, bound(expr.prefix, key));
+  const row = "row" in expr ? expr.row : "";
+  const otherwise = reading.form.kind === "list" ? [] : undefined;
+  return (key) => rowsOf(reading, bound(row, key)) ?? otherwise;
+}
+
+function rowCents(
+  reading: Reading,
+  { values, width }: Cents,
+  row: Row,
+  at: number | undefined,
+  details: boolean,
+): number {
+  if (at === undefined) return NaN;
+  if (!details) return values[row.index * width + at] ?? NaN;
+  const columns = detailColumns(reading, at);
+  let sum = columns.length === 0 ? NaN : 0;
+  for (const one of columns) sum += values[row.index * width + one] ?? NaN;
+  return sum;
+}
+
+/** A blank means 0, and no cell is a count that the sheet's 万元 does not scale. */
+const isPlain = ({ form, scale }: Reading): boolean =>
+  form.blank === "zero" && (scale === 1 || form.kind === "list");
+
+const hasColumn = (reading: Reading, column: string): boolean =>
+  reading.columns.some((block) => block.has(column));
+
+const bound = (text: string, key: string): string => (text === "@" ? key : text.replaceAll("@", key));

@@ -1,0 +1,31 @@
+// Totals that must not be ten thousand times one another, as when 元 and 万元 are mixed up.
+import { isTenThousandfold, sign } from "../value/amount";
+import type { Found, Search } from "./check";
+import type { Expr } from "../figures/figure";
+import { amountSaid } from "./judge";
+import type { Ledger } from "../figures/ledger";
+import { cellsOf } from "../figures/trace";
+
+/** Pairs of the same total on two sheets; each that is off ten thousandfold is found. */
+export function unitSlips(ledger: Ledger, pairs: readonly (readonly [Expr, Expr])[]): Search {
+  const found: Found[] = [];
+  const missing: string[] = [];
+  let compared = 0;
+  for (const [left, right] of pairs) {
+    const [a, b] = [ledger.value(left), ledger.value(right)];
+    if (a.kind === "missing") missing.push(a.reason);
+    else if (b.kind === "missing") missing.push(b.reason);
+    else if (isTenThousandfold(a.value, b.value)) {
+      const message = `${amountSaid(ledger, left)}，${amountSaid(ledger, right)}，二者相差约一万倍`;
+      found.push({
+        message,
+        cells: [...cellsOf(ledger, left), ...cellsOf(ledger, right)],
+        sides: [left, right],
+      });
+    } else if (sign(a.value) !== 0 && sign(b.value) !== 0) compared++;
+  }
+  if (found.length > 0) return { found };
+  const also = compared > 0 ? `（另有${compared}处已核对）` : "";
+  if (missing[0] !== undefined) return { unchecked: missing[0] + also };
+  return compared > 0 ? { found } : "no-data";
+}

@@ -1,0 +1,22 @@
+// What the engine is told about 决算 to read and name things: forms, figures, 科目 names and explanations.
+import type { Definitions } from "./figure";
+import type { Form } from "../reading/form";
+
+/**
+ * The reason `words` is called for when `change` is not 0 and, where there is a `rate`, when that is above the pack's
+ * threshold or cannot be computed. With a series, the three are fields of its items.
+ */
+export type ReasonRule = { words: string; change: string; rate?: string; series?: string };
+
+export type Knowledge = {
+  forms: readonly Form[];
+  definitions: Definitions;
+  /** 科目 name of a 类, 款 or 项 that the sheet itself does not print; undefined when unknown. */
+  subjectName: (code: string, year: number | null) => string | undefined;
+  /** The name that has replaced a printed one by that year; undefined when it is current, or when nobody is sure. */
+  currentName: (code: string, name: string, year: number | null) => string | undefined;
+  /** Explanation of a 科目 (with its name) or of a fixed term; undefined when there is none. */
+  meaning: (of: string, name?: string) => string | undefined;
+  /** Which changes call for a reason. */
+  reasons: readonly ReasonRule[];
+};

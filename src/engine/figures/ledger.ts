@@ -1,0 +1,249 @@
+// Evaluates figures over the readings of one workbook; every value is computed once.
+import { cellValue, detailsValue, typedText, underValue } from "../reading/cell-values";
+import { isTotal } from "../reading/columns";
+import { bind, itemId, own, type Expr, type FigureDef, type SeriesDef } from "./figure";
+import type { Knowledge } from "./knowledge";
+import type { Reading } from "../reading/reading";
+import { seriesKeys } from "./series-keys";
+import {
+  addAll,
+  difference,
+  exactly,
+  isZero,
+  none,
+  nothing,
+  pointsFor,
+  ratio,
+  type TextValue,
+  type Value,
+} from "../value/value";
+
+/** One workbook read, with what the pack decides about it. */
+export type LedgerInput = {
+  rulebook: Knowledge;
+  readings: ReadonlyMap<string, Reading>;
+  unit: string | null;
+  year: number | null;
+  /** Budget base: the column that `@预算` stands for. */
+  budget: "年初预算数" | "全年预算数";
+  /** Changes against last year call for a reason when their rate is above this many %; 0 unless given. */
+  reasonsAbove?: string;
+  /** Last year's workbook, when it was given beside. */
+  prior?: Ledger;
+  /** Where a sheet that is being filled holds last year's amounts in 元: formula terms by figure id. */
+  priorCells?: ReadonlyMap<string, string>;
+};
+
+/** Our own visible sheet with last year's figures, keyed by figure id. */
+export const priorForm = "上年决算";
+const isWords = nothing("这是文字，不是数");
+const isNumber = nothing("这是数，不是文字");
+
+export class Ledger {
+  private readonly values = new Map<string, Value>();
+  private readonly keys = new Map<string, readonly string[]>();
+  private readonly itemDefs = new Map<string, FigureDef>();
+  private readonly open: string[] = [];
+
+  constructor(readonly input: LedgerInput) {}
+
+  /** Definition of a figure or of a series item's field; undefined when the rulebook has none. */
+  definition(id: string): FigureDef | undefined {
+    const known = this.itemDefs.get(id);
+    if (known) return known;
+    const item = /^(.+?)\[(.*)\]\.(.+)$/.exec(id);
+    if (!item) return own(this.input.rulebook.definitions.figures, id);
+    const [, series = "", key = "", field = ""] = item;
+    const def = own(this.series(series)?.fields ?? {}, field);
+    if (!def) return undefined;
+    const label = `${this.itemName(series, key)}${def.label}`;
+    const bound = { ...def, label, expr: bind(def.expr, key, series) };
+    this.itemDefs.set(id, bound);
+    return bound;
+  }
+
+  series(id: string): SeriesDef | undefined {
+    return own(this.input.rulebook.definitions.series, id);
+  }
+
+  /** Value of a figure by id. A cycle is a mistake in the rulebook and throws. */
+  figure(id: string): Value {
+    const known = this.values.get(id);
+    if (known) return known;
+    if (this.open.includes(id))
+      throw new Error(`figures depend on each other: ${[...this.open, id].join(" → ")}`);
+    const def = this.definition(id);
+    if (!def) throw new Error(`unknown figure ${id}`);
+    this.open.push(id);
+    const value = this.value(def.expr);
+    this.open.pop();
+    this.values.set(id, value);
+    return value;
+  }
+
+  /** A figure as what it is: words, or a number. */
+  content(id: string): TextValue | Value {
+    const def = this.definition(id);
+    return def?.unit === "文字" ? this.text(def.expr) : this.figure(id);
+  }
+
+  /** Keys of a series' items, in sheet order, without those that are exactly 0. */
+  items(id: string): readonly string[] {
+    const known = this.keys.get(id);
+    if (known) return known;
+    const def = this.series(id);
+    if (!def) throw new Error(`unknown series ${id}`);
+    const { keep } = def;
+    const keys = seriesKeys(this.input.readings, def).filter((key) => {
+      if (keep === undefined) return true;
+      const value = this.figure(itemId(id, key, keep));
+      return value.kind === "missing" || value.value.n !== 0n;
+    });
+    this.keys.set(id, keys);
+    return keys;
+  }
+
+  /** Evaluates an expression to a number. */
+  value(expr: Expr): Value {
+    switch (expr.op) {
+      case "cell":
+        return cellValue(this.input.readings, expr.form, expr.row, this.columnKey(expr.column));
+      case "under":
+        return underValue(this.input.readings, expr.form, expr.prefix, this.columnKey(expr.column));
+      case "details":
+        return detailsValue(this.input.readings, expr.form, expr.row, this.columnKey(expr.column));
+      case "figure":
+        return this.figure(expr.id);
+      case "prior":
+        return this.prior(expr.id);
+      case "sum":
+        return addAll(this.parts(expr.of, expr.skipAbsent));
+      case "diff":
+        return difference(this.value(expr.from), this.value(expr.less));
+      case "share":
+        return ratio(this.value(expr.part), this.value(expr.whole));
+      case "change":
+        return ratio(difference(this.value(expr.now), this.value(expr.before)), this.value(expr.before));
+      case "points":
+        return pointsFor(this.value(expr.rate), this.value(expr.full));
+      case "total":
+        return addAll(
+          this.items(expr.series).map((key) => this.figure(itemId(expr.series, key, expr.field))),
+        );
+      case "count":
+        return exactly({ n: BigInt(this.items(expr.series).length), d: 1n });
+      case "first":
+        return this.firstOf(expr.of);
+      case "nil":
+        return isZero(this.value(expr.of)) ? none : nothing(expr.otherwise);
+      case "head":
+        return expr.what === "unit" ? isWords : this.year(expr.what === "last-year" ? 1 : 0);
+      case "meaning":
+      case "words":
+      case "name":
+      case "title":
+        return isWords;
+    }
+  }
+
+  /** Evaluates an expression to words: names, titles, typed answers. */
+  text(expr: Expr): TextValue {
+    switch (expr.op) {
+      case "cell":
+        return typedText(this.input.readings, expr.form, expr.row, this.columnKey(expr.column));
+      case "words":
+        return { kind: "text", text: expr.text };
+      case "name":
+        return this.name(expr.form, expr.row, expr.digits);
+      case "title":
+        return this.title(expr.form, expr.column);
+      case "meaning":
+        return this.meaning(expr.of, expr.form);
+      case "head": {
+        const { unit } = this.input;
+        if (expr.what !== "unit") return isNumber;
+        return unit === null ? nothing("各表均未填写编制单位") : { kind: "text", text: unit };
+      }
+      case "figure": {
+        const def = this.definition(expr.id);
+        return def ? this.text(def.expr) : nothing(`没有“${expr.id}”`);
+      }
+      case "first": {
+        const texts = expr.of.map((part) => this.text(part));
+        return texts.find((text) => text.kind === "text") ?? texts.at(-1) ?? nothing("没有内容");
+      }
+      default:
+        return isNumber;
+    }
+  }
+
+  /** Column key with `@预算` resolved. */
+  columnKey(column: string): string {
+    return column.replace("@预算", this.input.budget);
+  }
+
+  private year(before: number): Value {
+    const { year } = this.input;
+    return year === null ? nothing("各表均未注明年度") : exactly({ n: BigInt(year - before), d: 1n });
+  }
+
+  private meaning(of: string, form?: string): TextValue {
+    const name = form === undefined ? undefined : this.name(form, of);
+    const text = this.input.rulebook.meaning(of, name?.kind === "text" ? name.text : undefined);
+    const where = `“决算补充资料”表编号“名词.${of}”的“内容”`;
+    return text === undefined ? nothing(`没有“${of}”的解释`, { where }) : { kind: "text", text };
+  }
+
+  private prior(id: string): Value {
+    const { prior } = this.input;
+    const fromBook = prior?.figure(id);
+    if (fromBook?.kind === "number") return fromBook;
+    const unit = this.definition(id)?.unit;
+    const typed = cellValue(this.input.readings, priorForm, id, unit === "个" ? "数量" : "金额");
+    if (typed.kind === "number") return typed;
+    if (fromBook) return nothing(`上年工作簿中取不到该数（${fromBook.reason}）`);
+    return { ...typed, where: `用 --last-year 给出上年决算工作簿，或在“${priorForm}”表编号“${id}”处填写` };
+  }
+
+  private parts(of: readonly Expr[], skipAbsent = false): Value[] {
+    const values = of.map((part) => this.value(part));
+    const present = values.filter((value) => value.kind === "number" || !value.absent);
+    return skipAbsent && present.length > 0 ? present : values;
+  }
+
+  private firstOf(of: readonly Expr[]): Value {
+    let last: Value = nothing("没有可用的数");
+    for (const part of of) {
+      last = this.value(part);
+      if (last.kind === "number") return last;
+    }
+    return last;
+  }
+
+  private name(form: string, rowKey: string, digits?: 3 | 5): TextValue {
+    const code = digits ? rowKey.slice(0, digits) : rowKey;
+    const reading = this.input.readings.get(form);
+    const row = reading?.byKey.get(code)?.[0];
+    // A list row that has only its code is named by it; a row of a fixed sheet may well be called like its key.
+    const isPrinted = row !== undefined && (row.name !== row.key || reading?.form.kind === "fixed");
+    const { rulebook, year } = this.input;
+    // A name that is no longer used is printed nowhere.
+    const printed = isPrinted ? (rulebook.currentName(code, row.name, year) ?? row.name) : undefined;
+    const name = printed ?? rulebook.subjectName(code, year);
+    return name ? { kind: "text", text: name } : nothing(`不知道科目 ${code} 的名称`);
+  }
+
+  private title(form: string, column: string): TextValue {
+    const reading = this.input.readings.get(form);
+    const at = reading?.columns[0]?.get(column);
+    const texts = at === undefined ? [] : (reading?.header.texts[at] ?? []);
+    const text = texts.findLast((part) => !isTotal(part)) ?? texts.at(-1);
+    return text ? { kind: "text", text } : nothing(`${form}表没有“${column}”列`);
+  }
+
+  private itemName(series: string, key: string): string {
+    const def = this.series(series)?.fields["名称"];
+    const text = def && this.text(bind(def.expr, key, series));
+    return text?.kind === "text" ? text.text : key;
+  }
+}

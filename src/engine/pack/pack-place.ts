@@ -1,0 +1,9 @@
+// Where in a pack a mistake is, and the Problem that says so.
+import { Problem } from "../value/problem";
+
+/** 1-based place in the pack file. */
+export type Place = { line: number; column: number };
+
+export function packProblem(file: string, place: Place, detail: string): Problem {
+  return new Problem("pack-invalid", { what: file, where: `第${place.line}行第${place.column}列`, detail });
+}

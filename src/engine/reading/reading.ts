@@ -1,0 +1,167 @@
+// Reads a sheet with its Form: rows and columns get names, amounts are parsed on demand and kept exact.
+import { fromNumber, multiply, parseCell, whole, type Exact, type Parsed } from "../value/amount";
+import { a1, cellText, normalise, type CellRef, type CellValue, type Sheet } from "../value/cell";
+import { isOwnList, keyHeader, type Form } from "./form";
+import { findHeader, findKeyHeader, type Header } from "./header";
+import { matchColumns } from "./columns";
+import { Problem } from "../value/problem";
+import { headRows, headTexts } from "./recognise";
+import { fixedRows, listRows, type Row } from "./rows";
+
+/** A recognised sheet with named rows and columns. */
+export type Reading = {
+  form: Form;
+  sheet: Sheet;
+  header: Header;
+  rows: readonly Row[];
+  /** Rows by key; a 科目 may have several (one per project). */
+  byKey: ReadonlyMap<string, readonly Row[]>;
+  /** Sheet column of each column key; in fixed forms per block. */
+  columns: readonly ReadonlyMap<string, number>[];
+  /** 编制单位 as written, without its label; null when the sheet does not say. */
+  unitName: string | null;
+  year: number | null;
+  /** 元 per unit of the sheet: 1, or 10000 when it states 万元. */
+  scale: number;
+  /** Half of the last place that a 万元 sheet prints, in 元: how far its rounded amounts may be off. 0 for 元. */
+  slack: Exact;
+};
+
+/**
+ * Reads `sheet` of the workbook called `book` as `form`. @throws Problem `form-layout` when header or rows cannot be
+ * found.
+ */
+export function readForm(sheet: Sheet, form: Form, book = ""): Reading {
+  const { header, columns, rows } = locate(sheet, form, `${book && `“${book}”的`}工作表“${sheet.name}”`);
+  const head = headTexts(sheet);
+  const scale = head.some((text) => /单位[:：]?万元/.test(normalise(text))) ? 10000 : 1;
+  const byKey = new Map<string, Row[]>();
+  for (const row of rows) byKey.set(row.key, [...(byKey.get(row.key) ?? []), row]);
+  return {
+    form,
+    sheet,
+    header,
+    rows,
+    byKey,
+    columns,
+    unitName: unitNameOf(sheet),
+    // Answers may speak of any year.
+    year: isOwnList(form) ? null : yearOf(head),
+    scale,
+    slack: scale === 1 ? whole(0) : slackOf(sheet, header, scale),
+  };
+}
+
+function locate(sheet: Sheet, form: Form, where: string): Pick<Reading, "header" | "columns" | "rows"> {
+  const lacks = (detail: string): Problem => new Problem("form-layout", { where, what: form.id, detail });
+  const key = keyHeader(form);
+  const header = key === undefined ? findHeader(sheet) : findKeyHeader(sheet, key);
+  if (!header) throw lacks(key === undefined ? "“栏次”表头行" : `表头“${key}”`);
+  const columns = matchColumns(form, header);
+  if (columns.every((block) => block.size === 0)) throw lacks("可识别的金额列");
+  const rows =
+    form.kind === "list" ? listRows(sheet, form, header, columns[0]) : fixedRows(sheet, form, header);
+  if (key !== undefined) return { header, columns, rows };
+  if (form.kind === "list" && !rows.some((row) => row.key === "合计")) throw lacks("“合计”行");
+  if (rows.length === 0) throw lacks("可识别的项目行");
+  return { header, columns, rows };
+}
+
+/** Key of one row by its place in `sheet.rows`, for sheets where a 科目 has several rows. */
+export const rowAt = (index: number): string => `#${index}`;
+
+/** The column of `key` for `row`, following a total row whose label spans into the next block. */
+export function columnOf(reading: Reading, row: Row, key: string): number | undefined {
+  return reading.columns[row.block + (row.spills ? 1 : 0)]?.get(key);
+}
+
+export function rawCell(reading: Reading, row: Row, column: number): CellValue {
+  return reading.sheet.rows[row.index]?.[column] ?? null;
+}
+
+/** Amount or count in a cell, in 元 for amounts of a 万元 sheet. */
+export function amountAt(reading: Reading, row: Row, column: number): Parsed {
+  const parsed = parseCell(rawCell(reading, row, column));
+  if (parsed.kind !== "number" || reading.scale === 1 || row.count) return parsed;
+  return { ...parsed, value: multiply(parsed.value, whole(reading.scale)) };
+}
+
+export function refOf(reading: Reading, row: Pick<Row, "index">, column: number): CellRef {
+  return {
+    form: reading.form.id,
+    sheet: reading.sheet.name,
+    a1: a1(reading.sheet.top + row.index, reading.sheet.left + column),
+  };
+}
+
+/** Columns of the detail items under the header group of `column` (款 columns under the 小计 of a 类). */
+export function detailColumns({ header }: Reading, column: number): readonly number[] {
+  const byColumn = detailCache.get(header) ?? new Map<number, readonly number[]>();
+  const known = byColumn.get(column);
+  if (known) return known;
+  const details = findDetails(header, column);
+  detailCache.set(header, byColumn.set(column, details));
+  return details;
+}
+
+/** Rules over every row ask for the same groups again and again. */
+const detailCache = new WeakMap<Header, Map<number, readonly number[]>>();
+
+function findDetails({ paths }: Header, column: number): number[] {
+  const group = paths[column]?.slice(0, -1) ?? [];
+  if (group.length === 0) return [];
+  const details: number[] = [];
+  paths.forEach((path, i) => {
+    if (i !== column && path.length > group.length && group.every((part, k) => part === path[k]))
+      details.push(i);
+  });
+  return details;
+}
+
+/** Keys of a list's columns that hold amounts. */
+export function amountColumns(reading: Reading): string[] {
+  const texts = reading.form.kind === "list" ? (reading.form.texts ?? []) : [];
+  return [...(reading.columns[0]?.keys() ?? [])].filter((key) => !texts.includes(key));
+}
+
+function unitNameOf(sheet: Sheet): string | null {
+  for (const row of headRows(sheet)) {
+    for (let column = 0; column < row.length; column++) {
+      const match = /^\s*(?:编制单位|填报单位|编报单位|编制部门|单位名称)\s*[:：]\s*(.*)$/su.exec(
+        cellText(row[column]),
+      );
+      if (!match) continue;
+      const name = match[1]?.trim() || cellText(row[column + 1]);
+      if (name) return name;
+    }
+  }
+  return null;
+}
+
+function yearOf(head: readonly string[]): number | null {
+  for (const text of head) {
+    const match =
+      /^(?:.*[^\d])?(20\d{2})年度?$/.exec(normalise(text)) ?? /^(20\d{2})年度/.exec(normalise(text));
+    if (match) return Number(match[1]);
+  }
+  return null;
+}
+
+/** 万元 amounts are rounded to the most decimals that the sheet shows; six decimals are whole 分 and exact. */
+function slackOf(sheet: Sheet, header: Header, scale: number): Exact {
+  let decimals = 2n;
+  for (const row of sheet.rows.slice(header.body)) {
+    for (const value of row) {
+      if (typeof value !== "number") continue;
+      let d = fromNumber(value).d;
+      let n = fromNumber(value).n;
+      while (d > 1n && n % 10n === 0n) {
+        n /= 10n;
+        d /= 10n;
+      }
+      const places = BigInt(d.toString().length - 1);
+      if (places > decimals) decimals = places;
+    }
+  }
+  return decimals >= 6n ? whole(0) : { n: BigInt(scale), d: 2n * 10n ** decimals };
+}

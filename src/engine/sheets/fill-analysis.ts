@@ -1,0 +1,221 @@
+// Fills the analysis sheet: amounts, changes and shares as formulas, and the document's charts over their cells.
+import { toShortDecimal } from "../value/amount";
+import type { Analysis, AnalysisBlock, AnalysisColumn } from "./analysis-def";
+import { balanced } from "./balanced";
+import { a1 } from "../value/cell";
+import { blankRow, bold, CellMaker } from "./cell-maker";
+import { figure, share, type Expr } from "../figures/figure";
+import type { FilledCell, FilledSheet, SheetChart } from "../value/filled";
+import type { TableStyle } from "./table-def";
+import { Ledger } from "../figures/ledger";
+import type { Chart, Unit } from "../value/report";
+import type { NumberStyle } from "../figures/show";
+
+export type AnalysisStyle = { unit: TableStyle["unit"]; percent: NumberStyle["percent"] };
+
+type Row = (FilledCell | null)[];
+
+/** A chart stands beside its block and is as high and as wide as these cells. */
+const chartSize = { rows: 15, columns: 6 };
+const firstBlock = 3;
+
+/** A block and its place: title at `top`, then the header, the rows of `ids` and a total. */
+type Placed = {
+  block: AnalysisBlock;
+  ids: readonly string[];
+  top: number;
+  height: number;
+  chart: Chart | undefined;
+};
+
+/** `charts` are those of the drafted text: each is drawn beside the block that has its figures. */
+export function fillAnalysis(
+  ledger: Ledger,
+  analysis: Analysis,
+  style: AnalysisStyle,
+  charts: readonly Chart[],
+): FilledSheet {
+  const placed = placeBlocks(ledger, analysis, charts);
+  const priorCells = lastYearCells(ledger, placed, style.unit);
+  const filler = new Filler(new Ledger({ ...ledger.input, priorCells }), analysis, style);
+  const amounts = Math.max(1, ...placed.map(({ block }) => block.columns.length));
+  const chartLeft = amounts + 2;
+  const width = chartLeft + chartSize.columns;
+  const height = placed.reduce((sum, one) => sum + one.height, firstBlock);
+  const rows: Row[] = Array.from({ length: height }, () => blankRow(width));
+  const put = (at: number, cells: Row): void => void rows[at]?.splice(0, cells.length, ...cells);
+  put(0, [{ look: "title", text: analysis.title }]);
+  put(1, [{ look: "line-left", text: `部门：${ledger.input.unit ?? ""}` }]);
+  rows[1]?.splice(amounts, 1, { look: "line-right", text: `金额单位：${style.unit}` });
+  for (const one of placed) filler.block(one).forEach((cells, i) => put(one.top + i, cells));
+  return {
+    id: analysis.id,
+    name: analysis.id,
+    rows,
+    merges: [{ top: 0, left: 0, bottom: 0, right: amounts }],
+    widths: rows[0]?.map((_, i) => (i === 0 ? 32 : i <= amounts ? 14 : i < chartLeft ? 2 : 11)) ?? [],
+    header: { from: 0, to: 1 },
+    landscape: true,
+    charts: placed.flatMap((one) => (one.chart ? [sheetChart(one, one.chart, chartLeft, style)] : [])),
+    wordRules: [],
+    blankZeros: false,
+  };
+}
+
+/** Blocks one below the other, with room for the charts; a series of which nothing is known has no block. */
+function placeBlocks(ledger: Ledger, { blocks }: Analysis, charts: readonly Chart[]): Placed[] {
+  let top = firstBlock;
+  return blocks.flatMap((block): Placed[] => {
+    const ids = rowsOf(ledger, block);
+    if (ids.length === 0) return [];
+    const chart = charts.find(({ points }) =>
+      points.some(({ figure: id }) => ids.some((row) => belongs(id, row))),
+    );
+    const lines = ids.length + 4;
+    const placed = { block, ids, top, chart, height: 1 + Math.max(lines, chart ? chartSize.rows : 0) };
+    top += placed.height;
+    return [placed];
+  });
+}
+
+/** Ids of the figures that a block's rows are about. */
+function rowsOf(ledger: Ledger, { rows, columns }: AnalysisBlock): readonly string[] {
+  if ("figures" in rows) return rows.figures;
+  const ids = ledger.items(rows.series).map((key) => `${rows.series}[${key}]`);
+  return ids.some((id) => ledger.figure(id + (columns[0]?.field ?? "")).kind === "number") ? ids : [];
+}
+
+/** A chart's point shows this figure, its last year or the amount of this item. */
+const belongs = (point: string, row: string): boolean => [row, `${row}.上年`, `${row}.金额`].includes(point);
+
+const firstRow = (one: Placed): number => one.top + 2;
+const columnOf = ({ columns }: AnalysisBlock, field: string): number =>
+  1 + columns.findIndex((column) => column.field === field);
+
+/** Where the sheet holds last year's amounts as constants: terms in 元 by figure id. */
+function lastYearCells(
+  ledger: Ledger,
+  placed: readonly Placed[],
+  unit: TableStyle["unit"],
+): Map<string, string> {
+  const cells = new Map<string, string>();
+  for (const one of placed) {
+    const column = columnOf(one.block, ".上年");
+    if (column === 0) continue;
+    one.ids.forEach((id, i) => {
+      if (ledger.input.prior?.figure(id).kind !== "number") return;
+      cells.set(id, `${a1(firstRow(one) + i, column)}${unit === "万元" ? "*10000" : ""}`);
+    });
+  }
+  return cells;
+}
+
+class Filler {
+  private readonly maker: CellMaker;
+
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly analysis: Analysis,
+    private readonly style: AnalysisStyle,
+  ) {
+    this.maker = new CellMaker(ledger, style.unit);
+  }
+
+  block(one: Placed): Row[] {
+    const { block, ids } = one;
+    const columns = block.columns.map((column, i) => this.column(one, column, i + 1));
+    const isFromBook =
+      columnOf(block, ".上年") > 0 && ids.some((id) => this.ledger.input.priorCells?.has(id));
+    return [
+      [bold({ look: "line-left", text: block.title })],
+      [
+        { look: "head", text: "项目" },
+        ...block.columns.map(({ head }): FilledCell => ({ look: "head", text: this.put(head) })),
+      ],
+      ...ids.map((id, i): Row => [this.label(block, id), ...columns.map((cells) => cells[i] ?? null)]),
+      ...(block.total === undefined ? [] : [this.total(block, block.total)]),
+      ...(isFromBook
+        ? [[{ look: "note", text: `注：${this.put(this.analysis.fromBook)}` } satisfies FilledCell]]
+        : []),
+    ];
+  }
+
+  private put(text: string): string {
+    const { year } = this.ledger.input;
+    const names = year === null ? ["上", "本"] : [String(year - 1), String(year)];
+    return text.replace("{上年度}", names[0] ?? "").replace("{年度}", names[1] ?? "");
+  }
+
+  private label(block: AnalysisBlock, id: string): FilledCell {
+    return this.maker.text(
+      "series" in block.rows ? figure(`${id}.名称`) : (this.ledger.definition(id)?.label ?? id),
+    );
+  }
+
+  private column(one: Placed, column: AnalysisColumn, at: number): Row {
+    const cells = one.ids.map((id) => this.cell(id, column));
+    if (one.block.total === undefined || cells.some((cell) => cell?.look !== "percent")) return cells;
+    const shares = one.ids.map((id) => this.ledger.value(exprOf(id, column)));
+    return balanced(cells, shares, this.style.percent, { top: firstRow(one), column: at });
+  }
+
+  private cell(id: string, column: AnalysisColumn): FilledCell | null {
+    if (column.field === ".上年" && this.ledger.input.priorCells?.has(id)) return this.constant(id);
+    const def = this.ledger.definition(id + column.field);
+    return def ? this.number(exprOf(id, column), column.of === undefined ? def.unit : "%") : null;
+  }
+
+  private number(expr: Expr, unit: Unit): FilledCell {
+    if (unit === "%") return this.maker.percent(expr, this.style.percent.decimals);
+    return unit === "个" ? this.maker.count(expr) : this.maker.amount(expr);
+  }
+
+  /** Last year's amount in full, so that changes to it are exact; it is shown with two decimals. */
+  private constant(id: string): FilledCell | null {
+    const value = this.ledger.input.prior?.figure(id);
+    if (value?.kind !== "number") return null;
+    const { n, d } = value.value;
+    return {
+      look: "amount",
+      value: toShortDecimal({ n, d: this.style.unit === "万元" ? d * 10000n : d }, 8),
+    };
+  }
+
+  /** The whole itself, and 100 for its share. */
+  private total({ columns }: AnalysisBlock, id: string): Row {
+    const cells = columns.map(({ field, of }) =>
+      of === undefined && field !== ".占比"
+        ? this.number(figure(id), "元")
+        : this.number(share(figure(id), figure(of ?? id)), "%"),
+    );
+    return [{ look: "text", text: "合计" } satisfies FilledCell, ...cells].map(bold);
+  }
+}
+
+const exprOf = (id: string, { field, of }: AnalysisColumn): Expr =>
+  of === undefined ? figure(id + field) : share(figure(id + field), figure(of));
+
+/**
+ * Over names and shares of the items, or over last year beside this year. A pie of amounts would print shares of its
+ * own, which may be 0.1 off those that were made to add up to 100; so it has amounts only where none were.
+ */
+function sheetChart(
+  one: Placed,
+  { kind, caption, points }: Chart,
+  left: number,
+  { percent }: AnalysisStyle,
+): SheetChart {
+  const { block, ids, top } = one;
+  const place = { top, left, bottom: top + chartSize.rows - 1, right: left + chartSize.columns - 1 };
+  if (kind === "pie") {
+    const rows = { top: firstRow(one), bottom: firstRow(one) + ids.length - 1 };
+    const parts = columnOf(block, percent.balance === "不凑整" ? ".金额" : ".占比");
+    const names = { ...rows, left: 0, right: 0 };
+    return { kind, title: caption, names, values: { ...rows, left: parts, right: parts }, place };
+  }
+  const row = firstRow(one) + ids.findIndex((id) => points.some((point) => belongs(point.figure, id)));
+  const now = columnOf(block, "");
+  const span = { left: points.length > 1 ? columnOf(block, ".上年") : now, right: now };
+  const names = { top: top + 1, bottom: top + 1, ...span };
+  return { kind, title: caption, names, values: { top: row, bottom: row, ...span }, place };
+}

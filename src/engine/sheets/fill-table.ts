@@ -1,0 +1,126 @@
+// Fills a table: title, header, rows and notes, every figure cell a formula over the 财决 cells.
+import { blankRow, CellMaker, isNothing, line } from "./cell-maker";
+import { fillRows } from "./fill-list";
+import { fillSides, fillSubjects, type Grid } from "./fill-rows";
+import type { Area, FilledCell, FilledSheet } from "../value/filled";
+import type { TableStyle } from "./table-def";
+import type { Ledger } from "../figures/ledger";
+import type { Column, TableDef } from "./table-def";
+import { layHeader } from "./table-header";
+
+/** A table that cannot be made, and why. */
+export type MissingTable = { id: string; title: string; missing: string };
+
+const headTop = 3;
+/** Of more columns the names must stay in view, and title and unit stand above the first ones. */
+const manyColumns = 20;
+const firstColumns = 14;
+const widths: Readonly<Record<Column["kind"], number>> = {
+  label: 36,
+  code: 12,
+  line: 6,
+  amount: 16,
+  count: 8,
+};
+
+/** Lays a table out in full, or says which sheet it lacks. Rates have as many decimals as in the text. */
+export function fillTable(
+  ledger: Ledger,
+  def: TableDef,
+  style: TableStyle,
+  percentDecimals = 2,
+): FilledSheet | MissingTable {
+  const { id, title } = def;
+  const lacking = def.forms.filter((form) => !ledger.input.readings.has(form));
+  if (lacking.length > 0)
+    return { id, title, missing: `工作簿中没有${lacking.map((form) => `${form}表`).join("、")}` };
+  const maker = new CellMaker(ledger, style.unit);
+  const grid = gridOf(maker, def.body, percentDecimals);
+  const width = grid.columns.length;
+  const isWide = width > manyColumns;
+  const span = isWide ? firstColumns : width;
+  const head = layHeader(
+    grid.columns.map((column) => column.head),
+    headTop,
+    0,
+  );
+  const counts = def.counted ? [countRow(grid.columns)] : [];
+  const below = notes(ledger, def, grid).map((text) => line({ look: "note", text }, width));
+  const last = headTop + head.rows.length + counts.length - 1;
+  const bottom = last + grid.rows.length + 1;
+  const across = (top: number): Area => ({ top, left: 0, bottom: top, right: span - 1 });
+  return {
+    id,
+    name: `${id} ${title}`.slice(0, 31),
+    rows: [
+      line({ look: "title", text: title }, width),
+      // An annex is called by its place, which its heading says.
+      line({ look: "line-right", text: def.body.kind === "rows" ? "" : `${id}表` }, width, span - 1),
+      [...unitLine(ledger, style.unit, span, def.measure), ...blankRow(width - span)],
+      ...head.rows,
+      ...counts,
+      ...grid.rows,
+      ...below,
+    ],
+    merges: [
+      across(0),
+      ...head.merges,
+      ...(grid.merges ?? []).map((area) => lowered(area, last + 1)),
+      ...below.map((_, i) => across(bottom + i)),
+    ],
+    widths: grid.columns.map(({ kind, width: own }) => own ?? widths[kind]),
+    header: { from: 0, to: last },
+    ...(isWide && { labels: grid.columns.findIndex(({ kind }) => kind === "amount") }),
+    landscape: width > 6,
+    charts: [],
+    wordRules: [],
+    blankZeros: style.blankZeros,
+  };
+}
+
+function gridOf(maker: CellMaker, body: TableDef["body"], percentDecimals: number): Grid {
+  switch (body.kind) {
+    case "subjects":
+      return fillSubjects(maker, body);
+    case "sides":
+      return fillSides(maker, body.sides);
+    case "rows":
+      return fillRows(maker, body, percentDecimals);
+  }
+}
+
+const lowered = (area: Area, by: number): Area => ({ ...area, top: area.top + by, bottom: area.bottom + by });
+
+/** 部门, year in the middle, money unit or what else the numbers are in. */
+export function unitLine(
+  { input }: Ledger,
+  unit: TableStyle["unit"],
+  width: number,
+  measure = `金额单位：${unit}`,
+): (FilledCell | null)[] {
+  const row = line({ look: "line-left", text: `部门：${input.unit ?? ""}` }, width);
+  if (input.year !== null && width > 2)
+    row[Math.floor(width / 2)] = { look: "line-left", text: `${input.year}年度` };
+  row[width - 1] = { look: "line-right", text: measure };
+  return row;
+}
+
+function notes({ input }: Ledger, def: TableDef, { rows }: Grid): string[] {
+  const isEmpty = rows.flat().every((cell) => cell?.look !== "amount" || isBlank(cell) || isNothing(cell));
+  const year = input.year === null ? "本年度" : `${input.year}年度`;
+  const names = { 单位: input.unit ?? "本部门", 年度: year, 预算口径: input.budget };
+  const put = (text: string): string =>
+    text.replace(/\{(单位|年度|预算口径)\}/gu, (_, name: keyof typeof names) => names[name]);
+  return [`注：${put(def.note)}`, ...(def.empty !== undefined && isEmpty ? [`说明：${put(def.empty)}`] : [])];
+}
+
+const isBlank = ({ value, text }: FilledCell): boolean => (value ?? text) === undefined;
+
+/** 栏次 under each label, then the amounts counted from left to right. */
+function countRow(columns: readonly Column[]): FilledCell[] {
+  let count = 0;
+  return columns.map(({ kind }) => ({
+    look: "head",
+    text: kind === "amount" ? String(++count) : kind === "label" ? "栏次" : "",
+  }));
+}

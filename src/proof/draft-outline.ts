@@ -1,0 +1,73 @@
+// Walks a draft once: every paragraph folded, with the section that it stands in.
+import type { ProofRules } from "./rules";
+import type { Draft, ParagraphKind } from "./draft";
+import { fold, type Folded } from "./fold";
+
+/** A paragraph ready for reading. */
+export type Line = Folded & {
+  index: number;
+  kind: ParagraphKind;
+  level: number | undefined;
+  /** Section id; undefined where no heading has said what is talked about. */
+  section: string | undefined;
+  /** Explanations and duties: their numbers are nobody's figures. */
+  isSilent: boolean;
+  /** Numbers of anything may stand here. */
+  isAside: boolean;
+  /** The title of the table that a row belongs to. */
+  table: string | undefined;
+};
+
+type Open = { level: number; section: string | undefined; isSilent: boolean; isAside: boolean };
+
+/** （三）人员情况。截至… – a heading that its text follows on the same line. */
+const runIn = /^\([一二三四五六七八九十]{1,3}\)([^。,;:、\d]{2,20})[。:]/u;
+
+/** The lines of a draft, in order. */
+export function outline(draft: Draft, rules: ProofRules): Line[] {
+  const patterns = rules.sections.map((rule) => ({ ...rule, pattern: new RegExp(rule.heading, "u") }));
+  let open: Open[] = [];
+  let table: string | undefined;
+  const enter = (level: number, title: string): void => {
+    const rule = patterns.find(({ pattern }) => pattern.test(title));
+    open = open.filter((one) => one.level < level);
+    const parent = open.at(-1);
+    open.push({
+      level,
+      section: rule ? rule.id : parent?.section,
+      isSilent: rule ? rule.isSilent === true : (parent?.isSilent ?? false),
+      isAside: rule ? rule.isAside === true : (parent?.isAside ?? false),
+    });
+  };
+  return draft.paragraphs.map((paragraph, index): Line => {
+    const folded = fold(draft, paragraph.pieces);
+    const { kind, level } = paragraph;
+    if (kind === "heading" && level !== undefined) {
+      const title = titleOf(folded.text);
+      enter(level, title);
+      table = /表(?:\(.*\))?$/u.test(title) ? title : undefined;
+    } else if (kind === "body") {
+      if (/[。,]/u.test(folded.text)) table = undefined;
+      const title = runIn.exec(folded.text)?.[1];
+      if (title !== undefined) enter(3, title);
+    }
+    const { section, isSilent = false, isAside = false } = open.at(-1) ?? {};
+    return {
+      ...folded,
+      index,
+      kind,
+      level,
+      section,
+      isSilent,
+      isAside,
+      table: kind === "row" ? table : undefined,
+    };
+  });
+}
+
+/** A heading without its number. */
+export const titleOf = (heading: string): string =>
+  heading.replace(
+    /^(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\)|附?表\d+:?)/u,
+    "",
+  );

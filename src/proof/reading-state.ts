@@ -1,0 +1,150 @@
+// What a reader keeps in mind within a paragraph: what is spoken of, against what, and what is about to be said of it.
+import type {
+  Base,
+  Budget,
+  Claim,
+  ClaimOf,
+  Loose,
+  Move,
+  Period,
+  Printed,
+  Ref,
+  Spot,
+  YearSpot,
+} from "./claim";
+import type { Line } from "./draft-outline";
+import { refOf, type Topic } from "./spots";
+
+type Said = { [K in Claim["kind"]]: Omit<ClaimOf<K>, "section" | "source"> }[Claim["kind"]];
+
+export type Zone = {
+  kind: "reason" | "purpose" | "names";
+  start: number;
+  topic?: Topic | undefined;
+};
+
+export class Mind {
+  readonly claims: Claim[] = [];
+  readonly loose: Loose[] = [];
+  subject: Topic | undefined;
+  parent: Topic | undefined;
+  base: Base | undefined;
+  year: (YearSpot & { isLeading: boolean }) | undefined;
+  /** What the next number says of the subject. */
+  role: "actual" | Budget | undefined;
+  direction: { sign: -1 | 1; word: Spot } | "both" | undefined;
+  share: { whole?: Topic } | undefined;
+  /** 完成 has been said, and perhaps of which budget. */
+  completed: { budget?: Budget } | undefined;
+  relation: { sign: -1 | 0 | 1; word: Spot } | undefined;
+  none: Spot | undefined;
+  /** Claims that the sentence may still add to. */
+  change: ClaimOf<"change"> | undefined;
+  level: ClaimOf<"level"> | undefined;
+  /** Words stand before the next number of which it is not known what they say. */
+  isLoose = false;
+  isRough = false;
+  isPoint = false;
+  /** Words that are passed over; a quantity with its number ends a purpose. */
+  zone: Zone | undefined;
+  /** What is compared with has just been named, so that an amount behind it is of that. */
+  isBehindBase = false;
+  /** What is spoken of has been named, and no number given yet. */
+  isFresh = false;
+  /** Nothing has been said since the last stop. */
+  opensClause = true;
+  /** The next paragraphs are about the parts of the subject. */
+  announces = false;
+  private outer: { subject: Topic | undefined; isLoose: boolean }[] = [];
+
+  constructor(
+    readonly line: Line,
+    private readonly thisYear: number | undefined,
+  ) {}
+
+  push(said: Said): Claim {
+    const claim = { ...said, section: this.line.section, source: "text" } as Claim;
+    this.claims.push(claim);
+    return claim;
+  }
+
+  drop(printed: Printed, reason = "看不出说的是哪个数"): void {
+    this.loose.push({ printed, reason, ...(this.direction !== undefined && { isMove: true }) });
+  }
+
+  turnTo(subject: Topic): void {
+    this.subject = subject;
+    this.isFresh = true;
+    this.forget();
+    this.isLoose = false;
+  }
+
+  /** What was about to be said has been said, or is about something else. */
+  forget(): void {
+    this.role = undefined;
+    this.direction = undefined;
+    this.share = undefined;
+    this.completed = undefined;
+    this.relation = undefined;
+    this.change = undefined;
+  }
+
+  ref(unit: string): Ref | undefined {
+    return this.subject && refOf(this.subject, unit);
+  }
+
+  /** Brackets are an aside: what was spoken of before them goes on behind them. */
+  openBracket(): void {
+    this.outer.push({ subject: this.subject, isLoose: this.isLoose });
+  }
+
+  closeBracket(): void {
+    const before = this.outer.pop();
+    if (!before) return;
+    this.subject = before.subject;
+    this.isLoose = before.isLoose;
+  }
+
+  /** The year that the next amount is of; undefined when it is neither this year nor the last. */
+  period(): Period | undefined {
+    const { thisYear, year } = this;
+    if (year === undefined || thisYear === undefined || year.year === thisYear) return "本年";
+    return year.year === thisYear - 1 ? "上年" : undefined;
+  }
+
+  /** The year before this one, by its number or not. */
+  isLastYear(base: Base | undefined): boolean {
+    return base?.kind === "last" || (base?.kind === "year" && base.year + 1 === this.thisYear);
+  }
+
+  addMove(of: Ref, move: Move): void {
+    const base = this.base ?? { kind: "last" };
+    this.change ??= this.push({ kind: "change", of, base, moves: [] }) as ClaimOf<"change">;
+    this.change.moves.push(move);
+  }
+
+  pushNothing(topic: Topic, period: Period): void {
+    const of = refOf(topic, "元");
+    if (of && this.none) this.push({ kind: "nothing", of, period, word: this.none });
+    this.none = undefined;
+  }
+
+  addLevel(of: Ref, budget: Budget, relation: -1 | 0 | 1, word: Spot, isNearly = false): void {
+    const level: Said = { kind: "level", of, budget, relation, isNearly, word, reason: "" };
+    this.level = this.push(level) as ClaimOf<"level">;
+    this.relation = undefined;
+  }
+
+  /** A sentence ends: what is divided is spoken of again, and nothing is pending. */
+  endSentence(parentBefore: Topic | undefined): void {
+    if (this.parent && this.parent !== parentBefore) this.subject = this.parent;
+    this.forget();
+    if (this.base?.kind === "budget") this.base = undefined;
+    this.level = undefined;
+    this.year = undefined;
+    this.none = undefined;
+    this.isLoose = false;
+    this.isRough = false;
+    this.outer = [];
+  }
+}

@@ -1,0 +1,119 @@
+// Changes against themselves: told by two years, told twice, and told of the parts.
+import { absolute, sign, subtract, zero } from "../../engine/value/amount";
+import type { SumRule } from "../rules";
+import type { Move } from "../claim";
+import type { Facts } from "../draft-figures";
+import type { Remark } from "../finding";
+import { meet, minus, signed, total, type Interval } from "../interval";
+import type { Relation } from "../relation";
+import { moveWord } from "../proof-messages";
+import { knownChange, priorOf, type Known } from "./known-change";
+import { crossed, rateFits } from "./rates";
+
+export function changes(
+  facts: Facts,
+  rules: readonly SumRule[],
+): { relations: Relation[]; remarks: Remark[] } {
+  const known = facts.claims.flatMap((claim) => (claim.kind === "change" ? knownChange(facts, claim) : []));
+  return {
+    relations: [
+      ...known.flatMap((change) => rateFits(facts, change)),
+      ...known.flatMap((change) => priorFits(facts, change)),
+      ...repeated(facts, known),
+      ...partsOfChange(facts, known, rules),
+    ],
+    remarks: known.flatMap((change) => crossed(facts, change)),
+  };
+}
+
+/** now − last = change, where the draft gives all three. */
+function priorFits(facts: Facts, { id, amount, now, claim }: Known): Relation[] {
+  const before = priorOf(facts, id, claim);
+  if (!before || !amount || !now) return [];
+  const { style } = facts;
+  const difference = minus(style.interval(now), style.interval(before));
+  const name = claim.of.label;
+  const truth = subtract(now.value, before.value);
+  const printed = amount.printed ?? now;
+  const said = amount.printed
+    ? signed(style.interval(amount.printed), amount.sign)
+    : { low: zero, high: zero };
+  const expected = style.print(absolute(truth), printed);
+  const isSameWay = sign(truth) === amount.sign;
+  return [
+    {
+      kind: "change",
+      holding: meet(said, difference) || (amount.isNearly && !amount.printed) ? "holds" : "fails",
+      members: [printed, now, before],
+      say: (blamed) => ({
+        message: `${name}由${before.quote}变为${now.quote}，应${sign(truth) === 0 ? "持平" : moveWord(sign(truth)) + expected}，请核对后改正。`,
+        expected: blamed === amount.printed && isSameWay ? expected : undefined,
+      }),
+    },
+  ];
+}
+
+const isOfBudget = ({ base }: Known["claim"]): boolean => base.kind === "budget";
+
+/** The change of one figure, given twice, is the same twice. */
+function repeated({ style }: Facts, known: readonly Known[]): Relation[] {
+  const relations: Relation[] = [];
+  for (const [i, { id, amount, claim }] of known.entries()) {
+    const first = known
+      .slice(0, i)
+      .find((one) => one.id === id && isOfBudget(one.claim) === isOfBudget(claim) && one.amount?.printed);
+    if (!amount?.printed || !first?.amount?.printed) continue;
+    const [a, b] = [amount.printed, first.amount.printed];
+    const isSameWay = amount.sign === first.amount.sign;
+    const holding = meet(
+      signed(style.interval(a), amount.sign),
+      signed(style.interval(b), first.amount.sign),
+    );
+    relations.push({
+      kind: "same",
+      holding: holding ? "holds" : "fails",
+      members: [a, b],
+      say: (blamed) => ({
+        message: `${claim.of.label}的增减额两处不一致：${a.quote}和${b.quote}，请核对后改正。`,
+        expected: isSameWay ? style.print((blamed === a ? b : a).value, blamed) : undefined,
+      }),
+    });
+  }
+  return relations;
+}
+
+/** The whole changes by what its parts change by, where each of them is told. */
+function partsOfChange({ style }: Facts, known: readonly Known[], rules: readonly SumRule[]): Relation[] {
+  const change = (id: string): Known | undefined =>
+    known.find((one) => one.id === id && one.amount !== undefined && one.claim.base.kind !== "budget");
+  return rules.flatMap((rule): Relation[] => {
+    const sum = change(rule.whole);
+    const parts = rule.parts.map(change);
+    if (!sum?.amount || rule.isListed || parts.some((part) => part === undefined)) return [];
+    const members = [sum, ...parts].flatMap((one) => one?.amount?.printed ?? []);
+    const moved = parts.map((part) => valueOf(part?.amount));
+    const all = total(moved);
+    if (members.length === 0) return [];
+    const apart = parts
+      .flatMap((part) => (part ? `${part.claim.of.label}${moveText(part.amount)}` : []))
+      .join("、");
+    return [
+      {
+        kind: "sum",
+        holding: meet(all, valueOf(sum.amount)) ? "holds" : "fails",
+        members,
+        say: () => ({
+          message: `${sum.claim.of.label}${moveText(sum.amount)}，但各部分是${apart}，合起来不相符，请核对后改正。`,
+        }),
+      },
+    ];
+  });
+
+  function valueOf(move: Move | undefined): Interval {
+    if (!move?.printed) return { low: zero, high: zero };
+    return signed(style.interval(move.printed), move.sign);
+  }
+}
+
+const moveText = (move: Move | undefined): string =>
+  move ? move.word.quote + (move.printed?.quote ?? "") : "";
