@@ -46,13 +46,15 @@ export function cellText(value: CellValue | undefined): string {
  * every space removed, brackets and dashes and quotes made ASCII.
  */
 export function normalise(text: string): string {
-  return text
-    .normalize("NFKC")
-    .replace(/[\s\u200b\ufeff]+/gu, "")
-    // Without a blank between them an accent joins the letter before.
-    .normalize("NFKC")
-    .replace(/[〔【［[]/gu, "(")
-    .replace(/[〕】］\]]/gu, ")")
-    .replace(/[“”„‟"]/gu, '"')
-    .replace(/[–—―─−]/gu, "-");
+  return (
+    text
+      .normalize("NFKC")
+      .replace(/[\s\u200b\ufeff]+/gu, "")
+      // Without a blank between them an accent joins the letter before.
+      .normalize("NFKC")
+      .replace(/[〔【［[]/gu, "(")
+      .replace(/[〕】］\]]/gu, ")")
+      .replace(/[“”„‟"]/gu, '"')
+      .replace(/[–—―─−]/gu, "-")
+  );
 }
