@@ -84,8 +84,8 @@ export function withSheets(book: Book, extra: Book["sheets"]): Book {
 /** Sheets of a file in which a person has filled in what no official sheet holds. */
 function loadAnswers(path: string): Book["sheets"] {
   const book = loadBook(path);
-  const own = rulebook.forms.filter((form) => !form.id.startsWith("财决"));
-  if (recognise(book, own).size > 0) return book.sheets;
+  const own = rulebook.forms.filter((form) => !form.official);
+  if (recognise(book, own, rulebook.words).size > 0) return book.sheets;
   const names = own.map((form) => `“${form.id}”`).join("、");
   throw new Problem("bad-argument", { detail: `--answers 给出的“${book.name}”中没有${names}表` });
 }
@@ -111,7 +111,9 @@ function loadGlossary(path: string): FilledSheet {
 /** None when the sheet does not have the columns. */
 function rowsIn(sheet: Sheet, name: string): readonly ListRow[] {
   try {
-    return readList(sheet, glossaryForm, name).filter(({ cells }) => cellText(cells["说明"]) !== "");
+    return readList(sheet, glossaryForm, rulebook.words, name).filter(
+      ({ cells }) => cellText(cells["说明"]) !== "",
+    );
   } catch (error) {
     if (error instanceof Problem && error.code === "form-layout") return [];
     throw error;

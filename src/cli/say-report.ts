@@ -32,7 +32,7 @@ function sayTab({ id, title, sheet }: FormStatus): string {
 /** The forms found in one line: 财决01、01-1、02 … */
 export function sayForms(report: Report): string {
   const ids = report.forms.filter((form) => form.found).map((form) => form.id);
-  const names = ids.map((id, i) => (i > 0 && id.startsWith("财决") ? id.slice(2) : id));
+  const names = ids.map((id, i) => (i > 0 ? id.replace(/^财决/u, "") : id));
   return [`识别到 ${ids.length} 张表：${names.join("、")}`, ...sayMissing(report)].join("\n");
 }
 

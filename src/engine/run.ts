@@ -60,8 +60,8 @@ type ReadingSettings = Pick<Pack, "budget"> & Partial<Pick<Pack, "reasonsAbove">
 export function readBook(book: Book, pack: ReadingSettings, rulebook: Rulebook): LedgerInput {
   if (book.sheets.every((sheet) => sheet.rows.length === 0))
     throw new Problem("book-empty", { what: book.name });
-  const sheets = recognise(book, rulebook.forms);
-  if (![...sheets.keys()].some((id) => id.startsWith("财决"))) {
+  const sheets = recognise(book, rulebook.forms, rulebook.words);
+  if (!rulebook.forms.some(({ id, official }) => official && sheets.has(id))) {
     const names = book.sheets.map((sheet) => `“${sheet.name}”`);
     const seen = names.length > 4 ? `${names.slice(0, 4).join("")}等${names.length}张工作表` : names.join("");
     throw new Problem("no-form", { what: book.name, detail: seen });
@@ -69,9 +69,9 @@ export function readBook(book: Book, pack: ReadingSettings, rulebook: Rulebook):
   const readings = new Map<string, Reading>();
   for (const form of rulebook.forms) {
     const sheet = sheets.get(form.id);
-    if (sheet) readings.set(form.id, readForm(sheet, form, book.name));
+    if (sheet) readings.set(form.id, readForm(sheet, form, rulebook.words, book.name));
   }
-  const official = [...readings.values()].filter((reading) => reading.form.id.startsWith("财决"));
+  const official = [...readings.values()].filter(({ form }) => form.official);
   return {
     rulebook,
     readings,

@@ -6,6 +6,7 @@ import { definitions } from "./figures";
 import { forms } from "./forms";
 import { questions } from "./questions";
 import { reasons } from "./reasons";
+import { words } from "./sheet-words";
 import { tables } from "./tables";
 import { analysis } from "./tables/analysis";
 import { audit } from "./tables/audit";
@@ -17,6 +18,7 @@ const newestEdition = 2025;
 
 export const rulebook: Rulebook = {
   forms,
+  words,
   definitions,
   checks,
   tables,

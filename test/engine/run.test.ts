@@ -206,7 +206,7 @@ function changed(ledger: Ledger, book: Book, ref: CellRef, amount: number): Ledg
   );
   const readings = new Map(ledger.input.readings).set(
     ref.form,
-    readForm({ ...from, rows }, reading.form, book.name),
+    readForm({ ...from, rows }, reading.form, rulebook.words, book.name),
   );
   return new Ledger({ ...ledger.input, readings });
 }

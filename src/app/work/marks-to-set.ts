@@ -2,7 +2,9 @@
 import type { Book } from "../../engine/value/cell";
 import type { Finding, Severity } from "../../engine/value/report";
 import type { Mark } from "../../engine/value/filled";
+import { forms } from "../../rulebook/forms";
 import { standingOf, type Explanation } from "./explained";
+import { isOfThisYear } from "./this-year";
 
 const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
@@ -21,7 +23,7 @@ export function marksOf(
     const { severity, message } = finding;
     if (severity === "info" || standingOf(finding, explanations).is === "explained") continue;
     for (const { sheet, a1, form } of finding.cells) {
-      if (!names.has(sheet) || form.startsWith("上年财决")) continue;
+      if (!names.has(sheet) || !isOfThisYear({ forms }, { form })) continue;
       const key = `${sheet}!${a1}`;
       const before = marks.get(key);
       if (!before) marks.set(key, { sheet, a1, severity, message });

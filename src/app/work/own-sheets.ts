@@ -55,7 +55,7 @@ export function readOwn(book: Book, id: string, rulebook: Rulebook, recognised?:
   const sheet =
     book.sheets.find((one) => one.ours === id) ?? recognised ?? book.sheets.find((one) => one.name === id);
   if (!sheet) return null;
-  return { rows: readList(sheet, formOf(id, rulebook), book.name), mine: sheet.ours === id };
+  return { rows: readList(sheet, formOf(id, rulebook), rulebook.words, book.name), mine: sheet.ours === id };
 }
 
 /** The list as a sheet to write. */

@@ -1,6 +1,7 @@
-// What the engine is told about 决算 to read and name things: forms, figures, 科目 names and explanations.
+// What the engine is told about 决算 to read and name things: forms, words, figures, 科目 names and explanations.
 import type { Definitions } from "./figure";
 import type { Form } from "../reading/form";
+import type { SheetWords } from "../reading/sheet-words";
 
 /**
  * The reason `words` is called for when `change` is not 0 and, where there is a `rate`, when that is above the pack's
@@ -10,6 +11,7 @@ export type ReasonRule = { words: string; change: string; rate?: string; series?
 
 export type Knowledge = {
   forms: readonly Form[];
+  words: SheetWords;
   definitions: Definitions;
   /** 科目 name of a 类, 款 or 项 that the sheet itself does not print; undefined when unknown. */
   subjectName: (code: string, year: number | null) => string | undefined;

@@ -107,11 +107,11 @@ export class Ledger {
   value(expr: Expr): Value {
     switch (expr.op) {
       case "cell":
-        return cellValue(this.input.readings, expr.form, expr.row, this.columnKey(expr.column));
+        return cellValue(this.input, expr.form, expr.row, this.columnKey(expr.column));
       case "under":
-        return underValue(this.input.readings, expr.form, expr.prefix, this.columnKey(expr.column));
+        return underValue(this.input, expr.form, expr.prefix, this.columnKey(expr.column));
       case "details":
-        return detailsValue(this.input.readings, expr.form, expr.row, this.columnKey(expr.column));
+        return detailsValue(this.input, expr.form, expr.row, this.columnKey(expr.column));
       case "figure":
         return this.figure(expr.id);
       case "prior":
@@ -150,7 +150,7 @@ export class Ledger {
   text(expr: Expr): TextValue {
     switch (expr.op) {
       case "cell":
-        return typedText(this.input.readings, expr.form, expr.row, this.columnKey(expr.column));
+        return typedText(this.input, expr.form, expr.row, this.columnKey(expr.column));
       case "words":
         return { kind: "text", text: expr.text };
       case "name":
@@ -199,7 +199,7 @@ export class Ledger {
     const fromBook = prior?.figure(id);
     if (fromBook?.kind === "number") return fromBook;
     const unit = this.definition(id)?.unit;
-    const typed = cellValue(this.input.readings, priorForm, id, unit === "个" ? "数量" : "金额");
+    const typed = cellValue(this.input, priorForm, id, unit === "个" ? "数量" : "金额");
     if (typed.kind === "number") return typed;
     if (fromBook) return nothing(`上年工作簿中取不到该数（${fromBook.reason}）`);
     return { ...typed, where: `用 --last-year 给出上年决算工作簿，或在“${priorForm}”表编号“${id}”处填写` };
@@ -237,7 +237,7 @@ export class Ledger {
     const reading = this.input.readings.get(form);
     const at = reading?.columns[0]?.get(column);
     const texts = at === undefined ? [] : (reading?.header.texts[at] ?? []);
-    const text = texts.findLast((part) => !isTotal(part)) ?? texts.at(-1);
+    const text = texts.findLast((part) => !isTotal(part, this.input.rulebook.words.columns)) ?? texts.at(-1);
     return text ? { kind: "text", text } : nothing(`${form}表没有“${column}”列`);
   }
 

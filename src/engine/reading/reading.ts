@@ -5,13 +5,17 @@ import { isOwnList, keyHeader, type Form } from "./form";
 import { findHeader, findKeyHeader, type Header } from "./header";
 import { matchColumns } from "./columns";
 import { Problem } from "../value/problem";
+import { headerCell, headerRow, knownColumns, knownRows, sheetOf, totalRow } from "./messages";
 import { headRows, headTexts } from "./recognise";
 import { fixedRows, listRows, type Row } from "./rows";
+import type { HeadWords, SheetWords } from "./sheet-words";
 
 /** A recognised sheet with named rows and columns. */
 export type Reading = {
   form: Form;
   sheet: Sheet;
+  /** The words by which it was read. */
+  words: SheetWords;
   header: Header;
   rows: readonly Row[];
   /** Rows by key; a 科目 may have several (one per project). */
@@ -31,39 +35,46 @@ export type Reading = {
  * Reads `sheet` of the workbook called `book` as `form`. @throws Problem `form-layout` when header or rows cannot be
  * found.
  */
-export function readForm(sheet: Sheet, form: Form, book = ""): Reading {
-  const { header, columns, rows } = locate(sheet, form, `${book && `“${book}”的`}工作表“${sheet.name}”`);
+export function readForm(sheet: Sheet, form: Form, words: SheetWords, book = ""): Reading {
+  const { header, columns, rows } = locate(sheet, form, words, book);
   const head = headTexts(sheet);
-  const scale = head.some((text) => /单位[:：]?万元/.test(normalise(text))) ? 10000 : 1;
+  const scale = head.some((text) => words.head.tenThousands.test(normalise(text))) ? 10000 : 1;
   const byKey = new Map<string, Row[]>();
   for (const row of rows) byKey.set(row.key, [...(byKey.get(row.key) ?? []), row]);
   return {
     form,
     sheet,
+    words,
     header,
     rows,
     byKey,
     columns,
-    unitName: unitNameOf(sheet),
+    unitName: unitNameOf(sheet, words.head),
     // Answers may speak of any year.
-    year: isOwnList(form) ? null : yearOf(head),
+    year: isOwnList(form) ? null : yearOf(head, words.head),
     scale,
     slack: scale === 1 ? whole(0) : slackOf(sheet, header, scale),
   };
 }
 
-function locate(sheet: Sheet, form: Form, where: string): Pick<Reading, "header" | "columns" | "rows"> {
+type Located = Pick<Reading, "header" | "columns" | "rows">;
+
+function locate(sheet: Sheet, form: Form, words: SheetWords, book: string): Located {
+  const where = sheetOf(sheet.name, book);
   const lacks = (detail: string): Problem => new Problem("form-layout", { where, what: form.id, detail });
   const key = keyHeader(form);
-  const header = key === undefined ? findHeader(sheet) : findKeyHeader(sheet, key);
-  if (!header) throw lacks(key === undefined ? "“栏次”表头行" : `表头“${key}”`);
-  const columns = matchColumns(form, header);
-  if (columns.every((block) => block.size === 0)) throw lacks("可识别的金额列");
+  const header = key === undefined ? findHeader(sheet, words) : findKeyHeader(sheet, key);
+  if (!header) throw lacks(key === undefined ? headerRow(words.columns.count) : headerCell(key));
+  const columns = matchColumns(form, header, words.columns);
+  if (columns.every((block) => block.size === 0)) throw lacks(knownColumns);
   const rows =
-    form.kind === "list" ? listRows(sheet, form, header, columns[0]) : fixedRows(sheet, form, header);
+    form.kind === "list"
+      ? listRows(sheet, form, header, words, columns[0])
+      : fixedRows(sheet, form, header, words.rows);
   if (key !== undefined) return { header, columns, rows };
-  if (form.kind === "list" && !rows.some((row) => row.key === "合计")) throw lacks("“合计”行");
-  if (rows.length === 0) throw lacks("可识别的项目行");
+  const { total } = words.rows;
+  if (form.kind === "list" && !rows.some((row) => row.key === total)) throw lacks(totalRow(total));
+  if (rows.length === 0) throw lacks(knownRows);
   return { header, columns, rows };
 }
 
@@ -124,12 +135,10 @@ export function amountColumns(reading: Reading): string[] {
   return [...(reading.columns[0]?.keys() ?? [])].filter((key) => !texts.includes(key));
 }
 
-function unitNameOf(sheet: Sheet): string | null {
+function unitNameOf(sheet: Sheet, { unit }: HeadWords): string | null {
   for (const row of headRows(sheet)) {
     for (let column = 0; column < row.length; column++) {
-      const match = /^\s*(?:编制单位|填报单位|编报单位|编制部门|单位名称)\s*[:：]\s*(.*)$/su.exec(
-        cellText(row[column]),
-      );
+      const match = unit.exec(cellText(row[column]));
       if (!match) continue;
       const name = match[1]?.trim() || cellText(row[column + 1]);
       if (name) return name;
@@ -138,10 +147,9 @@ function unitNameOf(sheet: Sheet): string | null {
   return null;
 }
 
-function yearOf(head: readonly string[]): number | null {
+function yearOf(head: readonly string[], { years }: HeadWords): number | null {
   for (const text of head) {
-    const match =
-      /^(?:.*[^\d])?(20\d{2})年度?$/.exec(normalise(text)) ?? /^(20\d{2})年度/.exec(normalise(text));
+    const match = years.map((year) => year.exec(normalise(text))).find((found) => found !== null);
     if (match) return Number(match[1]);
   }
   return null;
