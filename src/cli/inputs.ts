@@ -123,12 +123,12 @@ function rowsIn(sheet: Sheet, name: string): readonly ListRow[] {
 /** A built-in pack by id, or a pack file. */
 export function loadPack(name = defaultPack): Pack {
   const builtIn = packs[name];
-  if (builtIn !== undefined) return readPack(name, builtIn);
+  if (builtIn !== undefined) return readPack(name, builtIn, rulebook);
   if (extname(name) !== ".md") {
     throw new Problem("bad-argument", {
       detail: `没有名为“${name}”的文稿模板，可用的有：${Object.keys(packs).join("、")}，或给出一个 .md 文件`,
     });
   }
   const text = new TextDecoder().decode(readFileBytes(name));
-  return readPack(basename(name, ".md"), text.replace(/^\ufeff/, ""), basename(name));
+  return readPack(basename(name, ".md"), text.replace(/^\ufeff/, ""), rulebook, basename(name));
 }

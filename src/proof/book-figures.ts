@@ -18,7 +18,7 @@ export type Answer = Found | { kind: "missing"; reason: string };
 /** What the draft may be held against: a run with the pack's budget, and one with the other. */
 export type Books = {
   report: Report;
-  budget: "年初预算数" | "全年预算数";
+  budget: string;
   other?: Report;
   /** How the pack makes shares add up to 100: 最大余数 may put the last unit on any of them. */
   balance?: "不凑整" | "最大项" | "最大余数";
@@ -80,7 +80,7 @@ export class Workbook {
     });
   }
 
-  meant(budget: Budget): "年初预算数" | "全年预算数" {
+  private meant(budget: Budget): string {
     return budget === "预算数" ? (this.declared ?? this.books.budget) : budget;
   }
 

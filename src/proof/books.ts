@@ -1,6 +1,6 @@
 // What a draft is held against, out of a workbook: the report with the pack's budget, and the one with the other.
 import type { Book } from "../engine/value/cell";
-import type { Pack } from "../engine/pack/pack";
+import { withOtherBudget, type Pack } from "../engine/pack/pack";
 import type { Report } from "../engine/value/report";
 import type { Rulebook } from "../engine/rulebook";
 import { run } from "../engine/run";
@@ -8,8 +8,7 @@ import type { Books } from "./book-figures";
 
 /** Runs a workbook for proofreading: a draft may speak of either budget, whichever the pack counts with. */
 export function booksOf(book: Book, pack: Pack, rulebook: Rulebook, lastYear?: Book): Books {
-  const budget = pack.budget === "年初预算数" ? "全年预算数" : "年初预算数";
-  const other = run(book, { ...pack, budget }, rulebook, lastYear);
+  const other = run(book, withOtherBudget(pack, rulebook), rulebook, lastYear);
   return booksFrom(run(book, pack, rulebook, lastYear), pack, other);
 }
 

@@ -1,6 +1,7 @@
 // The rulebook: all 决算 knowledge, put together for the engine.
 import type { Rulebook } from "../engine/rulebook";
 import { annexes } from "./annexes";
+import { budgets } from "./budgets";
 import { checks } from "./checks";
 import { definitions } from "./figures";
 import { forms } from "./forms";
@@ -19,6 +20,7 @@ const newestEdition = 2025;
 export const rulebook: Rulebook = {
   forms,
   words,
+  budgets,
   definitions,
   checks,
   tables,

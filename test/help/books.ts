@@ -6,7 +6,7 @@ import { columnOf } from "../../src/engine/reading/reading";
 import { rulebook } from "../../src/rulebook";
 import { sample2021, sample2022, toBook } from "../../scripts/sample";
 
-const budget = { budget: "全年预算数" as const };
+const budget = { budget: "全年预算数" };
 
 /** Made once: books are read-only, and an Edit copies what it changes. */
 function once<T>(make: () => T): () => T {

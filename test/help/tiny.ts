@@ -5,6 +5,7 @@ import type { FixedForm, Form, ListForm } from "../../src/engine/reading/form";
 import { Ledger } from "../../src/engine/figures/ledger";
 import type { Rulebook } from "../../src/engine/rulebook";
 import { readBook } from "../../src/engine/run";
+import { budgets } from "../../src/rulebook/budgets";
 import { words } from "../../src/rulebook/sheet-words";
 import { audit } from "../../src/rulebook/tables/audit";
 
@@ -64,6 +65,7 @@ export const forms: readonly Form[] = [list, fixed, absent, own("决算补充资
 export const tinyRulebook = (...definitions: readonly Definitions[]): Rulebook => ({
   forms,
   words,
+  budgets,
   definitions: combine(...definitions),
   checks: [],
   tables: [],
@@ -135,7 +137,7 @@ export const ownSheet = (id: "决算补充资料" | "上年决算", rows: readon
 
 export const bookOf = (...sheets: readonly Sheet[]): Book => ({ name: "测试.xlsx", sheets });
 
-export const budget = { budget: "全年预算数" as const };
+export const budget = { budget: "全年预算数" };
 
 export function tinyLedger(
   definitions: Definitions,

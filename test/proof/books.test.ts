@@ -7,7 +7,7 @@ import { rulebook } from "../../src/rulebook";
 import { packs } from "../../src/rulebook/packs";
 import { lastYearBook, sampleBook } from "../help/books";
 
-const pack = readPack("sichuan-2022", packs["sichuan-2022"]!);
+const pack = readPack("sichuan-2022", packs["sichuan-2022"]!, rulebook);
 
 test("both budgets of one workbook", () => {
   const books = booksOf(sampleBook(), pack, rulebook, lastYearBook());

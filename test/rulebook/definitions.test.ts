@@ -8,6 +8,7 @@ import type { Test } from "../../src/engine/pack/groups";
 import { readPack, type Pack, type PackBlock } from "../../src/engine/pack/pack";
 import { fillHole, resolveFigure, type Scope } from "../../src/engine/pack/scope";
 import type { Node } from "../../src/engine/pack/tags";
+import { rulebook } from "../../src/rulebook";
 import { checks } from "../../src/rulebook/checks";
 import { definitions } from "../../src/rulebook/figures";
 import { forms } from "../../src/rulebook/forms";
@@ -118,8 +119,9 @@ describe("references", () => {
   function expectColumn(id: string, column: string): void {
     const one = form(id);
     const blocks = one.kind === "list" ? [one.columns] : one.blocks;
-    for (const name of column.includes("@预算")
-      ? ["年初预算数", "全年预算数"].map((base) => column.replace("@预算", base))
+    const { placeholder, bases } = rulebook.budgets;
+    for (const name of column.includes(placeholder)
+      ? bases.map((base) => column.replace(placeholder, base))
       : [column]) {
       expect(
         blocks.some((block) => name in block),
@@ -239,7 +241,8 @@ describe("nothing is idle", () => {
     if (owner !== undefined) used.add(owner);
     if (owner !== undefined && keep !== undefined) use(itemId(owner, anyKey, keep));
   };
-  for (const [id, source] of Object.entries(packs)) namedBy(readPack(id, source), definitions).forEach(use);
+  for (const [id, source] of Object.entries(packs))
+    namedBy(readPack(id, source, rulebook), definitions).forEach(use);
   for (const { comparisons, settledBy } of checks) {
     for (const { left, right } of comparisons) [...refersTo(left), ...refersTo(right)].forEach(use);
     if (settledBy) refersTo(settledBy).forEach(use);

@@ -1,4 +1,5 @@
 // The work of 校稿: a draft is opened, held against the workbook, put right, held against it again, and saved.
+import { withOtherBudget } from "../../engine/pack/pack";
 import { reportOn, openLedger } from "../../engine/run";
 import { Problem } from "../../engine/value/problem";
 import type { Report } from "../../engine/value/report";
@@ -109,7 +110,7 @@ const others = new WeakMap<Report, Report>();
 function otherBudget(rulebook: Core["kit"]["rulebook"], { book, pack, report }: Facts): Report {
   const known = others.get(report);
   if (known) return known;
-  const other = { ...pack, budget: pack.budget === "年初预算数" ? "全年预算数" : "年初预算数" } as const;
+  const other = withOtherBudget(pack, rulebook);
   const made = reportOn(openLedger(book, other, rulebook), other, rulebook);
   others.set(report, made);
   return made;

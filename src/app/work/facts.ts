@@ -27,11 +27,11 @@ export type Facts = {
 };
 
 /** The chosen pack with the user's number style. @throws Problem `pack-invalid`. */
-export function packOf({ packs, defaultPack }: Kit, settings: Settings): Pack {
+export function packOf({ packs, defaultPack, rulebook }: Kit, settings: Settings): Pack {
   const id = packs[settings.pack] === undefined ? defaultPack : settings.pack;
   const source = packs[id];
   if (source === undefined) throw new Problem("pack-invalid", { what: id, detail: "没有这个模板" });
-  return withSettings(readPack(id, source), settings);
+  return withSettings(readPack(id, source, rulebook), settings);
 }
 
 /** Reads, checks and drafts. @throws Problem as `run` does. */

@@ -4,7 +4,7 @@ import type { Unit } from "../value/report";
 
 /**
  * An expression over cells and figures. `@` in a row, prefix or id stands for the key of the current row or item.
- * A column `@预算` is the pack's budget base (年初预算数 or 全年预算数).
+ * The rulebook's placeholder in a column is the pack's budget base.
  */
 export type Expr =
   | { op: "cell"; form: string; row: string; column: string }

@@ -9,9 +9,17 @@ import type { SheetWords } from "../reading/sheet-words";
  */
 export type ReasonRule = { words: string; change: string; rate?: string; series?: string };
 
+/** The columns of which a pack counts with one as its budget: the first, unless it names another. */
+export type Budgets = {
+  /** What stands for it in expressions. */
+  placeholder: string;
+  bases: readonly [string, ...string[]];
+};
+
 export type Knowledge = {
   forms: readonly Form[];
   words: SheetWords;
+  budgets: Budgets;
   definitions: Definitions;
   /** 科目 name of a 类, 款 or 项 that the sheet itself does not print; undefined when unknown. */
   subjectName: (code: string, year: number | null) => string | undefined;

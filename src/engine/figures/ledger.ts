@@ -24,8 +24,8 @@ export type LedgerInput = {
   readings: ReadonlyMap<string, Reading>;
   unit: string | null;
   year: number | null;
-  /** Budget base: the column that `@预算` stands for. */
-  budget: "年初预算数" | "全年预算数";
+  /** Budget base: the column that the rulebook's placeholder stands for. */
+  budget: string;
   /** Changes against last year call for a reason when their rate is above this many %; 0 unless given. */
   reasonsAbove?: string;
   /** Last year's workbook, when it was given beside. */
@@ -177,9 +177,9 @@ export class Ledger {
     }
   }
 
-  /** Column key with `@预算` resolved. */
+  /** Column key with the budget base put in. */
   columnKey(column: string): string {
-    return column.replace("@预算", this.input.budget);
+    return column.replace(this.input.rulebook.budgets.placeholder, this.input.budget);
   }
 
   private year(before: number): Value {

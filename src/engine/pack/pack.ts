@@ -1,7 +1,7 @@
 // Reads a Pack: one Markdown file with tags, whose front matter sets number style, budget base and phrases.
 import { fromMarkdown } from "mdast-util-from-markdown";
 import type { Blockquote, Heading, List, Nodes, Paragraph, RootContent } from "mdast";
-import { readFrontMatter, type Settings } from "./front-matter";
+import { readFrontMatter, type Choices, type Settings } from "./front-matter";
 import { group, isControl, type Control, type Grouped } from "./groups";
 import { packProblem, type Place } from "./pack-place";
 import { parseNodes, tokenise, type Node, type Token } from "./tags";
@@ -23,11 +23,16 @@ export type Pack = Settings & { id: string; file: string; body: PackBlock[] };
  * a paragraph, a note (`>`), a chart (`![图名](饼图:列)`) or the public tables (`![附表](附表:全部)`); a paragraph that is nothing but opening or closing tags
  * groups the blocks between. `<!-- … -->` is for authors. @throws Problem `pack-invalid` with line and column.
  */
-export function readPack(id: string, source: string, file = `${id}.md`): Pack {
-  const { settings, body } = readFrontMatter(source, file);
+export function readPack(id: string, source: string, choices: Choices, file = `${id}.md`): Pack {
+  const { settings, body } = readFrontMatter(source, file, choices);
   const reader = new BlockReader(body, file);
   const items = fromMarkdown(body).children.flatMap((node) => reader.items(node));
   return { ...settings, id, file, body: group(items, file) };
+}
+
+/** The pack with the other budget base. */
+export function withOtherBudget(pack: Pack, { budgets: { bases } }: Choices): Pack {
+  return { ...pack, budget: bases.find((base) => base !== pack.budget) ?? pack.budget };
 }
 
 /** Reads Markdown blocks by their source text, since Markdown inside a paragraph means nothing in a pack. */

@@ -154,7 +154,7 @@ describe("in Chinese", () => {
   });
 });
 
-const pack = readPack("sichuan-2022", packs["sichuan-2022"] ?? "");
+const pack = readPack("sichuan-2022", packs["sichuan-2022"] ?? "", rulebook);
 const sampleReport = run(sampleBook(), pack, rulebook, lastYearBook());
 
 describe("the sample", () => {

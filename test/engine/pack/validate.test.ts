@@ -16,6 +16,7 @@ import {
 import { readPack } from "../../../src/engine/pack/pack";
 import type { TableDef } from "../../../src/engine/sheets/table-def";
 import { validatePack } from "../../../src/engine/pack/validate";
+import { budgets } from "../../../src/rulebook/budgets";
 
 const definitions = combine(
   figures("总", {
@@ -55,7 +56,7 @@ const annex: TableDef = {
 
 const validate = (body: string): void =>
   validatePack(
-    readPack("x", ["---", "名称: 测试", "句式:", ...phrases, "---", body].join("\n")),
+    readPack("x", ["---", "名称: 测试", "句式:", ...phrases, "---", body].join("\n"), { budgets }),
     definitions,
     { annexes: [annex], reasons: [{ words: "总.词", change: "总.收.增减", rate: "总.收.增减率" }] },
   );

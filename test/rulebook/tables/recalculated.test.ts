@@ -24,10 +24,11 @@ import { recalculate } from "../../help/recalculate";
 import { fullWorkbook } from "./help";
 
 const sichuan = packs["sichuan-2022"]!;
-const pack = readPack("sichuan-2022", sichuan);
+const pack = readPack("sichuan-2022", sichuan, rulebook);
 const inYuan = readPack(
   "in-yuan",
   sichuan.replace("预算口径:", "附表单位: 元\n预算口径:").replace("最大项", "最大余数"),
+  rulebook,
 );
 
 /** Amounts typed as text, cells that do not apply, a quotation mark in a tab, a name like a formula. */
