@@ -2,6 +2,7 @@
 import type { Rulebook } from "../engine/rulebook";
 import { annexes } from "./annexes";
 import { checks } from "./checks";
+import { facets } from "./facets";
 import { definitions } from "./figures";
 import { forms } from "./forms";
 import { questions } from "./questions";
@@ -18,6 +19,7 @@ const newestEdition = 2025;
 export const rulebook: Rulebook = {
   forms,
   definitions,
+  facets,
   checks,
   tables,
   annexes,

@@ -5,6 +5,7 @@ import type { FixedForm, Form, ListForm } from "../../src/engine/reading/form";
 import { Ledger } from "../../src/engine/figures/ledger";
 import type { Rulebook } from "../../src/engine/rulebook";
 import { readBook } from "../../src/engine/run";
+import { facets } from "../../src/rulebook/facets";
 import { audit } from "../../src/rulebook/tables/audit";
 
 const list: ListForm = {
@@ -58,6 +59,7 @@ export const forms: readonly Form[] = [list, fixed, own("决算补充资料"), o
 export const tinyRulebook = (...definitions: readonly Definitions[]): Rulebook => ({
   forms,
   definitions: combine(...definitions),
+  facets,
   checks: [],
   tables: [],
   annexes: [],
