@@ -12,7 +12,7 @@ import type { Rulebook } from "./rulebook";
 import { Printer } from "./figures/show";
 import { toDecimal, toShortDecimal } from "./value/amount";
 import { cellsOfFigure } from "./figures/trace";
-import { itemId } from "./figures/figure";
+import { itemId } from "./figures/id";
 import { validatePack, validateTables } from "./pack/validate";
 
 /**
@@ -26,7 +26,7 @@ export function run(book: Book, pack: Pack, rulebook: Rulebook, lastYear?: Book)
 
 /** Reads the books after making sure that the pack has no error. @throws Problem as `run` does. */
 export function openLedger(book: Book, pack: Pack, rulebook: Rulebook, lastYear?: Book): Ledger {
-  validatePack(pack, rulebook.definitions, rulebook);
+  validatePack(pack, rulebook);
   validateTables(pack, rulebook.tables);
   const input = readBook(book, pack, rulebook);
   const prior = lastYear && readLastYear(lastYear, input, pack, rulebook);

@@ -3,6 +3,7 @@ import type { Rulebook } from "../engine/rulebook";
 import { annexes } from "./annexes";
 import { budgets } from "./budgets";
 import { checks } from "./checks";
+import { facets } from "./facets";
 import { definitions } from "./figures";
 import { forms } from "./forms";
 import { questions } from "./questions";
@@ -22,6 +23,7 @@ export const rulebook: Rulebook = {
   words,
   budgets,
   definitions,
+  facets,
   checks,
   tables,
   annexes,

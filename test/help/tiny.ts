@@ -7,6 +7,7 @@ import type { Rulebook } from "../../src/engine/rulebook";
 import { readBook } from "../../src/engine/run";
 import { budgets } from "../../src/rulebook/budgets";
 import { words } from "../../src/rulebook/sheet-words";
+import { facets } from "../../src/rulebook/facets";
 import { audit } from "../../src/rulebook/tables/audit";
 
 const list: ListForm = {
@@ -67,6 +68,7 @@ export const tinyRulebook = (...definitions: readonly Definitions[]): Rulebook =
   words,
   budgets,
   definitions: combine(...definitions),
+  facets,
   checks: [],
   tables: [],
   annexes: [],

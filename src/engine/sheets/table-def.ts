@@ -1,5 +1,5 @@
 // A Table is one public table (公开01 …) as data: the sheets that feed it, its header and its rows of figures.
-import type { Expr } from "../figures/figure";
+import type { Expr } from "../figures/expr";
 
 /**
  * A column: its header texts from the top group down, and what stands in it; `line` is the running 行次. `width` is in
