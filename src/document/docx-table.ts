@@ -37,17 +37,21 @@ export function wordTable(table: DocumentTable): (Paragraph | Table)[] {
   return [
     line("tableNumber", table.number),
     lineAcross(table.line, room),
-    ...table.panels.flatMap((panel, i) => [
-      // Two tables that touch are one to Word.
-      ...(i > 0 ? [line("tableNote", "")] : []),
-      grid(panel, room),
-    ]),
+    ...table.panels.flatMap((panel, i) => [...(i > 0 ? [continued(table)] : []), grid(panel, room)]),
     ...table.notes.map((note) => line("tableNote", note)),
   ];
 }
 
 const line = (role: Role, text: string): Paragraph =>
   new Paragraph({ style: looks[role].id, children: [new TextRun({ text, font })] });
+
+/** The next columns of a table stand on a page of their own, which says what they belong to. */
+const continued = ({ number, title }: DocumentTable): Paragraph =>
+  new Paragraph({
+    style: looks.tableNumber.id,
+    pageBreakBefore: true,
+    children: [new TextRun({ text: `${number}（续表）　${title}`, font })],
+  });
 
 function lineAcross([left, middle, right]: DocumentTable["line"], room: number): Paragraph {
   return new Paragraph({

@@ -23,6 +23,7 @@ export type Panel = {
 
 /** `line` holds 部门, year and 金额单位; `number` is the 表号. */
 export type DocumentTable = {
+  title: string;
   number: string;
   line: [left: string, middle: string, right: string];
   panels: Panel[];
@@ -35,8 +36,8 @@ const [mostColumns, mostAmounts] = [13, 9];
 /** A panel with at least this many amounts ends where its group of columns does. */
 const enoughAmounts = 5;
 
-/** Lays a sheet out for a page. */
-export function documentTable(sheet: FilledSheet): DocumentTable {
+/** Lays a sheet out for a page. `full` keeps rows and columns without amounts in grids of details, too. */
+export function documentTable(sheet: FilledSheet, full = false): DocumentTable {
   const lookOf = (row: FilledSheet["rows"][number]): CellLook | undefined => row.find(Boolean)?.look;
   const firstHead = sheet.rows.findIndex((row) => lookOf(row) === "head");
   const firstNote = sheet.rows.findIndex((row) => lookOf(row) === "note");
@@ -44,14 +45,17 @@ export function documentTable(sheet: FilledSheet): DocumentTable {
   const body = sheet.header.to + 1;
   const above = sheet.rows.slice(1, firstHead).map((row) => row.flatMap((cell) => (cell ? [cell] : [])));
   const [numbers = [], line = []] = above;
-  const grid = sheet.rows.slice(firstHead, end).map((_, i) => gridRow(sheet, firstHead + i));
+  const head = sheet.rows.slice(firstHead, body).map((_, i) => gridRow(sheet, firstHead + i));
+  const kept = full || !sheet.sparse ? everything(sheet, body, end) : whatHolds(sheet, body, end);
+  const rows = kept.rows.map((row) => gridRow(sheet, row));
   const [left = "", ...rest] = line.map(textOf);
   return {
+    title: (sheet.rows[0] ?? []).map((cell) => (cell ? textOf(cell) : "")).join(""),
     number: numbers.map(textOf).join(""),
     line: [left, rest.length > 1 ? (rest[0] ?? "") : "", rest.at(-1) ?? ""],
-    panels: panelsOf(sheet, body).map((columns) => ({
-      head: pick(grid.slice(0, body - firstHead), columns),
-      rows: pick(grid.slice(body - firstHead), columns),
+    panels: panelsOf(sheet, body, kept.columns).map((columns) => ({
+      head: pick(head, columns),
+      rows: pick(rows, columns),
       widths: columns.map((column) => sheet.widths[column] ?? 0),
     })),
     notes: sheet.rows.slice(end).flatMap((row) => row.flatMap((cell) => (cell ? [textOf(cell)] : []))),
@@ -86,13 +90,37 @@ function gridRow(sheet: FilledSheet, row: number): (GridCell | null)[] {
 const holds = (area: Area, row: number, column: number): boolean =>
   area.top <= row && row <= area.bottom && area.left <= column && column <= area.right;
 
+/** Rows and columns of a sheet, 0-based. */
+type Kept = { rows: number[]; columns: number[] };
+
+const everything = ({ widths }: FilledSheet, body: number, end: number): Kept => ({
+  rows: Array.from({ length: end - body }, (_, i) => body + i),
+  columns: widths.map((_, i) => i),
+});
+
+/** The rows and columns with amounts, beside the first of each, so that a table without any is still one. */
+function whatHolds(sheet: FilledSheet, body: number, end: number): Kept {
+  const { rows, columns } = everything(sheet, body, end);
+  const cellAt = (row: number, column: number) => sheet.rows[row]?.[column];
+  const isAmount = (row: number, column: number): boolean => cellAt(row, column)?.look === "amount";
+  const holdsAny = (row: number, column: number): boolean =>
+    isAmount(row, column) && Number(cellAt(row, column)?.value ?? 0) !== 0;
+  const amounts = columns.filter((column) => rows.some((row) => isAmount(row, column)));
+  return {
+    rows: rows.filter((row) => row === body || amounts.some((column) => holdsAny(row, column))),
+    columns: columns.filter(
+      (column) =>
+        !amounts.includes(column) || column === amounts[0] || rows.some((row) => holdsAny(row, column)),
+    ),
+  };
+}
+
 /** The columns of each panel. */
-function panelsOf(sheet: FilledSheet, body: number): number[][] {
-  const columns = sheet.widths.map((_, i) => i);
+function panelsOf(sheet: FilledSheet, body: number, columns: readonly number[]): number[][] {
   const names = columns.filter((column) => sheet.rows[body]?.[column]?.look !== "amount");
   const amounts = columns.filter((column) => !names.includes(column));
   const isList = names.every((column) => column < (amounts[0] ?? 0));
-  if (columns.length <= mostColumns || !isList) return [columns];
+  if (columns.length <= mostColumns || !isList) return [[...columns]];
   const panels: number[][] = [];
   for (const column of amounts) {
     const last = panels.at(-1);
