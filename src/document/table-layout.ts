@@ -31,10 +31,10 @@ export type DocumentTable = {
   landscape: boolean;
 };
 
-/** More columns than this are not legible across a page; then this many amounts go into one panel. */
-const [mostColumns, mostAmounts] = [13, 9];
-/** A panel with at least this many amounts ends where its group of columns does. */
-const enoughAmounts = 5;
+/** More columns than this are not legible across a page; then so many amounts go into one panel. */
+const mostColumns = 13;
+/** A panel with `enough` amounts ends where its group of columns does. */
+const panelAmounts = { grid: { most: 9, enough: 5 }, sparse: { most: 11, enough: 11 } };
 
 /** Lays a sheet out for a page. `full` keeps rows and columns without amounts in grids of details, too. */
 export function documentTable(sheet: FilledSheet, full = false): DocumentTable {
@@ -46,17 +46,21 @@ export function documentTable(sheet: FilledSheet, full = false): DocumentTable {
   const above = sheet.rows.slice(1, firstHead).map((row) => row.flatMap((cell) => (cell ? [cell] : [])));
   const [numbers = [], line = []] = above;
   const head = sheet.rows.slice(firstHead, body).map((_, i) => gridRow(sheet, firstHead + i));
-  const kept = full || !sheet.sparse ? everything(sheet, body, end) : whatHolds(sheet, body, end);
-  const rows = kept.rows.map((row) => gridRow(sheet, row));
+  const isSparse = sheet.sparse === true && !full;
+  const rows = everyRow(body, end);
+  const columns = isSparse ? columnsHolding(sheet, body, rows) : sheet.widths.map((_, i) => i);
   const [left = "", ...rest] = line.map(textOf);
   return {
     title: (sheet.rows[0] ?? []).map((cell) => (cell ? textOf(cell) : "")).join(""),
     number: numbers.map(textOf).join(""),
     line: [left, rest.length > 1 ? (rest[0] ?? "") : "", rest.at(-1) ?? ""],
-    panels: panelsOf(sheet, body, kept.columns).map((columns) => ({
-      head: pick(head, columns),
-      rows: pick(rows, columns),
-      widths: columns.map((column) => sheet.widths[column] ?? 0),
+    panels: panelsOf(sheet, body, columns, panelAmounts[isSparse ? "sparse" : "grid"]).map((some) => ({
+      head: pick(head, some),
+      rows: pick(
+        (isSparse ? rowsHolding(sheet, rows, some) : rows).map((row) => gridRow(sheet, row)),
+        some,
+      ),
+      widths: some.map((column) => sheet.widths[column] ?? 0),
     })),
     notes: sheet.rows.slice(end).flatMap((row) => row.flatMap((cell) => (cell ? [textOf(cell)] : []))),
     landscape: sheet.landscape,
@@ -73,7 +77,7 @@ const textOf = (cell: FilledCell): string => cell.text ?? cell.value ?? "";
 
 function gridRow(sheet: FilledSheet, row: number): (GridCell | null)[] {
   return (sheet.rows[row] ?? []).map((cell, column): GridCell | null => {
-    const merge = sheet.merges.find((area) => holds(area, row, column));
+    const merge = sheet.merges.find((area) => covers(area, row, column));
     if (merge && (merge.top !== row || merge.left !== column)) return null;
     const { look, strong = false, indent = 0 } = cell ?? { look: "text" as const };
     return {
@@ -87,36 +91,42 @@ function gridRow(sheet: FilledSheet, row: number): (GridCell | null)[] {
   });
 }
 
-const holds = (area: Area, row: number, column: number): boolean =>
+const covers = (area: Area, row: number, column: number): boolean =>
   area.top <= row && row <= area.bottom && area.left <= column && column <= area.right;
 
-/** Rows and columns of a sheet, 0-based. */
-type Kept = { rows: number[]; columns: number[] };
+const everyRow = (body: number, end: number): number[] =>
+  Array.from({ length: end - body }, (_, i) => body + i);
 
-const everything = ({ widths }: FilledSheet, body: number, end: number): Kept => ({
-  rows: Array.from({ length: end - body }, (_, i) => body + i),
-  columns: widths.map((_, i) => i),
-});
+const isAmount = ({ rows }: FilledSheet, row: number, column: number): boolean =>
+  rows[row]?.[column]?.look === "amount";
 
-/** The rows and columns with amounts, beside the first of each, so that a table without any is still one. */
-function whatHolds(sheet: FilledSheet, body: number, end: number): Kept {
-  const { rows, columns } = everything(sheet, body, end);
-  const cellAt = (row: number, column: number) => sheet.rows[row]?.[column];
-  const isAmount = (row: number, column: number): boolean => cellAt(row, column)?.look === "amount";
-  const holdsAny = (row: number, column: number): boolean =>
-    isAmount(row, column) && Number(cellAt(row, column)?.value ?? 0) !== 0;
-  const amounts = columns.filter((column) => rows.some((row) => isAmount(row, column)));
-  return {
-    rows: rows.filter((row) => row === body || amounts.some((column) => holdsAny(row, column))),
-    columns: columns.filter(
-      (column) =>
-        !amounts.includes(column) || column === amounts[0] || rows.some((row) => holdsAny(row, column)),
-    ),
-  };
+const isNil = ({ rows }: FilledSheet, row: number, column: number): boolean =>
+  Number(rows[row]?.[column]?.value ?? 0) === 0;
+
+const holds = (sheet: FilledSheet, row: number, column: number): boolean =>
+  isAmount(sheet, row, column) && !isNil(sheet, row, column);
+
+/** The first column of amounts, so that a table without any is still one, and all that hold some; and the names. */
+function columnsHolding(sheet: FilledSheet, body: number, rows: readonly number[]): number[] {
+  const columns = sheet.widths.map((_, i) => i);
+  const first = columns.findIndex((column) => isAmount(sheet, body, column));
+  return columns.filter(
+    (column) =>
+      column === first || !isAmount(sheet, body, column) || rows.some((row) => holds(sheet, row, column)),
+  );
 }
 
+/** The first row, which is the total, and all that hold amounts in these columns. */
+const rowsHolding = (sheet: FilledSheet, rows: readonly number[], columns: readonly number[]): number[] =>
+  rows.filter((row) => row === rows[0] || columns.some((column) => holds(sheet, row, column)));
+
 /** The columns of each panel. */
-function panelsOf(sheet: FilledSheet, body: number, columns: readonly number[]): number[][] {
+function panelsOf(
+  sheet: FilledSheet,
+  body: number,
+  columns: readonly number[],
+  { most, enough }: { most: number; enough: number },
+): number[][] {
   const names = columns.filter((column) => sheet.rows[body]?.[column]?.look !== "amount");
   const amounts = columns.filter((column) => !names.includes(column));
   const isList = names.every((column) => column < (amounts[0] ?? 0));
@@ -125,9 +135,7 @@ function panelsOf(sheet: FilledSheet, body: number, columns: readonly number[]):
   for (const column of amounts) {
     const last = panels.at(-1);
     const isFull =
-      last === undefined ||
-      last.length === mostAmounts ||
-      (last.length >= enoughAmounts && opensGroup(sheet, column));
+      last === undefined || last.length === most || (last.length >= enough && opensGroup(sheet, column));
     if (isFull) panels.push([column]);
     else last.push(column);
   }
