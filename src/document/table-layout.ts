@@ -34,7 +34,7 @@ export type DocumentTable = {
 /** More columns than this are not legible across a page; then so many amounts go into one panel. */
 const mostColumns = 13;
 /** A panel with `enough` amounts ends where its group of columns does. */
-const panelAmounts = { grid: { most: 9, enough: 5 }, sparse: { most: 11, enough: 11 } };
+const panelAmounts = { grid: { most: 9, enough: 5 }, sparse: { most: 10, enough: 10 } };
 
 /** Lays a sheet out for a page. `full` keeps rows and columns without amounts in grids of details, too. */
 export function documentTable(sheet: FilledSheet, full = false): DocumentTable {
@@ -60,7 +60,9 @@ export function documentTable(sheet: FilledSheet, full = false): DocumentTable {
         (isSparse ? rowsHolding(sheet, rows, some) : rows).map((row) => gridRow(sheet, row)),
         some,
       ),
-      widths: some.map((column) => sheet.widths[column] ?? 0),
+      widths: some.map(
+        (column) => (sheet.widths[column] ?? 0) * (isSparse && isAmount(sheet, body, column) ? 0.9 : 1),
+      ),
     })),
     notes: sheet.rows.slice(end).flatMap((row) => row.flatMap((cell) => (cell ? [textOf(cell)] : []))),
     landscape: sheet.landscape,
