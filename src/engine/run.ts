@@ -8,6 +8,7 @@ import { readForm, type Reading } from "./reading/reading";
 import { recognise } from "./reading/recognise";
 import { draft } from "./pack/render";
 import type { FigureReport, FormStatus, Report } from "./value/report";
+import { refuseUncalculated } from "./reading/uncalculated";
 import type { Rulebook } from "./rulebook";
 import { Printer } from "./figures/show";
 import { toDecimal, toShortDecimal } from "./value/amount";
@@ -66,6 +67,7 @@ export function readBook(book: Book, pack: ReadingSettings, rulebook: Rulebook):
     const seen = names.length > 4 ? `${names.slice(0, 4).join("")}等${names.length}张工作表` : names.join("");
     throw new Problem("no-form", { what: book.name, detail: seen });
   }
+  refuseUncalculated(book, sheets.values());
   const readings = new Map<string, Reading>();
   for (const form of rulebook.forms) {
     const sheet = sheets.get(form.id);

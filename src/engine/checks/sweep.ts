@@ -32,7 +32,8 @@ function cents(value: string | number | boolean | null, perUnit: number): number
   if (value === null) return 0;
   if (typeof value === "number") {
     const rounded = Math.round(value * perUnit);
-    return rounded / perUnit === value && Math.abs(rounded) < 1e13 ? rounded : NaN;
+    const isWhole = Math.abs(value * perUnit - rounded) < 1e-4;
+    return isWhole && Math.abs(rounded) < 1e13 ? rounded : NaN;
   }
   const parsed = parseCell(value);
   return parsed.kind === "not-applicable" || parsed.kind === "blank" ? 0 : NaN;

@@ -89,6 +89,8 @@ export type TableDef = {
   empty?: string;
   /** The header ends with a row 栏次 1, 2, 3 …. */
   counted?: true;
+  /** A grid of details that is mostly 0: a document leaves out its rows and columns that hold nothing. */
+  sparse?: true;
   /** What the numbers are in, where that is not 金额单位. */
   measure?: string;
   body: SubjectBody | SidesBody | RowsBody;

@@ -18,6 +18,7 @@ export const table: TableDef = {
   forms,
   note: "本表反映部门本年度财政拨款支出按经济分类科目的明细情况。",
   counted: true,
+  sparse: true,
   body: {
     kind: "sides",
     sides: [
