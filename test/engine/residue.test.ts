@@ -3,12 +3,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Book, CellValue } from "../../src/engine/value/cell";
 import { fillBook } from "../../src/engine/fill-book";
-import { readPack } from "../../src/engine/pack/pack";
 import { rulebook } from "../../src/rulebook";
-import { defaultPack, packs } from "../../src/rulebook/packs";
 import { lastYearBook, sampleBook } from "../help/books";
+import { pack } from "../help/reports";
 
-const pack = readPack(defaultPack, packs[defaultPack]!);
 const filled = (book: Book) => fillBook(book, pack, rulebook, lastYearBook());
 
 /** Every amount of the official sheets off by less than a double can hold, as sums of doubles are. */
