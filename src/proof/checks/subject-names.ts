@@ -1,4 +1,5 @@
 // Names of 科目: outdated ones, wrong ones, one under another's code, and a 款 that the item does not belong to.
+import { headOf, withKey } from "../../engine/figures/id";
 import { compare } from "../../engine/value/amount";
 import type { ProofRules } from "../rules";
 import type { ClaimOf, Spot, SubjectSpots } from "../claim";
@@ -153,10 +154,9 @@ function untold(family: string, { facts, subjects }: SubjectContext): readonly s
   untoldItems.set(facts, known);
   const before = known.get(family);
   if (before) return before;
-  const head = family.slice(0, family.indexOf("@"));
   const items = [
-    ...subjects.listed(family).map(({ code }) => family.replace("@", code)),
-    ...facts.series(head, "本年"),
+    ...subjects.listed(family).map(({ code }) => withKey(family, code)),
+    ...facts.series(headOf(family), "本年"),
   ];
   const open = [...new Set(items)].filter((id) =>
     facts.all(id, "本年").every(({ source }) => source === "table"),
