@@ -1,6 +1,7 @@
 // The phrases that a proofreader knows: what quantities are called, and the words that say how a number belongs to one.
 import { keyIn, patternOf, withKey } from "../engine/figures/id";
 import type { ProofRules, Words } from "./rules";
+import { memo } from "../engine/value/memo";
 import type { Report } from "../engine/value/report";
 import { foldWords } from "./fold";
 
@@ -58,18 +59,14 @@ export class Lexicon {
 
 /** All phrases of the rules, the classes they know, and the items that a workbook names. */
 export function lexiconOf(rules: ProofRules, report: Report | undefined): Lexicon {
-  const base = bases.get(rules) ?? baseOf(rules);
-  bases.set(rules, base);
+  const base = baseOf(rules);
   if (!report) return base;
   const lexicon = new Lexicon(base);
   addNamed(lexicon, rules, report);
   return lexicon;
 }
 
-/** Rules do not change while they live. */
-const bases = new WeakMap<ProofRules, Lexicon>();
-
-function baseOf(rules: ProofRules): Lexicon {
+const baseOf = memo((rules: ProofRules): Lexicon => {
   const lexicon = new Lexicon();
   for (const {
     of,
@@ -94,7 +91,7 @@ function baseOf(rules: ProofRules): Lexicon {
   }
   addClasses(lexicon, rules);
   return lexicon;
-}
+});
 
 /** Every way to spell a pattern with `[optional]` and `{one|other}` parts. */
 export function spellings(pattern: string): string[] {

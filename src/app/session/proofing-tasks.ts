@@ -1,4 +1,5 @@
 // The work of 校稿: a draft is opened, held against the workbook, put right, held against it again, and saved.
+import { memo } from "../../engine/value/memo";
 import { reportOn, openLedger } from "../../engine/run";
 import { Problem } from "../../engine/value/problem";
 import type { Report } from "../../engine/value/report";
@@ -99,21 +100,15 @@ type Held = { report: ProofReport; against: Report };
 
 function held({ kit }: Core, reader: Proofreader, facts: Facts, draft: Draft): Held {
   const { pack, report: against } = facts;
-  const books = reader.booksFrom(against, pack, otherBudget(kit.rulebook, facts));
+  const books = reader.booksFrom(against, pack, otherBudget(against, facts, kit.rulebook));
   return { report: reader.proofread(draft, { rules: reader.rules, books }), against };
 }
 
-const others = new WeakMap<Report, Report>();
-
 /** The same workbook with the other budget, so that a number of the wrong one is called by its name. */
-function otherBudget(rulebook: Core["kit"]["rulebook"], { book, pack, report }: Facts): Report {
-  const known = others.get(report);
-  if (known) return known;
+const otherBudget = memo((_: Report, { book, pack }: Facts, rulebook: Core["kit"]["rulebook"]) => {
   const other = { ...pack, budget: pack.budget === "年初预算数" ? "全年预算数" : "年初预算数" } as const;
-  const made = reportOn(openLedger(book, other, rulebook), other, rulebook);
-  others.set(report, made);
-  return made;
-}
+  return reportOn(openLedger(book, other, rulebook), other, rulebook);
+});
 
 function begin(core: Core, draft: Draft, found: Held, word: Uint8Array | null): void {
   const proof: Proof = { word, draft, ...found, amendments: [], ignored: [], before: null };

@@ -1,4 +1,5 @@
 // What to write: all our sheets as they shall stand after a change, and what will then be known of the workbook.
+import { memo } from "../../engine/value/memo";
 import type { Sheet } from "../../engine/value/cell";
 import { fillSheets } from "../../engine/fill-book";
 import type { FilledSheet, Written } from "../../engine/value/filled";
@@ -84,13 +85,11 @@ function tablesOf(kit: Kit, facts: Facts, choose: Change["tables"]): FilledSheet
 }
 
 /** Filling takes longer than reading: once is enough for one reading. */
-const filled = new WeakMap<Ledger, FilledTables>();
+const filled = memo((ledger: Ledger, { report, pack }: Facts, { rulebook }: Kit) =>
+  fillSheets(ledger, report, pack, rulebook),
+);
 
-export function fill({ rulebook }: Kit, { ledger, report, pack }: Facts): FilledTables {
-  const known = filled.get(ledger) ?? fillSheets(ledger, report, pack, rulebook);
-  filled.set(ledger, known);
-  return known;
-}
+export const fill = (kit: Kit, facts: Facts): FilledTables => filled(facts.ledger, facts, kit);
 
 /** What takes the change back. */
 export const inverse = (facts: Facts, change: Change): Change => ({

@@ -4,6 +4,7 @@ import { a1, cellText, normalise, type CellRef, type CellValue, type Sheet } fro
 import { isOwnList, keyHeader, type Form } from "./form";
 import { findHeader, findKeyHeader, type Header } from "./header";
 import { matchColumns } from "./columns";
+import { memo } from "../value/memo";
 import { Problem } from "../value/problem";
 import { headRows, headTexts } from "./recognise";
 import { fixedRows, listRows, type Row } from "./rows";
@@ -28,10 +29,14 @@ export type Reading = {
 };
 
 /**
- * Reads `sheet` of the workbook called `book` as `form`. @throws Problem `form-layout` when header or rows cannot be
+ * Reads `sheet` of the workbook called `book` as `form`, once. @throws Problem `form-layout` when header or rows cannot be
  * found.
  */
-export function readForm(sheet: Sheet, form: Form, book = ""): Reading {
+export const readForm = (sheet: Sheet, form: Form, book = ""): Reading => readAs(sheet)(form, book);
+
+const readAs = memo((sheet: Sheet) => memo((form: Form, book: string) => readSheet(sheet, form, book)));
+
+function readSheet(sheet: Sheet, form: Form, book: string): Reading {
   const { header, columns, rows } = locate(sheet, form, `${book && `“${book}”的`}工作表“${sheet.name}”`);
   const head = headTexts(sheet);
   const scale = head.some((text) => /单位[:：]?万元/.test(normalise(text))) ? 10000 : 1;
@@ -96,16 +101,14 @@ export function refOf(reading: Reading, row: Pick<Row, "index">, column: number)
 
 /** Columns of the detail items under the header group of `column` (款 columns under the 小计 of a 类). */
 export function detailColumns({ header }: Reading, column: number): readonly number[] {
-  const byColumn = detailCache.get(header) ?? new Map<number, readonly number[]>();
-  const known = byColumn.get(column);
-  if (known) return known;
-  const details = findDetails(header, column);
-  detailCache.set(header, byColumn.set(column, details));
+  const known = detailsByColumn(header);
+  const details = known.get(column) ?? findDetails(header, column);
+  known.set(column, details);
   return details;
 }
 
 /** Rules over every row ask for the same groups again and again. */
-const detailCache = new WeakMap<Header, Map<number, readonly number[]>>();
+const detailsByColumn = memo((_: Header) => new Map<number, readonly number[]>());
 
 function findDetails({ paths }: Header, column: number): number[] {
   const group = paths[column]?.slice(0, -1) ?? [];

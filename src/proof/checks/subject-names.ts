@@ -1,4 +1,5 @@
 // Names of 科目: outdated ones, wrong ones, one under another's code, and a 款 that the item does not belong to.
+import { memo } from "../../engine/value/memo";
 import { headOf, withKey } from "../../engine/figures/id";
 import { compare } from "../../engine/value/amount";
 import type { ProofRules } from "../rules";
@@ -150,8 +151,7 @@ function sameMoney(claim: ClaimOf<"subject">, context: SubjectContext): string |
 
 /** Items of a family that the workbook or a table has, and no sentence names. */
 function untold(family: string, { facts, subjects }: SubjectContext): readonly string[] {
-  const known = untoldItems.get(facts) ?? new Map<string, string[]>();
-  untoldItems.set(facts, known);
+  const known = untoldByFamily(facts);
   const before = known.get(family);
   if (before) return before;
   const items = [
@@ -166,4 +166,4 @@ function untold(family: string, { facts, subjects }: SubjectContext): readonly s
 }
 
 /** Found once for a draft, whose facts do not change. */
-const untoldItems = new WeakMap<Facts, Map<string, string[]>>();
+const untoldByFamily = memo((_: Facts) => new Map<string, readonly string[]>());

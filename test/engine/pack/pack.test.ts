@@ -8,7 +8,7 @@ import { rulebook } from "../../../src/rulebook";
 import { packs } from "../../../src/rulebook/packs";
 
 const settings = "---\n名称: 测试\n---\n";
-const read = (body: string): PackBlock[] => readPack("x", settings + body).body;
+const read = (body: string): readonly PackBlock[] => readPack("x", settings + body).body;
 
 /** Blocks without places and with nodes as text. */
 function sketch(blocks: readonly PackBlock[]): unknown[] {
