@@ -2,14 +2,13 @@
 import { fillSheets } from "../../engine/fill-book";
 import type { FilledTables } from "../../engine/fill-sheets";
 import type { Ledger } from "../../engine/figures/ledger";
+import { memo } from "../../engine/value/memo";
 import type { Rulebook } from "../../engine/rulebook";
 import type { Facts } from "./survey-workbook";
 
 /** Filling takes longer than reading: once is enough for one reading. */
-const filled = new WeakMap<Ledger, FilledTables>();
+const filled = memo((ledger: Ledger, { report, pack }: Facts, rulebook: Rulebook) =>
+  fillSheets(ledger, report, pack, rulebook),
+);
 
-export function fill({ ledger, report, pack }: Facts, rulebook: Rulebook): FilledTables {
-  const known = filled.get(ledger) ?? fillSheets(ledger, report, pack, rulebook);
-  filled.set(ledger, known);
-  return known;
-}
+export const fill = (facts: Facts, rulebook: Rulebook): FilledTables => filled(facts.ledger, facts, rulebook);

@@ -1,8 +1,8 @@
 // The verb proof: a draft out of a file, held against a workbook. Large, so the pane loads it when it is first needed.
+import { memo } from "../../engine/value/memo";
 import type { Report } from "../../engine/value/report";
 import type { Rulebook } from "../../engine/rulebook";
 import { openDraft, readPdf } from "../../formats/word/open-draft";
-import type { Books } from "../../proof/book-figures";
 import { booksOf } from "../../proof/books";
 import type { Draft } from "../../proof/draft";
 import { proofread, type ProofReport } from "../../proof/proofread";
@@ -28,13 +28,9 @@ export const pastedDraft = (text: string, name: string): Draft =>
 
 /** Without a workbook the draft is held against itself only. */
 export const proof = (draft: Draft, rulebook: Rulebook, facts?: Facts): ProofReport =>
-  proofread(draft, { rules: proofRules, books: facts && booksOn(facts, rulebook) });
+  proofread(draft, { rules: proofRules, books: facts && booksFor(facts.report, facts, rulebook) });
 
 /** A draft is proofread again after every change; what it is held against is worked out once. */
-const known = new WeakMap<Report, Books>();
-
-function booksOn({ book, pack, report, lastYearBook }: Facts, rulebook: Rulebook): Books {
-  const books = known.get(report) ?? booksOf(book, pack, rulebook, lastYearBook, report);
-  known.set(report, books);
-  return books;
-}
+const booksFor = memo((report: Report, { book, pack, lastYearBook }: Facts, rulebook: Rulebook) =>
+  booksOf(book, pack, rulebook, lastYearBook, report),
+);

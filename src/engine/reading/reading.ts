@@ -15,6 +15,7 @@ import { a1, cellText, normalise, type CellRef, type CellValue, type Sheet } fro
 import { isOwnList, keyHeader, type Form } from "./form";
 import { findHeader, findKeyHeader, type Header } from "./header";
 import { matchColumns } from "./columns";
+import { memo } from "../value/memo";
 import { Problem } from "../value/problem";
 import { headerCell, headerRow, knownColumns, knownRows, sheetOf, totalRow } from "./messages";
 import { headRows, headTexts } from "./recognise";
@@ -45,10 +46,17 @@ export type Reading = {
 };
 
 /**
- * Reads `sheet` of the workbook called `book` as `form`. @throws Problem `form-layout` when header or rows cannot be
+ * Reads `sheet` of the workbook called `book` as `form`, once. @throws Problem `form-layout` when header or rows cannot be
  * found.
  */
-export function readForm(sheet: Sheet, form: Form, words: SheetWords, book = ""): Reading {
+export const readForm = (sheet: Sheet, form: Form, words: SheetWords, book = ""): Reading =>
+  readWith(sheet)(words)(form, book);
+
+const readWith = memo((sheet: Sheet) =>
+  memo((words: SheetWords) => memo((form: Form, book: string) => readSheet(sheet, form, words, book))),
+);
+
+function readSheet(sheet: Sheet, form: Form, words: SheetWords, book: string): Reading {
   const { header, columns, rows } = locate(sheet, form, words, book);
   const head = headTexts({ ...sheet, rows: sheet.rows.slice(0, header.body) });
   const { scale, strangeUnit } = moneyUnitOf(head, words.head);
@@ -133,16 +141,14 @@ export function refOf(reading: Reading, row: Pick<Row, "index">, column: number)
 
 /** Columns of the detail items under the header group of `column` (款 columns under the 小计 of a 类). */
 export function detailColumns({ header }: Reading, column: number): readonly number[] {
-  const byColumn = detailCache.get(header) ?? new Map<number, readonly number[]>();
-  const known = byColumn.get(column);
-  if (known) return known;
-  const details = findDetails(header, column);
-  detailCache.set(header, byColumn.set(column, details));
+  const known = detailsByColumn(header);
+  const details = known.get(column) ?? findDetails(header, column);
+  known.set(column, details);
   return details;
 }
 
 /** Rules over every row ask for the same groups again and again. */
-const detailCache = new WeakMap<Header, Map<number, readonly number[]>>();
+const detailsByColumn = memo((_: Header) => new Map<number, readonly number[]>());
 
 function findDetails({ paths }: Header, column: number): number[] {
   const group = paths[column]?.slice(0, -1) ?? [];
