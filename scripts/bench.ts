@@ -13,7 +13,7 @@ import { documentHeader, measureDocument } from "./bench/document";
 import { fillHeader, measureFill } from "./bench/fill";
 import { rollup, sample2022, toXls, toXlsx } from "./sample";
 
-const pack = readPack("sichuan-2022", packs["sichuan-2022"] ?? "");
+const pack = readPack("sichuan-2022", packs["sichuan-2022"] ?? "", rulebook);
 
 /** Median of the times of `work` in milliseconds, after one warm-up. */
 function time(work: () => unknown, rounds: number): number {

@@ -32,11 +32,12 @@ export type CleanDraft = {
 };
 
 const folder = import.meta.dirname;
-const own = (name: string): Pack => readPack(name, readFileSync(join(folder, "packs", `${name}.md`), "utf8"));
+const own = (name: string): Pack =>
+  readPack(name, readFileSync(join(folder, "packs", `${name}.md`), "utf8"), rulebook);
 
 /** Packs of the corpus: the program's own, and other wordings that only the bench has. */
 export const corpusPacks = (): Pack[] => [
-  ...Object.entries(packs).map(([id, text]) => readPack(id, text)),
+  ...Object.entries(packs).map(([id, text]) => readPack(id, text, rulebook)),
   ...["plain-two-decimals", "totals-apart", "in-yuan"].map(own),
 ];
 

@@ -11,5 +11,10 @@ import { packs } from "../../src/rulebook/packs";
 const [, , file = "", what = "bare"] = process.argv;
 const bytes = new Uint8Array(readFileSync(file));
 if (what === "bare") read(bytes, { type: "array", dense: true });
-else run(readBook(bytes, basename(file)), readPack("sichuan-2022", packs["sichuan-2022"] ?? ""), rulebook);
+else
+  run(
+    readBook(bytes, basename(file)),
+    readPack("sichuan-2022", packs["sichuan-2022"] ?? "", rulebook),
+    rulebook,
+  );
 console.log(process.resourceUsage().maxRSS);

@@ -8,11 +8,12 @@ import { readForm, type Reading } from "./reading/reading";
 import { recognise } from "./reading/recognise";
 import { draft } from "./pack/render";
 import type { FigureReport, FormStatus, Report } from "./value/report";
+import { refuseUncalculated } from "./reading/uncalculated";
 import type { Rulebook } from "./rulebook";
 import { Printer } from "./figures/show";
 import { toDecimal, toShortDecimal } from "./value/amount";
 import { cellsOfFigure } from "./figures/trace";
-import { itemId } from "./figures/figure";
+import { itemId } from "./figures/id";
 import { validatePack, validateTables } from "./pack/validate";
 
 /**
@@ -26,7 +27,7 @@ export function run(book: Book, pack: Pack, rulebook: Rulebook, lastYear?: Book)
 
 /** Reads the books after making sure that the pack has no error. @throws Problem as `run` does. */
 export function openLedger(book: Book, pack: Pack, rulebook: Rulebook, lastYear?: Book): Ledger {
-  validatePack(pack, rulebook.definitions, rulebook);
+  validatePack(pack, rulebook);
   validateTables(pack, rulebook.tables);
   const input = readBook(book, pack, rulebook);
   const prior = lastYear && readLastYear(lastYear, input, pack, rulebook);
@@ -60,18 +61,19 @@ type ReadingSettings = Pick<Pack, "budget"> & Partial<Pick<Pack, "reasonsAbove">
 export function readBook(book: Book, pack: ReadingSettings, rulebook: Rulebook): LedgerInput {
   if (book.sheets.every((sheet) => sheet.rows.length === 0))
     throw new Problem("book-empty", { what: book.name });
-  const sheets = recognise(book, rulebook.forms);
-  if (![...sheets.keys()].some((id) => id.startsWith("财决"))) {
+  const sheets = recognise(book, rulebook.forms, rulebook.words);
+  if (!rulebook.forms.some(({ id, official }) => official && sheets.has(id))) {
     const names = book.sheets.map((sheet) => `“${sheet.name}”`);
     const seen = names.length > 4 ? `${names.slice(0, 4).join("")}等${names.length}张工作表` : names.join("");
     throw new Problem("no-form", { what: book.name, detail: seen });
   }
+  refuseUncalculated(book, sheets.values());
   const readings = new Map<string, Reading>();
   for (const form of rulebook.forms) {
     const sheet = sheets.get(form.id);
-    if (sheet) readings.set(form.id, readForm(sheet, form, book.name));
+    if (sheet) readings.set(form.id, readForm(sheet, form, rulebook.words, book.name));
   }
-  const official = [...readings.values()].filter((reading) => reading.form.id.startsWith("财决"));
+  const official = [...readings.values()].filter(({ form }) => form.official);
   return {
     rulebook,
     readings,

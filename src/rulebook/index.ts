@@ -1,11 +1,14 @@
 // The rulebook: all 决算 knowledge, put together for the engine.
 import type { Rulebook } from "../engine/rulebook";
 import { annexes } from "./annexes";
+import { budgets } from "./budgets";
 import { checks } from "./checks";
+import { facets } from "./facets";
 import { definitions } from "./figures";
 import { forms } from "./forms";
 import { questions } from "./questions";
 import { reasons } from "./reasons";
+import { words } from "./sheet-words";
 import { tables } from "./tables";
 import { analysis } from "./tables/analysis";
 import { audit } from "./tables/audit";
@@ -17,7 +20,10 @@ const newestEdition = 2025;
 
 export const rulebook: Rulebook = {
   forms,
+  words,
+  budgets,
   definitions,
+  facets,
   checks,
   tables,
   annexes,

@@ -22,6 +22,7 @@ it("gives the tables of the pack in its order, then 决算分析 and 决算核�
   const some = readPack(
     "x",
     (packs["sichuan-2022"] ?? "").replace(/附表: .*/, "附表: [公开03, { 表: 公开01, 编号: GK01 }]"),
+    rulebook,
   );
   expect(fillBook(sampleBook(), some, rulebook).sheets.map(({ name }) => name)).toEqual([
     "公开03 支出决算表",
@@ -95,6 +96,6 @@ describe("sheets of another file", () => {
 it("stops for the same reasons as run", () => {
   expect(() => fillBook({ name: "空.xlsx", sheets: [] }, pack, rulebook)).toThrow("“空.xlsx”中没有任何数据");
   expect(() => fillBook(sampleBook(), pack, rulebook, sampleBook())).toThrow("年度是2022，应为2021");
-  const wrong = readPack("x", "---\n名称: 某市\n附表: [公开14]\n---\n");
+  const wrong = readPack("x", "---\n名称: 某市\n附表: [公开14]\n---\n", rulebook);
   expect(() => fillBook(sampleBook(), wrong, rulebook)).toThrow("没有名为“公开14”的附表");
 });

@@ -24,7 +24,7 @@ import {
 import { Edit, lastYearBook, ledgerOf, sampleBook } from "../help/books";
 
 const source = packs["sichuan-2022"] ?? "";
-const pack = readPack("sichuan-2022", source);
+const pack = readPack("sichuan-2022", source, rulebook);
 
 function problemOf(action: () => unknown): Problem {
   try {
@@ -89,13 +89,13 @@ describe("cannot go on", () => {
     ["last year's book is none", () => run(sample, pack, rulebook, foreign), "no-form", ["账簿.xlsx"]],
     [
       "a pack with an unknown name",
-      () => run(sample, readPack("x", source.replace("{总体.总计}", "{总体.总和}")), rulebook),
+      () => run(sample, readPack("x", source.replace("{总体.总计}", "{总体.总和}"), rulebook), rulebook),
       "pack-invalid",
       ["x.md", "没有名为“总体.总和”的数"],
     ],
     [
       "a pack with an unknown table",
-      () => run(sample, readPack("x", source.replace("公开13", "公开99")), rulebook),
+      () => run(sample, readPack("x", source.replace("公开13", "公开99"), rulebook), rulebook),
       "pack-invalid",
       ["公开99"],
     ],
@@ -206,7 +206,7 @@ function changed(ledger: Ledger, book: Book, ref: CellRef, amount: number): Ledg
   );
   const readings = new Map(ledger.input.readings).set(
     ref.form,
-    readForm({ ...from, rows }, reading.form, book.name),
+    readForm({ ...from, rows }, reading.form, rulebook.words, book.name),
   );
   return new Ledger({ ...ledger.input, readings });
 }

@@ -6,7 +6,7 @@ import { columnOf } from "../../src/engine/reading/reading";
 import { rulebook } from "../../src/rulebook";
 import { sample2021, sample2022, toBook } from "../../scripts/sample";
 
-const budget = { budget: "全年预算数" as const };
+const budget = { budget: "全年预算数" };
 
 /** Made once: books are read-only, and an Edit copies what it changes. */
 function once<T>(make: () => T): () => T {
@@ -66,6 +66,15 @@ export class Edit {
   /** Replaces a text wherever it stands in a form's sheet. */
   replaceText(form: string, from: string, to: string): this {
     const sheet = this.sheetOf(form);
+    const rows = sheet.rows.map((row) =>
+      row.map((value) => (typeof value === "string" ? value.replaceAll(from, to) : value)),
+    );
+    return this.swap(sheet, { ...sheet, rows });
+  }
+
+  /** Replaces a text wherever it stands on the sheet of this name. */
+  replaceIn(name: string, from: string, to: string): this {
+    const sheet = this.current.sheets.find((one) => one.name === name)!;
     const rows = sheet.rows.map((row) =>
       row.map((value) => (typeof value === "string" ? value.replaceAll(from, to) : value)),
     );

@@ -7,7 +7,7 @@ import { rulebook } from "../../src/rulebook";
 import { defaultPack, packs } from "../../src/rulebook/packs";
 import { lastYearBook, sampleBook } from "./books";
 
-export const pack = readPack(defaultPack, packs[defaultPack] ?? "");
+export const pack = readPack(defaultPack, packs[defaultPack] ?? "", rulebook);
 
 export function reportOf(book: Book, lastYear: Book | null = lastYearBook()): Report {
   return run(book, pack, rulebook, lastYear ?? undefined);

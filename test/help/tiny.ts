@@ -1,10 +1,13 @@
-// A rulebook of three small forms and sheets for them, for tests of the engine alone.
+// A rulebook of small forms and sheets for them, for tests of the engine alone.
 import type { Book, CellValue, Sheet } from "../../src/engine/value/cell";
 import { combine, type Definitions } from "../../src/engine/figures/figure";
 import type { FixedForm, Form, ListForm } from "../../src/engine/reading/form";
 import { Ledger } from "../../src/engine/figures/ledger";
 import type { Rulebook } from "../../src/engine/rulebook";
 import { readBook } from "../../src/engine/run";
+import { budgets } from "../../src/rulebook/budgets";
+import { words } from "../../src/rulebook/sheet-words";
+import { facets } from "../../src/rulebook/facets";
 import { audit } from "../../src/rulebook/tables/audit";
 
 const list: ListForm = {
@@ -12,6 +15,7 @@ const list: ListForm = {
   id: "财决91",
   titles: ["测试明细表"],
   tab: "Z91",
+  official: true,
   blank: "zero",
   without: "无法测试明细",
   key: "code",
@@ -31,6 +35,7 @@ const fixed: FixedForm = {
   id: "财决92",
   titles: ["测试总表"],
   tab: "Z92",
+  official: true,
   blank: "zero",
   without: "无法测试总表",
   rows: {
@@ -40,6 +45,9 @@ const fixed: FixedForm = {
   },
   blocks: [{ 年初预算数: ["年初预算数"], 全年预算数: ["全年预算数"], 决算数: ["决算数"] }],
 };
+
+/** No sheet of it is ever made. */
+const absent: FixedForm = { ...fixed, id: "财决93", titles: ["测试附表"], tab: "Z93", optional: true };
 
 const own = (id: string): ListForm => ({
   kind: "list",
@@ -53,11 +61,14 @@ const own = (id: string): ListForm => ({
   texts: ["项目", "内容"],
 });
 
-export const forms: readonly Form[] = [list, fixed, own("决算补充资料"), own("上年决算")];
+export const forms: readonly Form[] = [list, fixed, absent, own("决算补充资料"), own("上年决算")];
 
 export const tinyRulebook = (...definitions: readonly Definitions[]): Rulebook => ({
   forms,
+  words,
+  budgets,
   definitions: combine(...definitions),
+  facets,
   checks: [],
   tables: [],
   annexes: [],
@@ -128,7 +139,7 @@ export const ownSheet = (id: "决算补充资料" | "上年决算", rows: readon
 
 export const bookOf = (...sheets: readonly Sheet[]): Book => ({ name: "测试.xlsx", sheets });
 
-export const budget = { budget: "全年预算数" as const };
+export const budget = { budget: "全年预算数" };
 
 export function tinyLedger(
   definitions: Definitions,

@@ -126,7 +126,7 @@ describe("our own 部门决算.docx", () => {
     const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });
     const bare = (text: string): string => text.replace(/\s/gu, "");
     expect(bare(draft.text)).toBe(bare(value));
-    const pack = readPack(defaultPack, packs[defaultPack]!);
+    const pack = readPack(defaultPack, packs[defaultPack]!, rulebook);
     const books = booksOf(sampleBook(), pack, rulebook, lastYearBook());
     const { findings, checked } = proofread(draft, { rules: proofRules, books });
     expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);

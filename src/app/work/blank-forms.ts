@@ -2,7 +2,7 @@
 import type { Sheet } from "../../engine/value/cell";
 import { asSheet, readList } from "../../engine/sheets/list-sheet";
 import type { BlankForm } from "../kit";
-import type { Facts } from "./facts";
+import type { Facts } from "../verbs/survey-workbook";
 
 /** `blank`: as we put it there. `mine` is false when the user made the sheet herself. */
 export type FormState = { id: string; is: "absent" | "blank" | "filled"; sheet?: string; mine: boolean };
@@ -13,7 +13,7 @@ export function formState({ form, sheet: template }: BlankForm, { book, ledger }
   const sheet =
     ours ?? ledger.input.readings.get(id)?.sheet ?? book.sheets.find(({ name }) => name === template.name);
   if (!sheet) return { id, is: "absent", mine: false };
-  const rowsOf = (one: Sheet): string => JSON.stringify(readList(one, form));
+  const rowsOf = (one: Sheet): string => JSON.stringify(readList(one, form, ledger.input.rulebook.words));
   const isBlank =
     ours !== undefined && hasHeader(ours, form.key) && rowsOf(ours) === rowsOf(asSheet(template));
   return { id, is: isBlank ? "blank" : "filled", sheet: sheet.name, mine: ours !== undefined };

@@ -13,6 +13,12 @@ export const editsId = "决算文稿修改";
 /** Ids of the sheets that a person fills in; every other sheet of ours is computed. */
 export const typedIds: readonly string[] = [answersId, lastYearId, editsId];
 
+/** The same with those that may be put into a workbook blank: no filling takes any of them away. */
+export const typedIdsWith = (blankForms: readonly { form: ListForm }[]): string[] => [
+  ...typedIds,
+  ...blankForms.map(({ form }) => form.id),
+];
+
 const editsForm: ListForm = {
   kind: "list",
   id: editsId,
@@ -55,7 +61,7 @@ export function readOwn(book: Book, id: string, rulebook: Rulebook, recognised?:
   const sheet =
     book.sheets.find((one) => one.ours === id) ?? recognised ?? book.sheets.find((one) => one.name === id);
   if (!sheet) return null;
-  return { rows: readList(sheet, formOf(id, rulebook), book.name), mine: sheet.ours === id };
+  return { rows: readList(sheet, formOf(id, rulebook), rulebook.words, book.name), mine: sheet.ours === id };
 }
 
 /** The list as a sheet to write. */

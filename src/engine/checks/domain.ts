@@ -1,6 +1,5 @@
 // Over which rows and columns a repeated comparison runs.
 import type { Each } from "./check";
-import { unknownColumn } from "../reading/columns";
 import { codesAt } from "../reading/leaves";
 import type { Ledger } from "../figures/ledger";
 import { amountColumns, rowAt, type Reading } from "../reading/reading";
@@ -43,7 +42,7 @@ const singleRows = (reading: Reading): string[] =>
 
 /** Columns that the form does not know have no meaning that could be compared. */
 const knownColumns = (reading: Reading): string[] =>
-  amountColumns(reading).filter((column) => !column.startsWith(unknownColumn));
+  amountColumns(reading).filter((column) => !column.startsWith(reading.words.columns.unknown));
 
 /** Where one sheet lists 项 and another only their 款, the 款 is what they have in common. */
 function coarsest(codes: readonly string[]): string[] {

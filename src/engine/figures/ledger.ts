@@ -1,10 +1,12 @@
 // Evaluates figures over the readings of one workbook; every value is computed once.
 import { cellValue, detailsValue, typedText, underValue } from "../reading/cell-values";
-import { isTotal } from "../reading/columns";
-import { bind, itemId, own, type Expr, type FigureDef, type SeriesDef } from "./figure";
+import { bind, type Expr } from "./expr";
+import { itemId, parseItem } from "./id";
+import { own, type FigureDef, type SeriesDef } from "./figure";
 import type { Knowledge } from "./knowledge";
 import type { Reading } from "../reading/reading";
 import { seriesKeys } from "./series-keys";
+import { columnTitle, explanation, rowName } from "./wording";
 import {
   addAll,
   difference,
@@ -24,8 +26,8 @@ export type LedgerInput = {
   readings: ReadonlyMap<string, Reading>;
   unit: string | null;
   year: number | null;
-  /** Budget base: the column that `@预算` stands for. */
-  budget: "年初预算数" | "全年预算数";
+  /** Budget base: the column that the rulebook's placeholder stands for. */
+  budget: string;
   /** Changes against last year call for a reason when their rate is above this many %; 0 unless given. */
   reasonsAbove?: string;
   /** Last year's workbook, when it was given beside. */
@@ -51,9 +53,9 @@ export class Ledger {
   definition(id: string): FigureDef | undefined {
     const known = this.itemDefs.get(id);
     if (known) return known;
-    const item = /^(.+?)\[(.*)\]\.(.+)$/.exec(id);
+    const item = parseItem(id);
     if (!item) return own(this.input.rulebook.definitions.figures, id);
-    const [, series = "", key = "", field = ""] = item;
+    const { series, key, field } = item;
     const def = own(this.series(series)?.fields ?? {}, field);
     if (!def) return undefined;
     const label = `${this.itemName(series, key)}${def.label}`;
@@ -107,11 +109,11 @@ export class Ledger {
   value(expr: Expr): Value {
     switch (expr.op) {
       case "cell":
-        return cellValue(this.input.readings, expr.form, expr.row, this.columnKey(expr.column));
+        return cellValue(this.input, expr.form, expr.row, this.columnKey(expr.column));
       case "under":
-        return underValue(this.input.readings, expr.form, expr.prefix, this.columnKey(expr.column));
+        return underValue(this.input, expr.form, expr.prefix, this.columnKey(expr.column));
       case "details":
-        return detailsValue(this.input.readings, expr.form, expr.row, this.columnKey(expr.column));
+        return detailsValue(this.input, expr.form, expr.row, this.columnKey(expr.column));
       case "figure":
         return this.figure(expr.id);
       case "prior":
@@ -150,15 +152,15 @@ export class Ledger {
   text(expr: Expr): TextValue {
     switch (expr.op) {
       case "cell":
-        return typedText(this.input.readings, expr.form, expr.row, this.columnKey(expr.column));
+        return typedText(this.input, expr.form, expr.row, this.columnKey(expr.column));
       case "words":
         return { kind: "text", text: expr.text };
       case "name":
-        return this.name(expr.form, expr.row, expr.digits);
+        return rowName(this.input, expr.form, expr.row, expr.digits);
       case "title":
-        return this.title(expr.form, expr.column);
+        return columnTitle(this.input, expr.form, expr.column);
       case "meaning":
-        return this.meaning(expr.of, expr.form);
+        return explanation(this.input, expr.of, expr.form);
       case "head": {
         const { unit } = this.input;
         if (expr.what !== "unit") return isNumber;
@@ -172,14 +174,24 @@ export class Ledger {
         const texts = expr.of.map((part) => this.text(part));
         return texts.find((text) => text.kind === "text") ?? texts.at(-1) ?? nothing("没有内容");
       }
-      default:
+      case "under":
+      case "details":
+      case "prior":
+      case "sum":
+      case "diff":
+      case "share":
+      case "change":
+      case "points":
+      case "total":
+      case "count":
+      case "nil":
         return isNumber;
     }
   }
 
-  /** Column key with `@预算` resolved. */
+  /** Column key with the budget base put in. */
   columnKey(column: string): string {
-    return column.replace("@预算", this.input.budget);
+    return column.replace(this.input.rulebook.budgets.placeholder, this.input.budget);
   }
 
   private year(before: number): Value {
@@ -187,19 +199,12 @@ export class Ledger {
     return year === null ? nothing("各表均未注明年度") : exactly({ n: BigInt(year - before), d: 1n });
   }
 
-  private meaning(of: string, form?: string): TextValue {
-    const name = form === undefined ? undefined : this.name(form, of);
-    const text = this.input.rulebook.meaning(of, name?.kind === "text" ? name.text : undefined);
-    const where = `“决算补充资料”表编号“名词.${of}”的“内容”`;
-    return text === undefined ? nothing(`没有“${of}”的解释`, { where }) : { kind: "text", text };
-  }
-
   private prior(id: string): Value {
     const { prior } = this.input;
     const fromBook = prior?.figure(id);
     if (fromBook?.kind === "number") return fromBook;
     const unit = this.definition(id)?.unit;
-    const typed = cellValue(this.input.readings, priorForm, id, unit === "个" ? "数量" : "金额");
+    const typed = cellValue(this.input, priorForm, id, unit === "个" ? "数量" : "金额");
     if (typed.kind === "number") return typed;
     if (fromBook) return nothing(`上年工作簿中取不到该数（${fromBook.reason}）`);
     return { ...typed, where: `用 --last-year 给出上年决算工作簿，或在“${priorForm}”表编号“${id}”处填写` };
@@ -220,29 +225,8 @@ export class Ledger {
     return last;
   }
 
-  private name(form: string, rowKey: string, digits?: 3 | 5): TextValue {
-    const code = digits ? rowKey.slice(0, digits) : rowKey;
-    const reading = this.input.readings.get(form);
-    const row = reading?.byKey.get(code)?.[0];
-    // A list row that has only its code is named by it; a row of a fixed sheet may well be called like its key.
-    const isPrinted = row !== undefined && (row.name !== row.key || reading?.form.kind === "fixed");
-    const { rulebook, year } = this.input;
-    // A name that is no longer used is printed nowhere.
-    const printed = isPrinted ? (rulebook.currentName(code, row.name, year) ?? row.name) : undefined;
-    const name = printed ?? rulebook.subjectName(code, year);
-    return name ? { kind: "text", text: name } : nothing(`不知道科目 ${code} 的名称`);
-  }
-
-  private title(form: string, column: string): TextValue {
-    const reading = this.input.readings.get(form);
-    const at = reading?.columns[0]?.get(column);
-    const texts = at === undefined ? [] : (reading?.header.texts[at] ?? []);
-    const text = texts.findLast((part) => !isTotal(part)) ?? texts.at(-1);
-    return text ? { kind: "text", text } : nothing(`${form}表没有“${column}”列`);
-  }
-
   private itemName(series: string, key: string): string {
-    const def = this.series(series)?.fields["名称"];
+    const def = this.series(series)?.fields[this.input.rulebook.facets.name];
     const text = def && this.text(bind(def.expr, key, series));
     return text?.kind === "text" ? text.text : key;
   }

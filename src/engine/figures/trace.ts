@@ -1,10 +1,11 @@
 // Where a figure comes from: its cells, and how it came about in Chinese.
 import { group, toDecimal, toShortDecimal } from "../value/amount";
 import type { CellRef } from "../value/cell";
-import { unknownColumn } from "../reading/columns";
-import { itemId, type Expr } from "./figure";
+import { itemId } from "./id";
+import { partsOf, type CellsExpr, type Expr } from "./expr";
 import { leafRows, rowsOf } from "../reading/leaves";
 import { priorForm, type Ledger } from "./ledger";
+import { formLabel } from "../reading/messages";
 import { columnOf, detailColumns, refOf, type Reading } from "../reading/reading";
 import type { Unit } from "../value/report";
 import type { Row } from "../reading/rows";
@@ -22,16 +23,20 @@ export function cellsOfFigure(ledger: Ledger, id: string): CellRef[] {
 }
 
 function walk(ledger: Ledger, expr: Expr): CellRef[] {
-  const into = (part: Expr): CellRef[] => walk(ledger, part);
   switch (expr.op) {
     case "cell":
     case "under":
     case "details":
-    case "name":
       return leafCells(ledger, expr);
     case "title":
       // A 款 named in a sentence leads to its amount, not to its header.
-      return leafCells(ledger, { op: "cell", form: expr.form, row: "合计", column: expr.column });
+      return leafCells(ledger, {
+        op: "cell",
+        form: expr.form,
+        row: ledger.input.rulebook.words.rows.total,
+        column: expr.column,
+      });
+    case "name":
     case "head":
     case "meaning":
     case "words":
@@ -40,24 +45,19 @@ function walk(ledger: Ledger, expr: Expr): CellRef[] {
       return cellsOfFigure(ledger, expr.id);
     case "prior":
       return priorCells(ledger, expr.id);
-    case "sum":
-      return expr.of.flatMap(into);
     case "first":
-      return into(chosen(ledger, expr.of));
+      return walk(ledger, chosen(ledger, expr.of));
+    case "sum":
     case "nil":
-      return into(expr.of);
     case "diff":
-      return [...into(expr.from), ...into(expr.less)];
     case "share":
-      return [...into(expr.part), ...into(expr.whole)];
     case "change":
-      return [...into(expr.now), ...into(expr.before)];
     case "points":
-      return [...into(expr.rate), ...into(expr.full)];
+      return partsOf(expr).flatMap((part) => walk(ledger, part));
     case "total":
       return itemCells(ledger, expr.series, expr.field);
     case "count":
-      return itemCells(ledger, expr.series, "名称");
+      return itemCells(ledger, expr.series, ledger.input.rulebook.facets.name);
   }
 }
 
@@ -70,7 +70,7 @@ const chosen = (ledger: Ledger, of: readonly Expr[]): Expr =>
   of.find((part) => ledger.text(part).kind === "text") ??
   of[0] ?? { op: "sum", of: [] };
 
-function leafCells(ledger: Ledger, expr: Expr & { form: string }): CellRef[] {
+function leafCells(ledger: Ledger, expr: CellsExpr): CellRef[] {
   const reading = ledger.input.readings.get(expr.form);
   if (!reading) return [];
   const { rows, columns } = placesOf(ledger, reading, expr);
@@ -81,7 +81,7 @@ function leafCells(ledger: Ledger, expr: Expr & { form: string }): CellRef[] {
 export function placesOf(
   ledger: Ledger,
   reading: Reading,
-  expr: Expr,
+  expr: CellsExpr,
 ): { rows: readonly Row[]; columns: (row: Row) => number[] } {
   const one = (row: Row, column: string): number[] => {
     const at = columnOf(reading, row, ledger.columnKey(column));
@@ -97,8 +97,6 @@ export function placesOf(
         rows: rowsOf(reading, expr.row) ?? [],
         columns: (row) => one(row, expr.column).flatMap((at) => detailColumns(reading, at)),
       };
-    default:
-      return { rows: [], columns: () => [] };
   }
 }
 
@@ -141,7 +139,7 @@ function priorSource(ledger: Ledger, id: string): string {
   const { prior } = ledger.input;
   const def = prior?.definition(id);
   if (prior && def && prior.figure(id).kind === "number") return `上年决算工作簿${describe(prior, def.expr)}`;
-  return `${formLabel(priorForm)}编号“${id}”`;
+  return `${sheetLabel(ledger, priorForm)}编号“${id}”`;
 }
 
 /** An expression in Chinese, with the values of its parts. */
@@ -152,14 +150,14 @@ export function describe(ledger: Ledger, expr: Expr, unit: Unit = "元"): string
       : describe(ledger, inner);
   switch (expr.op) {
     case "cell":
-      return `${formLabel(expr.form)}“${rowLabel(ledger, expr.form, expr.row)}”的“${columnLabel(ledger, expr.form, expr.column)}”`;
+      return `${sheetLabel(ledger, expr.form)}“${rowLabel(ledger, expr.form, expr.row)}”的“${columnLabel(ledger, expr.form, expr.column)}”`;
     case "under":
       return underSaid(ledger, expr);
     case "details":
-      return `${formLabel(expr.form)}“${rowLabel(ledger, expr.form, expr.row)}”中“${columnLabel(ledger, expr.form, expr.column)}”各明细之和`;
+      return `${sheetLabel(ledger, expr.form)}“${rowLabel(ledger, expr.form, expr.row)}”中“${columnLabel(ledger, expr.form, expr.column)}”各明细之和`;
     case "name":
     case "title":
-      return `${formLabel(expr.form)}中的名称`;
+      return `${sheetLabel(ledger, expr.form)}中的名称`;
     case "head":
       return expr.what === "unit" ? "表头编制单位" : "表头年度";
     case "meaning":
@@ -198,8 +196,7 @@ const inBrackets = (expr: Expr, text: string): string =>
 const partUnit = (ledger: Ledger, expr: Expr): Unit =>
   (expr.op === "figure" || expr.op === "prior" ? ledger.definition(expr.id)?.unit : undefined) ?? "元";
 
-/** 财决04 → 财决04表; our own sheets keep their name. */
-export const formLabel = (form: string): string => (form.startsWith("财决") ? `${form}表` : `“${form}”表`);
+const sheetLabel = (ledger: Ledger, form: string): string => formLabel(form, ledger.input.rulebook.forms);
 
 function rowLabel(ledger: Ledger, form: string, key: string): string {
   const reading = ledger.input.readings.get(form);
@@ -217,13 +214,14 @@ function isOneRow(ledger: Ledger, { form, prefix }: { form: string; prefix: stri
 
 function underSaid(ledger: Ledger, expr: Expr & { op: "under" }): string {
   const { form, prefix, column } = expr;
+  const { total } = ledger.input.rulebook.words.rows;
   if (isOneRow(ledger, expr)) return describe(ledger, { op: "cell", form, row: prefix, column });
-  return `${formLabel(form)}${underLabel(prefix)}“${columnLabel(ledger, form, column)}”之和`;
+  return `${sheetLabel(ledger, form)}${underLabel(prefix, total)}“${columnLabel(ledger, form, column)}”之和`;
 }
 
 /** `科目 2080505 下各行`; our own sheets have 编号. */
-const underLabel = (prefix: string): string =>
-  prefix === "" || prefix === "合计"
+const underLabel = (prefix: string, total: string): string =>
+  prefix === "" || prefix === total
     ? "全部科目各行"
     : /^\d/.test(prefix)
       ? `科目 ${prefix} 下各行`
@@ -233,7 +231,7 @@ const underLabel = (prefix: string): string =>
 function columnLabel(ledger: Ledger, form: string, key: string): string {
   const column = ledger.columnKey(key);
   const isCode = /^\d+$/.test(column);
-  if (!isCode && !column.startsWith(unknownColumn)) return column;
+  if (!isCode && !column.startsWith(ledger.input.rulebook.words.columns.unknown)) return column;
   const reading = ledger.input.readings.get(form);
   const texts = reading?.header.texts[reading.columns[0]?.get(column) ?? -1] ?? [];
   // A 类 is called like its group, whose own column says 小计.

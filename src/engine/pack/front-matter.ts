@@ -3,21 +3,23 @@ import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, Scalar } fr
 import { packProblem, type Place } from "./pack-place";
 import type { TableStyle } from "../sheets/table-def";
 import { readThreshold } from "../figures/reason";
+import type { Budgets } from "../figures/knowledge";
 import type { Balance, NumberStyle } from "../figures/show";
 import { parseNodes, tokenise, type Node } from "./tags";
 
 export type Settings = {
   name: string;
   style: NumberStyle;
-  budget: "年初预算数" | "全年预算数";
+  /** One of the rulebook's bases. */
+  budget: string;
   /** Changes against last year call for a reason when their rate is above this many %, a decimal. */
   reasonsAbove: string;
   /** The public tables, in order. */
-  tables: TableChoice[];
+  tables: readonly TableChoice[];
   /** Unit of their amounts, and whether 0 is printed as a blank. */
   tableStyle: TableStyle;
   /** Sentences with a hole: `{@比上年 总体.总计}` puts the figure where the phrase says 数. */
-  phrases: Record<string, Node[]>;
+  phrases: Readonly<Record<string, readonly Node[]>>;
 };
 
 /** A public table of the document: which one, and what this place calls it instead. */
@@ -29,13 +31,20 @@ export type TableChoice = {
   place: Place;
 };
 
+/** What a pack may choose from. */
+export type Choices = { budgets: Pick<Budgets, "bases"> };
+
 /** Splits front matter from body; the body keeps its line numbers. @throws Problem `pack-invalid`. */
-export function readFrontMatter(source: string, file: string): { settings: Settings; body: string } {
+export function readFrontMatter(
+  source: string,
+  file: string,
+  choices: Choices,
+): { settings: Settings; body: string } {
   const match = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?<=\n)---[ \t]*(?:\r?\n|$)/.exec(source);
   if (!match) throw packProblem(file, { line: 1, column: 1 }, "开头缺少以“---”包围的设置");
   const blank = match[0].replace(/[^\n]/g, "");
   return {
-    settings: new SettingsReader(match[1] ?? "", file).settings(),
+    settings: new SettingsReader(match[1] ?? "", file).settings(choices),
     body: blank + source.slice(match[0].length),
   };
 }
@@ -56,7 +65,7 @@ class SettingsReader {
     if (error) throw packProblem(file, this.place(error.pos[0]), "设置部分不是正确的 YAML");
   }
 
-  settings(): Settings {
+  settings({ budgets: { bases } }: Choices): Settings {
     this.names(
       [],
       ["名称", "金额", "百分比", "预算口径", "原因阈值", "附表", "附表单位", "附表零值", "句式"],
@@ -66,7 +75,7 @@ class SettingsReader {
     const unit = this.oneOf(["金额", "单位"], units, "万元");
     return {
       name: this.text(["名称"]),
-      budget: this.oneOf(["预算口径"], ["全年预算数", "年初预算数"], "全年预算数"),
+      budget: this.oneOf(["预算口径"], bases, bases[0]),
       reasonsAbove: this.threshold(["原因阈值"]),
       tables: this.tables(["附表"]),
       tableStyle: {

@@ -175,9 +175,8 @@ export class NodeRenderer {
   /** 财决01-1表和财决08表: the official forms cited since the last heading, in their official order. */
   private sources(): Span {
     const forms = this.printer.ledger.input.rulebook.forms
-      .map((form) => form.id)
-      .filter((id) => id.startsWith("财决") && this.cited.has(id))
-      .map((id) => `${id}表`);
+      .filter(({ id, official }) => official && this.cited.has(id))
+      .map(({ id }) => `${id}表`);
     const last = forms.pop();
     if (last === undefined) return this.todo("来源", "数据来源", "本节没有用到任何财决报表中的数");
     return { text: forms.length > 0 ? `${forms.join("、")}和${last}` : last };

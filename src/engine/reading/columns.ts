@@ -2,24 +2,26 @@
 import { normalise } from "../value/cell";
 import type { ColumnSpec, Form } from "./form";
 import type { Header } from "./header";
-
-const totals = new Set(["小计", "合计", "金额"]);
+import type { ColumnWords } from "./sheet-words";
 
 /** A header text that says nothing but that its column is the total of the group above it. */
-export const isTotal = (text: string): boolean => totals.has(normalise(text));
+export const isTotal = (text: string, { totals }: ColumnWords): boolean => totals.includes(normalise(text));
 
 /**
  * Sheet column of each column key, one map per block, left to right; keys that the sheet lacks are absent. In a list,
- * columns that the form does not know get the key `列` + index, so that sums over a header group lose nothing.
+ * columns that the form does not know get a prefix and their index as key, so that sums over a header group lose
+ * nothing.
  */
-export function matchColumns(form: Form, header: Header): Map<string, number>[] {
+export function matchColumns(form: Form, header: Header, words: ColumnWords): Map<string, number>[] {
   if (form.kind === "list") {
-    return [withUnknown(matchBlock(form.columns, header, 0, header.paths.length), form.texts ?? [], header)];
+    const known = matchBlock(form.columns, { header, from: 0, to: header.paths.length }, words);
+    return [withUnknown(known, form.texts ?? [], header, words)];
   }
   return form.blocks.map((specs, block) => {
     const from = header.labelColumns[block];
     if (from === undefined) return new Map<string, number>();
-    return matchBlock(specs, header, from + 1, header.labelColumns[block + 1] ?? header.paths.length);
+    const to = header.labelColumns[block + 1] ?? header.paths.length;
+    return matchBlock(specs, { header, from: from + 1, to }, words);
   });
 }
 
@@ -28,38 +30,38 @@ function withUnknown(
   columns: Map<string, number>,
   texts: readonly string[],
   header: Header,
+  words: ColumnWords,
 ): Map<string, number> {
   const known = new Set(columns.values());
   const first = Math.min(...[...columns].flatMap(([key, at]) => (texts.includes(key) ? [] : [at])));
   header.paths.forEach((path, at) => {
-    if (at > first && path.length > 0 && !known.has(at)) columns.set(`${unknownColumn}${at}`, at);
+    if (at > first && path.length > 0 && !known.has(at)) columns.set(`${words.unknown}${at}`, at);
   });
   return columns;
 }
 
-/** Prefix of the keys of columns that a form does not know. */
-export const unknownColumn = "列";
+/** The columns of a header from the first to before the last. */
+type Range = { header: Header; from: number; to: number };
 
 function matchBlock(
   specs: Readonly<Record<string, ColumnSpec>>,
-  header: Header,
-  from: number,
-  to: number,
+  range: Range,
+  words: ColumnWords,
 ): Map<string, number> {
   const columns: [key: string, at: number][] = [];
   for (const [key, spec] of Object.entries(specs)) {
-    const column = findColumn(spec, header, from, to);
+    const column = findColumn(spec, range, words);
     if (column !== undefined) columns.push([key, column]);
   }
   return new Map(columns.sort(([, a], [, b]) => a - b));
 }
 
 /** For each wording in turn: the column with exactly this path, else the first whose path ends with it. */
-function findColumn(spec: ColumnSpec, header: Header, from: number, to: number): number | undefined {
+function findColumn(spec: ColumnSpec, { header, from, to }: Range, words: ColumnWords): number | undefined {
   for (const wording of spec) {
     const wanted = wording.split("/").map(normalise);
     const fits = (exact: boolean) => (path: string[], column: number) =>
-      column >= from && column < to && (exact ? same(path, wanted) : endsWith(path, wanted));
+      column >= from && column < to && (exact ? same(path, wanted) : endsWith(path, wanted, words));
     const exact = header.paths.findIndex(fits(true));
     const column = exact >= 0 ? exact : header.paths.findIndex(fits(false));
     if (column >= 0) return column;
@@ -71,8 +73,8 @@ const same = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((part, i) => part === b[i]);
 
 /** `本年收入` also names `本年收入/合计`: a group is called like its total column. */
-function endsWith(path: readonly string[], wanted: readonly string[]): boolean {
+function endsWith(path: readonly string[], wanted: readonly string[], { totals }: ColumnWords): boolean {
   const last = path.at(-1) ?? "";
   const tail = (parts: readonly string[]): boolean => same(parts.slice(-wanted.length), wanted);
-  return tail(path) || (totals.has(last) && tail(path.slice(0, -1)));
+  return tail(path) || (totals.includes(last) && tail(path.slice(0, -1)));
 }

@@ -8,6 +8,8 @@ type FormBase = {
   titles: readonly string[];
   /** Tab prefix of the official export: `Z08_1`. */
   tab: string;
+  /** A sheet of the official workbook, not one of our own. */
+  official?: true;
   /** The 表号 alone is not enough, because it meant another sheet in other years. */
   titleRequired?: true;
   /** What a blank amount cell means: 0 on official sheets, not filled in on our own. */
@@ -24,15 +26,14 @@ export type ColumnSpec = readonly string[];
 /** A sheet with one row per 科目 (or per 编号): rows are keyed by code, columns found by their header path. */
 export type ListForm = FormBase & {
   kind: "list";
-  /**
-   * 科目编码 of 3, 5 or 7 digits; on our own sheets free text under the header 编号, or a code under the header 编码,
-   * where a row without one goes by its name.
-   */
-  key: "code" | "编号" | "编码";
+  /** `code`: 科目编码 of 3, 5 or 7 digits. On our own sheets the header under which free text stands: 编号. */
+  key: string;
+  /** A row without a key goes by its name. */
+  named?: true;
   columns: Readonly<Record<string, ColumnSpec>>;
   /** Column keys that hold words, not amounts. */
   texts?: readonly string[];
-  /** Header of the column that names a row of our own sheets; 项目 unless given. */
+  /** Header of the column that names a row of our own sheets, where it is not what the words say. */
   names?: string;
 };
 
@@ -63,3 +64,7 @@ export const keyHeader = (form: Form): string | undefined =>
   form.kind === "list" && form.key !== "code" ? form.key : undefined;
 
 export const isOwnList = (form: Form): boolean => keyHeader(form) !== undefined;
+
+/** Whether one of the forms by that id is of the official workbook. */
+export const isOfficial = (id: string, forms: readonly Form[]): boolean =>
+  forms.some((form) => form.id === id && form.official);

@@ -1,6 +1,7 @@
 // Finds the header of a sheet and gives every column the path of its merged header texts.
 import { parseCell } from "../value/amount";
 import { cellText, normalise, type Sheet } from "../value/cell";
+import type { HeadWords, SheetWords } from "./sheet-words";
 
 /** Where the header lies (0-based indices into `sheet.rows`) and what each column is called. */
 export type Header = {
@@ -15,18 +16,18 @@ export type Header = {
 };
 
 const searchRows = 40;
-const aboveHeader = /^(?:编制单位|填报单位|编报单位|编制部门|部门:|单位:|金额单位|财决附?\d|公开\d)/;
 
 /** Finds the header by its 栏次 row, else by its 行次 or 科目名称 row; undefined when the sheet has none of them. */
-export function findHeader(sheet: Sheet): Header | undefined {
+export function findHeader(sheet: Sheet, { head, columns, rows }: SheetWords): Header | undefined {
   const line =
-    findLine(sheet, (text) => text === "栏次") ??
-    findLine(sheet, (text) => text === "行次", -1) ??
-    findLine(sheet, isNameHeader);
+    findLine(sheet, (text) => text === columns.count) ??
+    findLine(sheet, (text) => text === columns.line, -1) ??
+    findLine(sheet, (text) => columns.name.test(text));
   if (!line) return undefined;
-  const isCount = cellIs(sheet, line.row, line.columns[0] ?? 0, "栏次");
-  const end = isCount ? line.row : lastHeaderRow(sheet, line.row, line.columns[0] ?? 0) + 1;
-  const start = firstHeaderRow(sheet, end);
+  const labelColumn = line.columns[0] ?? 0;
+  const isCount = cellIs(sheet, line.row, labelColumn, columns.count);
+  const end = isCount ? line.row : lastHeaderRow(sheet, line.row, labelColumn, rows.total) + 1;
+  const start = firstHeaderRow(sheet, end, head);
   const texts = columnTexts(sheet, start, end);
   return {
     body: isCount ? line.row + 1 : end,
@@ -49,9 +50,6 @@ export function findKeyHeader(sheet: Sheet, key: string): Header | undefined {
   };
 }
 
-/** 科目名称, also 科目名称（项目） on sheets of projects. */
-export const isNameHeader = (text: string): boolean => /^(?:科目|项目)名称/.test(text);
-
 function cellIs(sheet: Sheet, row: number, column: number, text: string): boolean {
   return normalise(cellText(sheet.rows[row]?.[column])) === text;
 }
@@ -73,25 +71,24 @@ function findLine(
 }
 
 /** Without a 栏次 row the header ends above the first row that holds an amount, or the label 合计. */
-function lastHeaderRow(sheet: Sheet, from: number, labelColumn: number): number {
+function lastHeaderRow(sheet: Sheet, from: number, labelColumn: number, total: string): number {
   let row = from;
   const isData = (index: number): boolean =>
     (sheet.rows[index] ?? []).some(
       (value, column) =>
         ["number", "not-applicable"].includes(parseCell(value).kind) ||
-        (column <= labelColumn && normalise(cellText(value)) === "合计"),
+        (column <= labelColumn && normalise(cellText(value)) === total),
     );
   while (row + 1 < Math.min(sheet.rows.length, from + 6) && !isData(row + 1)) row++;
   return row + 1 < sheet.rows.length ? row : from;
 }
 
 /** The header begins below the last line of title, 表号, 编制单位 and 金额单位, and below remarks in one cell. */
-function firstHeaderRow(sheet: Sheet, end: number): number {
+function firstHeaderRow(sheet: Sheet, end: number, { line, header }: HeadWords): number {
   const textsOf = (row: number): string[] =>
     (sheet.rows[row] ?? []).map((value) => normalise(cellText(value))).filter((text) => text !== "");
   const isAbove = (texts: readonly string[]): boolean =>
-    !texts.some((text) => /^项目|^收入$|^支出$|^科目/.test(text)) &&
-    texts.some((text) => aboveHeader.test(text) || /^\d{4}年度?$/.test(text));
+    !texts.some((text) => header.test(text)) && texts.some((text) => line.test(text));
   let start = end;
   while (start > 0 && !isAbove(textsOf(start - 1))) start--;
   if (start === 0) start = Math.max(0, end - 5);

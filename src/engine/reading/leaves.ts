@@ -1,5 +1,6 @@
 // Which rows of a sheet make up a 科目, so that no subtotal is ever counted twice.
 import { cellText } from "../value/cell";
+import { memo } from "../value/memo";
 import { isOwnList } from "./form";
 import { rawCell, rowAt, type Reading } from "./reading";
 import type { Row } from "./rows";
@@ -7,19 +8,14 @@ import type { Row } from "./rows";
 /** Rows of a list by what may be asked for. */
 type Index = { leaves: ReadonlyMap<string, readonly Row[]>; keys: ReadonlyMap<string, readonly Row[]> };
 
-const cache = new WeakMap<Reading, Index>();
-
-function indexOf(reading: Reading): Index {
-  const known = cache.get(reading);
-  if (known) return known;
-  const index = { leaves: indexLeaves(reading), keys: indexKeys(reading) };
-  cache.set(reading, index);
-  return index;
-}
+const indexOf = memo((reading: Reading): Index => ({
+  leaves: indexLeaves(reading),
+  keys: indexKeys(reading),
+}));
 
 /** Rows without lower levels under `prefix`: a 类, 款 or 项 code; 合计 or nothing for all. */
 export function leafRows(reading: Reading, prefix: string): readonly Row[] {
-  return indexOf(reading).leaves.get(prefix === "合计" ? "" : prefix) ?? [];
+  return indexOf(reading).leaves.get(prefix === reading.words.rows.total ? "" : prefix) ?? [];
 }
 
 /**
@@ -46,7 +42,7 @@ function indexKeys(reading: Reading): Map<string, readonly Row[]> {
 }
 
 function indexLeaves(reading: Reading): Map<string, Row[]> {
-  const rows = reading.rows.filter((row) => row.key !== "合计");
+  const rows = reading.rows.filter((row) => row.key !== reading.words.rows.total);
   const parents = new Set<string>();
   for (const row of rows)
     for (const prefix of prefixesOf(reading, row.key)) if (prefix !== row.key) parents.add(prefix);
@@ -74,7 +70,7 @@ function prefixesOf({ form }: Reading, key: string): ReadonlySet<string> {
 
 /** In a sheet of projects, a row of a 科目 without project code above rows that have one is their subtotal. */
 function isProjectSubtotal(reading: Reading, row: Row): boolean {
-  const column = reading.columns[0]?.get("项目代码");
+  const column = reading.columns[0]?.get(reading.words.columns.project);
   const same = reading.byKey.get(row.key) ?? [];
   if (column === undefined || same.length < 2) return false;
   const hasCode = (other: Row): boolean => cellText(rawCell(reading, other, column)) !== "";

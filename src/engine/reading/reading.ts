@@ -1,17 +1,33 @@
 // Reads a sheet with its Form: rows and columns get names, amounts are parsed on demand and kept exact.
-import { fromNumber, multiply, parseCell, whole, type Exact, type Parsed } from "../value/amount";
+import {
+  absolute,
+  compare,
+  fromNumber,
+  multiply,
+  parseCell,
+  subtract,
+  toCents,
+  whole,
+  type Exact,
+  type Parsed,
+} from "../value/amount";
 import { a1, cellText, normalise, type CellRef, type CellValue, type Sheet } from "../value/cell";
 import { isOwnList, keyHeader, type Form } from "./form";
 import { findHeader, findKeyHeader, type Header } from "./header";
 import { matchColumns } from "./columns";
+import { memo } from "../value/memo";
 import { Problem } from "../value/problem";
+import { headerCell, headerRow, knownColumns, knownRows, sheetOf, totalRow } from "./messages";
 import { headRows, headTexts } from "./recognise";
 import { fixedRows, listRows, type Row } from "./rows";
+import type { HeadWords, SheetWords } from "./sheet-words";
 
 /** A recognised sheet with named rows and columns. */
 export type Reading = {
   form: Form;
   sheet: Sheet;
+  /** The words by which it was read. */
+  words: SheetWords;
   header: Header;
   rows: readonly Row[];
   /** Rows by key; a 科目 may have several (one per project). */
@@ -23,47 +39,64 @@ export type Reading = {
   year: number | null;
   /** 元 per unit of the sheet: 1, or 10000 when it states 万元. */
   scale: number;
+  /** What the sheet says its amounts are in where nobody knows what that is; they are taken for 元. */
+  strangeUnit: string | null;
   /** Half of the last place that a 万元 sheet prints, in 元: how far its rounded amounts may be off. 0 for 元. */
   slack: Exact;
 };
 
 /**
- * Reads `sheet` of the workbook called `book` as `form`. @throws Problem `form-layout` when header or rows cannot be
+ * Reads `sheet` of the workbook called `book` as `form`, once. @throws Problem `form-layout` when header or rows cannot be
  * found.
  */
-export function readForm(sheet: Sheet, form: Form, book = ""): Reading {
-  const { header, columns, rows } = locate(sheet, form, `${book && `“${book}”的`}工作表“${sheet.name}”`);
-  const head = headTexts(sheet);
-  const scale = head.some((text) => /单位[:：]?万元/.test(normalise(text))) ? 10000 : 1;
+export const readForm = (sheet: Sheet, form: Form, words: SheetWords, book = ""): Reading =>
+  readWith(sheet)(words)(form, book);
+
+const readWith = memo((sheet: Sheet) =>
+  memo((words: SheetWords) => memo((form: Form, book: string) => readSheet(sheet, form, words, book))),
+);
+
+function readSheet(sheet: Sheet, form: Form, words: SheetWords, book: string): Reading {
+  const { header, columns, rows } = locate(sheet, form, words, book);
+  const head = headTexts({ ...sheet, rows: sheet.rows.slice(0, header.body) });
+  const { scale, strangeUnit } = moneyUnitOf(head, words.head);
   const byKey = new Map<string, Row[]>();
   for (const row of rows) byKey.set(row.key, [...(byKey.get(row.key) ?? []), row]);
   return {
     form,
     sheet,
+    words,
     header,
     rows,
     byKey,
     columns,
-    unitName: unitNameOf(sheet),
+    unitName: unitNameOf(sheet, words.head),
     // Answers may speak of any year.
-    year: isOwnList(form) ? null : yearOf(head),
+    year: isOwnList(form) ? null : yearOf(head, words.head),
     scale,
+    strangeUnit,
     slack: scale === 1 ? whole(0) : slackOf(sheet, header, scale),
   };
 }
 
-function locate(sheet: Sheet, form: Form, where: string): Pick<Reading, "header" | "columns" | "rows"> {
+type Located = Pick<Reading, "header" | "columns" | "rows">;
+
+function locate(sheet: Sheet, form: Form, words: SheetWords, book: string): Located {
+  const where = sheetOf(sheet.name, book);
   const lacks = (detail: string): Problem => new Problem("form-layout", { where, what: form.id, detail });
   const key = keyHeader(form);
-  const header = key === undefined ? findHeader(sheet) : findKeyHeader(sheet, key);
-  if (!header) throw lacks(key === undefined ? "“栏次”表头行" : `表头“${key}”`);
-  const columns = matchColumns(form, header);
-  if (columns.every((block) => block.size === 0)) throw lacks("可识别的金额列");
+  const header = key === undefined ? findHeader(sheet, words) : findKeyHeader(sheet, key);
+  if (!header) throw lacks(key === undefined ? headerRow(words.columns.count) : headerCell(key));
+  const columns = matchColumns(form, header, words.columns);
+  if (columns.every((block) => block.size === 0)) throw lacks(knownColumns);
   const rows =
-    form.kind === "list" ? listRows(sheet, form, header, columns[0]) : fixedRows(sheet, form, header);
+    form.kind === "list"
+      ? listRows(sheet, form, header, words, columns[0])
+      : fixedRows(sheet, form, header, words.rows);
   if (key !== undefined) return { header, columns, rows };
-  if (form.kind === "list" && !rows.some((row) => row.key === "合计")) throw lacks("“合计”行");
-  if (rows.length === 0) throw lacks("可识别的项目行");
+  const { total } = words.rows;
+  if (form.kind === "list" && !rows.some((row) => row.key === total)) throw lacks(totalRow(total));
+  if (rows.length === 0) throw lacks(knownRows);
   return { header, columns, rows };
 }
 
@@ -79,12 +112,24 @@ export function rawCell(reading: Reading, row: Row, column: number): CellValue {
   return reading.sheet.rows[row.index]?.[column] ?? null;
 }
 
-/** Amount or count in a cell, in 元 for amounts of a 万元 sheet. */
+/** Amount or count in a cell: amounts in 元, on official sheets in whole 分 whatever stands below them. */
 export function amountAt(reading: Reading, row: Row, column: number): Parsed {
   const parsed = parseCell(rawCell(reading, row, column));
-  if (parsed.kind !== "number" || reading.scale === 1 || row.count) return parsed;
-  return { ...parsed, value: multiply(parsed.value, whole(reading.scale)) };
+  if (parsed.kind !== "number" || row.count) return parsed;
+  const value = multiply(parsed.value, whole(reading.scale));
+  return { ...parsed, value: reading.form.blank === "zero" ? toCents(value) : value };
 }
+
+/** Whether an amount has digits below the 分 that somebody meant, and that floating-point arithmetic does not leave. */
+export function isBelowCents({ scale }: Reading, value: CellValue): boolean {
+  const parsed = parseCell(value);
+  if (parsed.kind !== "number") return false;
+  const amount = multiply(parsed.value, whole(scale));
+  return compare(absolute(subtract(amount, toCents(amount))), leastMeant) > 0;
+}
+
+/** In 元: amounts up to 10^11 元 keep four places below the 分 in a double. */
+const leastMeant: Exact = { n: 1n, d: 100_000n };
 
 export function refOf(reading: Reading, row: Pick<Row, "index">, column: number): CellRef {
   return {
@@ -96,16 +141,14 @@ export function refOf(reading: Reading, row: Pick<Row, "index">, column: number)
 
 /** Columns of the detail items under the header group of `column` (款 columns under the 小计 of a 类). */
 export function detailColumns({ header }: Reading, column: number): readonly number[] {
-  const byColumn = detailCache.get(header) ?? new Map<number, readonly number[]>();
-  const known = byColumn.get(column);
-  if (known) return known;
-  const details = findDetails(header, column);
-  detailCache.set(header, byColumn.set(column, details));
+  const known = detailsByColumn(header);
+  const details = known.get(column) ?? findDetails(header, column);
+  known.set(column, details);
   return details;
 }
 
 /** Rules over every row ask for the same groups again and again. */
-const detailCache = new WeakMap<Header, Map<number, readonly number[]>>();
+const detailsByColumn = memo((_: Header) => new Map<number, readonly number[]>());
 
 function findDetails({ paths }: Header, column: number): number[] {
   const group = paths[column]?.slice(0, -1) ?? [];
@@ -124,30 +167,44 @@ export function amountColumns(reading: Reading): string[] {
   return [...(reading.columns[0]?.keys() ?? [])].filter((key) => !texts.includes(key));
 }
 
-function unitNameOf(sheet: Sheet): string | null {
+function unitNameOf(sheet: Sheet, { unit, line }: HeadWords): string | null {
   for (const row of headRows(sheet)) {
     for (let column = 0; column < row.length; column++) {
-      const match = /^\s*(?:编制单位|填报单位|编报单位|编制部门|单位名称)\s*[:：]\s*(.*)$/su.exec(
-        cellText(row[column]),
-      );
+      const match = unit.exec(cellText(row[column]));
       if (!match) continue;
-      const name = match[1]?.trim() || cellText(row[column + 1]);
+      const beside = cellText(row[column + 1]);
+      const name = match[1]?.trim() || (line.test(normalise(beside)) ? "" : beside);
       if (name) return name;
     }
   }
   return null;
 }
 
-function yearOf(head: readonly string[]): number | null {
-  for (const text of head) {
-    const match =
-      /^(?:.*[^\d])?(20\d{2})年度?$/.exec(normalise(text)) ?? /^(20\d{2})年度/.exec(normalise(text));
+function yearOf(head: readonly string[], { years, digits }: HeadWords): number | null {
+  const texts = head.map((text) => Array.from(normalise(text), (char) => digits[char] ?? char).join(""));
+  for (const year of years) {
+    const match = texts.map((text) => year.exec(text)).find((found) => found !== null);
     if (match) return Number(match[1]);
   }
   return null;
 }
 
-/** 万元 amounts are rounded to the most decimals that the sheet shows; six decimals are whole 分 and exact. */
+/** What the amounts of a sheet are in; 元 where it does not say. */
+function moneyUnitOf(
+  head: readonly string[],
+  { money, moneyUnits }: HeadWords,
+): Pick<Reading, "scale" | "strangeUnit"> {
+  const said = head.flatMap((text) => {
+    const found = money
+      .map((pattern) => pattern.exec(normalise(text))?.[1])
+      .find((unit) => unit !== undefined);
+    return found === undefined ? [] : [found];
+  });
+  const strange = said.find((unit) => moneyUnits[unit] === undefined);
+  return { scale: moneyUnits[said[0] ?? ""] ?? 1, strangeUnit: strange ?? null };
+}
+
+/** Amounts are rounded to the most decimals that the sheet shows; so many that they are whole 分 are exact. */
 function slackOf(sheet: Sheet, header: Header, scale: number): Exact {
   let decimals = 2n;
   for (const row of sheet.rows.slice(header.body)) {
@@ -163,5 +220,5 @@ function slackOf(sheet: Sheet, header: Header, scale: number): Exact {
       if (places > decimals) decimals = places;
     }
   }
-  return decimals >= 6n ? whole(0) : { n: BigInt(scale), d: 2n * 10n ** decimals };
+  return 10n ** decimals >= 100n * BigInt(scale) ? whole(0) : { n: BigInt(scale), d: 2n * 10n ** decimals };
 }

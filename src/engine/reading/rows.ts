@@ -2,7 +2,8 @@
 import { parseCell } from "../value/amount";
 import { cellText, normalise, type CellValue, type Sheet } from "../value/cell";
 import { isOwnList, type FixedForm, type ListForm, type RowSpec } from "./form";
-import { isNameHeader, type Header } from "./header";
+import type { Header } from "./header";
+import type { RowWords, SheetWords } from "./sheet-words";
 
 /** A named row. `index` is into `sheet.rows`; `name` is its 科目名称 or label as written, without indentation. */
 export type Row = {
@@ -23,34 +24,36 @@ export function listRows(
   sheet: Sheet,
   form: ListForm,
   header: Header,
+  words: SheetWords,
   columns: ReadonlyMap<string, number> = new Map(),
 ): Row[] {
   const rows: Row[] = [];
-  const nameColumn = nameColumnOf(form, header, columns);
+  const nameColumn = nameColumnOf(form, header, words, columns);
   for (let index = header.body; index < sheet.rows.length; index++) {
     const cells = sheet.rows[index] ?? [];
     const name = cellText(cells[nameColumn]);
     const labels = cells.slice(0, nameColumn + 1);
     const key = isOwnList(form)
       ? ownKey(form, cellText(cells[header.labelColumns[0] ?? 0]), name)
-      : (rowCode(cells.slice(0, nameColumn)) ?? totalKey(labels));
+      : (rowCode(cells.slice(0, nameColumn)) ?? totalKey(labels, words.rows));
     if (key) rows.push({ key, name: name || key, index, block: 0, spills: false, count: false });
   }
   return rows;
 }
 
 const ownKey = (form: ListForm, typed: string, name: string): string =>
-  normalise(typed) || (form.key === "编码" ? normalise(name) : "");
+  normalise(typed) || (form.named ? normalise(name) : "");
 
 /** Rows with amounts but without a readable code, 0-based indices: data that a list would otherwise lose. */
 export function strayRows(
   sheet: Sheet,
   form: ListForm,
   header: Header,
+  words: SheetWords,
   columns: ReadonlyMap<string, number>,
 ): number[] {
   if (form.key !== "code") return [];
-  const known = new Set(listRows(sheet, form, header, columns).map((row) => row.index));
+  const known = new Set(listRows(sheet, form, header, words, columns).map((row) => row.index));
   const amounts = [...columns.values()];
   const stray: number[] = [];
   for (let index = header.body; index < sheet.rows.length; index++) {
@@ -64,17 +67,23 @@ export function strayRows(
   return stray;
 }
 
-function nameColumnOf(form: ListForm, header: Header, columns: ReadonlyMap<string, number>): number {
-  const { names = "项目" } = form;
-  const isName = isOwnList(form) ? (text: string) => text === names : isNameHeader;
+function nameColumnOf(
+  form: ListForm,
+  header: Header,
+  words: SheetWords,
+  columns: ReadonlyMap<string, number>,
+): number {
+  const { item, name } = words.columns;
+  const { names = item } = form;
+  const isName = (text: string): boolean => (isOwnList(form) ? text === names : name.test(text));
   const named = header.paths.findIndex((path) => isName(path.at(-1) ?? ""));
   if (named >= 0) return named;
   const firstAmount = Math.min(...columns.values());
   return Math.min(header.labelColumns[0] ?? 0, firstAmount - 1);
 }
 
-const totalKey = (labels: readonly CellValue[]): string | undefined =>
-  labels.some((cell) => normalise(cellText(cell)) === "合计") ? "合计" : undefined;
+const totalKey = (labels: readonly CellValue[], { total }: RowWords): string | undefined =>
+  labels.some((cell) => normalise(cellText(cell)) === total) ? total : undefined;
 
 /**
  * The 科目编码 in the cells left of the name: one whole code as text or number, the same code growing from column
@@ -97,8 +106,8 @@ export function rowCode(cells: readonly CellValue[]): string | undefined {
 }
 
 /** Rows of a fixed sheet in sheet order, each found by its label in its block; those that it lacks are left out. */
-export function fixedRows(sheet: Sheet, form: FixedForm, header: Header): Row[] {
-  const labels = blockLabels(sheet, header);
+export function fixedRows(sheet: Sheet, form: FixedForm, header: Header, words: RowWords): Row[] {
+  const labels = blockLabels(sheet, header, words);
   const rows: Row[] = [];
   const at = new Map<string, number>();
   for (const [key, spec] of Object.entries(form.rows)) {
@@ -112,7 +121,7 @@ export function fixedRows(sheet: Sheet, form: FixedForm, header: Header): Row[] 
     const index = header.body + found;
     rows.push({
       key,
-      name: bareLabel(cellText(sheet.rows[index]?.[header.labelColumns[spec.block] ?? 0])),
+      name: bareLabel(cellText(sheet.rows[index]?.[header.labelColumns[spec.block] ?? 0]), words),
       index,
       block: spec.block,
       spills: spills(sheet, header, index, spec.block),
@@ -127,9 +136,10 @@ export function unknownLabels(
   sheet: Sheet,
   form: FixedForm,
   header: Header,
+  words: RowWords,
 ): { index: number; block: number }[] {
-  const known = new Set(fixedRows(sheet, form, header).map((row) => `${row.block}:${row.index}`));
-  return blockLabels(sheet, header).flatMap((labels, block) =>
+  const known = new Set(fixedRows(sheet, form, header, words).map((row) => `${row.block}:${row.index}`));
+  return blockLabels(sheet, header, words).flatMap((labels, block) =>
     labels.flatMap((label, i) => {
       const index = header.body + i;
       return label !== "" && !known.has(`${block}:${index}`) ? [{ index, block }] : [];
@@ -137,21 +147,19 @@ export function unknownLabels(
   );
 }
 
-function blockLabels(sheet: Sheet, header: Header): string[][] {
+function blockLabels(sheet: Sheet, header: Header, words: RowWords): string[][] {
   return header.labelColumns.map((column) =>
-    sheet.rows.slice(header.body).map((row) => labelKey(cellText(row[column]))),
+    sheet.rows.slice(header.body).map((row) => labelKey(cellText(row[column]), words)),
   );
 }
 
-const numeral = /^(?:[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十\d]+[）)]|\d+\s*[.．、])\s*/u;
-const among = /^其中[:：]\s*/u;
-const unit = /\((?:元|个|人|人次|批次|辆|[台套][台套,、/]*)\)$/u;
-
 /** A label without numerals and 其中: `　　1．因公出国（境）费` → 因公出国（境）费. */
-const bareLabel = (label: string): string => label.replace(among, "").replace(numeral, "").replace(among, "");
+const bareLabel = (label: string, { among, numeral }: RowWords): string =>
+  label.replace(among, "").replace(numeral, "").replace(among, "");
 
 /** What labels are compared by, also without the unit of a count: 4．保有量（辆） → 保有量. */
-const labelKey = (label: string): string => bareLabel(normalise(label)).replace(unit, "");
+const labelKey = (label: string, words: RowWords): string =>
+  bareLabel(normalise(label), words).replace(words.unit, "");
 
 /** Position in `labels` (0 is the first body row) of the first wording that stands below the anchor. */
 function findLabel(labels: readonly string[], spec: RowSpec, below: number | undefined): number | undefined {

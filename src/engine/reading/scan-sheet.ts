@@ -1,7 +1,6 @@
 // Walks over what a sheet holds, for irregular checks: amount cells, names, heads, and what the form cannot read.
 import { parseCell } from "../value/amount";
 import { cellText, normalise, type CellRef, type CellValue } from "../value/cell";
-import { unknownColumn } from "./columns";
 import { rawCell, refOf, type Reading } from "./reading";
 import { headRows } from "./recognise";
 import { strayRows, unknownLabels, type Row } from "./rows";
@@ -23,8 +22,8 @@ export function amountCells(reading: Reading, wanted: (value: CellValue) => bool
 }
 
 /** Columns of words hold none, and those that the form does not know may hold anything. */
-const holdsAmounts = ({ form }: Reading, key: string): boolean =>
-  form.kind === "fixed" || (!(form.texts?.includes(key) ?? false) && !key.startsWith(unknownColumn));
+const holdsAmounts = ({ form, words }: Reading, key: string): boolean =>
+  form.kind === "fixed" || (!(form.texts?.includes(key) ?? false) && !key.startsWith(words.columns.unknown));
 
 /** The cell that names a row: its 科目名称 or label, else its first words. */
 export function nameCell(reading: Reading, row: Row): CellRef {
@@ -57,14 +56,16 @@ export type Unread = { label: string; block: number; cells: CellRef[] };
 
 /** Rows of a list without a readable code; in a fixed sheet the labels that no row of the form claims. */
 export function unreadRows(reading: Reading): Unread[] {
-  const { form, sheet, header } = reading;
+  const { form, sheet, header, words } = reading;
   const places =
     form.kind === "list"
-      ? strayRows(sheet, form, header, reading.columns[0] ?? new Map<string, number>()).map((index) => ({
-          index,
-          block: 0,
-        }))
-      : unknownLabels(sheet, form, header);
+      ? strayRows(sheet, form, header, words, reading.columns[0] ?? new Map<string, number>()).map(
+          (index) => ({
+            index,
+            block: 0,
+          }),
+        )
+      : unknownLabels(sheet, form, header, words.rows);
   return places.flatMap(({ index, block }) => {
     const row = sheet.rows[index] ?? [];
     const next = header.labelColumns[block + 1];
@@ -80,7 +81,7 @@ export function unreadRows(reading: Reading): Unread[] {
 /** Columns of a list that the form does not know. */
 export function unreadColumns(reading: Reading): Unread[] {
   return [...(reading.columns[0] ?? [])].flatMap(([key, at]) => {
-    if (!key.startsWith(unknownColumn)) return [];
+    if (!key.startsWith(reading.words.columns.unknown)) return [];
     const cells = reading.rows
       .filter((row) => hasAmount(rawCell(reading, row, at)))
       .map((row) => refOf(reading, row, at));

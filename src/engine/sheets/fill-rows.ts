@@ -1,11 +1,19 @@
 // The rows of a table: 科目 of a list form with subtotals, or the fixed rows of blocks side by side.
 import { bold, isNothing, numeral, type CellMaker } from "./cell-maker";
-import { cell, nameOf, under, type Expr } from "../figures/figure";
+import { cell, nameOf, under } from "../figures/figure";
+import type { Expr } from "../figures/expr";
 import type { Area, FilledCell } from "../value/filled";
 import { leafRows } from "../reading/leaves";
 import type { Ledger } from "../figures/ledger";
 import { amountColumns, rowAt, type Reading } from "../reading/reading";
-import type { Column, Side, SideRow, SubjectBody, SubjectColumn } from "./table-def";
+import {
+  isNumeric,
+  type Column,
+  type Side,
+  type SideRow,
+  type SubjectBody,
+  type SubjectColumn,
+} from "./table-def";
 
 /** What stands under a header: its columns, rows as wide, and merged ranges counted from the first of them. */
 export type Grid = {
@@ -140,7 +148,8 @@ function sideRow(
     if (kind === "line") return { look: "code", text: String(at) };
     const content = contents.shift() ?? null;
     if (content === null) return { look: kind === "label" ? "text" : kind };
-    if (kind === "amount" && typeof content !== "string") return maker.amount(content);
+    if (isNumeric(kind) && typeof content !== "string")
+      return kind === "count" ? maker.count(content) : maker.amount(content);
     const made = maker.text(content);
     if (kind !== "label") return { ...made, look: "code" };
     return { ...made, text: prefix + (made.text ?? ""), ...(row?.level && { indent: row.level }) };

@@ -5,7 +5,7 @@ import { fillSides, fillSubjects, type Grid } from "./fill-rows";
 import type { Area, FilledCell, FilledSheet } from "../value/filled";
 import type { TableStyle } from "./table-def";
 import type { Ledger } from "../figures/ledger";
-import type { Column, TableDef } from "./table-def";
+import { isNumeric, type Column, type TableDef } from "./table-def";
 import { layHeader } from "./table-header";
 
 /** A table that cannot be made, and why. */
@@ -75,6 +75,7 @@ export function fillTable(
     charts: [],
     wordRules: [],
     blankZeros: style.blankZeros,
+    ...(def.sparse && { sparse: true }),
   };
 }
 
@@ -106,7 +107,8 @@ export function unitLine(
 }
 
 function notes({ input }: Ledger, def: TableDef, { rows }: Grid): string[] {
-  const isEmpty = rows.flat().every((cell) => cell?.look !== "amount" || isBlank(cell) || isNothing(cell));
+  const numbers = rows.flat().filter((cell) => cell?.look === "amount" || cell?.look === "count");
+  const isEmpty = numbers.every((cell) => cell === null || isBlank(cell) || isNothing(cell));
   const year = input.year === null ? "本年度" : `${input.year}年度`;
   const names = { 单位: input.unit ?? "本部门", 年度: year, 预算口径: input.budget };
   const put = (text: string): string =>
@@ -116,11 +118,11 @@ function notes({ input }: Ledger, def: TableDef, { rows }: Grid): string[] {
 
 const isBlank = ({ value, text }: FilledCell): boolean => (value ?? text) === undefined;
 
-/** 栏次 under each label, then the amounts counted from left to right. */
+/** 栏次 under each label, then the numbers counted from left to right. */
 function countRow(columns: readonly Column[]): FilledCell[] {
   let count = 0;
   return columns.map(({ kind }) => ({
     look: "head",
-    text: kind === "amount" ? String(++count) : kind === "label" ? "栏次" : "",
+    text: isNumeric(kind) ? String(++count) : kind === "label" ? "栏次" : "",
   }));
 }

@@ -4,13 +4,14 @@ import { cellText, type CellValue, type Sheet } from "../value/cell";
 import type { CellLook, FilledCell, FilledSheet } from "../value/filled";
 import type { ListForm } from "../reading/form";
 import { rawCell, readForm } from "../reading/reading";
+import type { SheetWords } from "../reading/sheet-words";
 
 /** A row by its 编号; `cells` holds what stands in the form's columns, blanks left out. */
 export type ListRow = { key: string; cells: Readonly<Record<string, CellValue>> };
 
 /** Rows in sheet order. @throws Problem `form-layout` when the sheet has no header 编号. */
-export function readList(sheet: Sheet, form: ListForm, book?: string): ListRow[] {
-  const reading = readForm(sheet, form, book);
+export function readList(sheet: Sheet, form: ListForm, words: SheetWords, book?: string): ListRow[] {
+  const reading = readForm(sheet, form, words, book);
   const columns = [...(reading.columns[0] ?? [])];
   return reading.rows.map((row) => ({
     key: row.key,

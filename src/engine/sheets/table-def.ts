@@ -1,5 +1,5 @@
 // A Table is one public table (公开01 …) as data: the sheets that feed it, its header and its rows of figures.
-import type { Expr } from "../figures/figure";
+import type { Expr } from "../figures/expr";
 
 /**
  * A column: its header texts from the top group down, and what stands in it; `line` is the running 行次. `width` is in
@@ -10,6 +10,10 @@ export type Column = {
   kind: "label" | "code" | "line" | "amount" | "count";
   width?: number;
 };
+
+/** Its cells are numbers. */
+export const isNumeric = (kind: Column["kind"]): kind is "amount" | "count" =>
+  kind === "amount" || kind === "count";
 
 /** A column of a list form under a header of its own. */
 export type SubjectColumn = { head: readonly string[]; column: string };
@@ -89,6 +93,8 @@ export type TableDef = {
   empty?: string;
   /** The header ends with a row 栏次 1, 2, 3 …. */
   counted?: true;
+  /** A grid of details that is mostly 0: a document leaves out its rows and columns that hold nothing. */
+  sparse?: true;
   /** What the numbers are in, where that is not 金额单位. */
   measure?: string;
   body: SubjectBody | SidesBody | RowsBody;

@@ -1,9 +1,9 @@
 // Which official sheets the workbook lacks, and what is lost without them. Sheets that would be empty are not missed.
 import { searches, type Found } from "../../engine/checks/check";
-import type { Expr } from "../../engine/figures/figure";
+import type { Expr } from "../../engine/figures/expr";
 import type { Form } from "../../engine/reading/form";
 import type { Ledger } from "../../engine/figures/ledger";
-import { formLabel } from "../../engine/figures/trace";
+import { formLabel } from "../../engine/reading/messages";
 import { forms } from "../forms";
 import { grant, overall } from "./shared/check-places";
 
@@ -22,8 +22,8 @@ const onlyWith: Readonly<Record<string, Expr>> = {
 /** Sheets without which the text lacks figures; without the others only checks are lost. */
 const neededForText = ["财决01", "财决01-1", "财决03", "财决04", "财决07", "财决08", "财决08-1", "财决附03"];
 
-function isMissed(ledger: Ledger, { id }: Form): boolean {
-  if (!id.startsWith("财决") || ledger.input.readings.has(id)) return false;
+function isMissed(ledger: Ledger, { id, official }: Form): boolean {
+  if (!official || ledger.input.readings.has(id)) return false;
   const amount = onlyWith[id] && ledger.value(onlyWith[id]);
   return !amount || (amount.kind === "number" && amount.value.n !== 0n);
 }
@@ -33,7 +33,7 @@ const finding = (missed: readonly Form[], severity: "warning" | "info"): Found[]
     ? []
     : [
         {
-          message: `工作簿中没有${missed.map(({ id, without }) => `${formLabel(id)}（${without}）`).join("、")}`,
+          message: `工作簿中没有${missed.map(({ id, without }) => `${formLabel(id, forms)}（${without}）`).join("、")}`,
           cells: [],
           severity,
         },

@@ -6,6 +6,7 @@ export const form: FixedForm = {
   id: "财决附01",
   titles: ["预算支出相关信息表"],
   tab: "F01",
+  official: true,
   blank: "zero",
   without: "无法核对机构运行信息表中的车辆和大型设备数量",
   rows: {

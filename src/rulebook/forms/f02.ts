@@ -6,6 +6,7 @@ export const form: ListForm = {
   id: "财决附02",
   titles: ["基本数字表"],
   tab: "F02",
+  official: true,
   blank: "zero",
   without: "无法核对机构数、编制和实有人数",
   key: "code",

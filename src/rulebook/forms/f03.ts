@@ -82,6 +82,7 @@ export const form: FixedForm = {
   id: "财决附03",
   titles: ["机构运行信息表", "部门决算相关信息统计表"],
   tab: "F03",
+  official: true,
   blank: "zero",
   without: "无法生成“三公”经费、机关运行经费、政府采购和国有资产占用情况说明",
   rows: { ...threePublic, ...running, ...assets, ...procurement },

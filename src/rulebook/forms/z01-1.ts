@@ -47,6 +47,7 @@ export const form: FixedForm = {
   id: "财决01-1",
   titles: ["财政拨款收入支出决算总表"],
   tab: "Z01_1",
+  official: true,
   blank: "zero",
   without: "无法生成财政拨款收入支出总体情况和一般公共预算支出结构说明，也无法核对各类财政拨款的收支平衡",
   rows: {

@@ -42,6 +42,7 @@ export const form: FixedForm = {
   id: "财决01",
   titles: ["收入支出决算总表"],
   tab: "Z01",
+  official: true,
   blank: "zero",
   without: "无法生成收入支出决算总体情况说明，也无法核对总表与各分表是否一致",
   rows: {

@@ -6,6 +6,7 @@ export const form: ListForm = {
   id: "财决02",
   titles: ["收入支出决算表"],
   tab: "Z02",
+  official: true,
   blank: "zero",
   without: "无法核对各科目收入、支出与年初、年末结转结余是否衔接，也无法核对结余分配",
   key: "code",

@@ -6,6 +6,7 @@ export const form: ListForm = {
   id: "财决03",
   titles: ["收入决算表"],
   tab: "Z03",
+  official: true,
   blank: "zero",
   without: "无法生成收入决算情况说明（收入构成及占比），也无法核对财决01表的各项收入",
   key: "code",

@@ -6,6 +6,7 @@ export const form: ListForm = {
   id: "财决04",
   titles: ["支出决算表"],
   tab: "Z04",
+  official: true,
   blank: "zero",
   without: "无法生成支出决算情况说明（支出构成及占比），也无法核对财决01表的各项支出",
   key: "code",

@@ -7,6 +7,7 @@ export const form: ListForm = {
   id: "财决05-1",
   titles: ["基本支出决算明细表"],
   tab: "Z05_1",
+  official: true,
   blank: "zero",
   without: "无法核对基本支出的经济分类明细及人员经费、公用经费",
   key: "code",

@@ -7,6 +7,7 @@ export const form: ListForm = {
   id: "财决05-2",
   titles: ["项目支出决算明细表"],
   tab: "Z05_2",
+  official: true,
   blank: "zero",
   without: "无法核对项目支出的经济分类明细",
   key: "code",

@@ -7,6 +7,7 @@ export const form: ListForm = {
   id: "财决05-3",
   titles: ["经营支出决算明细表"],
   tab: "Z05_3",
+  official: true,
   blank: "zero",
   without: "有经营支出的单位无法核对其经济分类明细",
   key: "code",

@@ -6,6 +6,7 @@ export const form: ListForm = {
   id: "财决07",
   titles: ["一般公共预算财政拨款收入支出决算表", "公共预算财政拨款收入支出决算表"],
   tab: "Z07",
+  official: true,
   blank: "zero",
   without:
     "无法生成一般公共预算财政拨款基本支出决算情况说明（人员经费、公用经费），也无法核对一般公共预算的收支和结转结余",

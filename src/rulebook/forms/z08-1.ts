@@ -7,6 +7,7 @@ export const form: ListForm = {
   id: "财决08-1",
   titles: ["一般公共预算财政拨款基本支出决算明细表", "公共预算财政拨款基本支出决算明细表"],
   tab: "Z08_1",
+  official: true,
   blank: "zero",
   without: "无法列出一般公共预算财政拨款基本支出中人员经费、公用经费的具体内容",
   key: "code",

@@ -7,6 +7,7 @@ export const form: ListForm = {
   id: "财决08-2",
   titles: ["一般公共预算财政拨款项目支出决算明细表", "公共预算财政拨款项目支出决算明细表"],
   tab: "Z08_2",
+  official: true,
   blank: "zero",
   without: "无法核对一般公共预算财政拨款项目支出明细",
   key: "code",

@@ -6,6 +6,7 @@ export const form: ListForm = {
   id: "财决09",
   titles: ["政府性基金预算财政拨款收入支出决算表"],
   tab: "Z09",
+  official: true,
   blank: "zero",
   without: "无法生成政府性基金预算支出决算情况说明",
   key: "code",

@@ -7,6 +7,7 @@ export const form: ListForm = {
   titles: ["国有资本经营预算财政拨款收入支出决算表"],
   tab: "Z11",
   titleRequired: true,
+  official: true,
   blank: "zero",
   without: "无法生成国有资本经营预算支出决算情况说明",
   key: "code",

@@ -8,6 +8,7 @@ export const form: ListForm = {
   titles: ["国有资本经营预算财政拨款支出决算明细表"],
   tab: "Z12",
   titleRequired: true,
+  official: true,
   blank: "zero",
   without: "无法核对国有资本经营预算支出的经济分类明细",
   key: "code",

@@ -1,5 +1,6 @@
 // The document as it will look in Word: sheets of paper whose figures lead to their cells.
 import { memo, useEffect, useId, useMemo, useRef, type MouseEvent } from "react";
+import { isOfThisYear } from "../../app/work/this-year";
 import { useFacts, useSession, useSessionState } from "../use-session";
 import { DocumentBlock } from "./document-block";
 import { FigureCard, type Pointed } from "./figure-card";
@@ -38,7 +39,7 @@ export function Paper({ onCopy }: { onCopy: (section: string) => void }) {
       session.lead(id);
       return;
     }
-    const cell = report.figures[id]?.sources.find(({ form }) => !form.startsWith("上年财决"));
+    const cell = report.figures[id]?.sources.find((source) => isOfThisYear(report, source));
     if (cell) void session.reveal(cell);
   };
   return (

@@ -3,6 +3,7 @@ import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { Fragment } from "react";
 import type { CellRef } from "../../engine/value/cell";
 import { t } from "../../app/texts";
+import { isOfThisYear } from "../../app/work/this-year";
 import { useFacts, useSession } from "../use-session";
 
 const most = 12;
@@ -10,10 +11,10 @@ const most = 12;
 export function CellLinks({ cells }: { cells: readonly CellRef[] }) {
   const styles = useStyles();
   const session = useSession();
-  const { book } = useFacts();
+  const { book, report } = useFacts();
   const shown = cells.slice(0, most);
-  const isHere = ({ form, sheet }: CellRef): boolean =>
-    !form.startsWith("上年财决") && book.sheets.some(({ name }) => name === sheet);
+  const isHere = (cell: CellRef): boolean =>
+    isOfThisYear(report, cell) && book.sheets.some(({ name }) => name === cell.sheet);
   return (
     <span className={styles.cells}>
       {shown.map((cell, i) => {

@@ -11,8 +11,11 @@ export function Settings() {
   const session = useSession();
   const { settings } = useSessionState();
   const isBusy = useIsBusy();
-  const { packs } = session.kit;
-  const all = useMemo(() => Object.entries(packs).map(([id, source]) => readPack(id, source)), [packs]);
+  const { packs, rulebook } = session.kit;
+  const all = useMemo(
+    () => Object.entries(packs).map(([id, source]) => readPack(id, source, rulebook)),
+    [packs, rulebook],
+  );
   const pack = all.find(({ id }) => id === settings.pack);
   const set = (patch: Parameters<typeof session.setSettings>[0]): void => void session.setSettings(patch);
   return (

@@ -25,10 +25,10 @@ import {
   total,
   under,
   words,
-  yearOnYear,
   yuan,
-  type Expr,
 } from "../../../src/engine/figures/figure";
+import { yearOnYear } from "../../../src/rulebook/facets";
+import type { Expr } from "../../../src/engine/figures/expr";
 import { readPack } from "../../../src/engine/pack/pack";
 import type { Report } from "../../../src/engine/value/report";
 import { run } from "../../../src/engine/run";
@@ -154,7 +154,7 @@ describe("in Chinese", () => {
   });
 });
 
-const pack = readPack("sichuan-2022", packs["sichuan-2022"] ?? "");
+const pack = readPack("sichuan-2022", packs["sichuan-2022"] ?? "", rulebook);
 const sampleReport = run(sampleBook(), pack, rulebook, lastYearBook());
 
 describe("the sample", () => {

@@ -4,9 +4,11 @@ import { readFrontMatter, type Settings } from "../../../src/engine/pack/front-m
 import { readPack } from "../../../src/engine/pack/pack";
 import type { TableDef } from "../../../src/engine/sheets/table-def";
 import { validateTables } from "../../../src/engine/pack/validate";
+import { budgets } from "../../../src/rulebook/budgets";
 
 const source = (...lines: string[]): string => ["---", "名称: 某市", ...lines, "---", ""].join("\n");
-const read = (...lines: string[]): Settings => readFrontMatter(source(...lines), "x.md").settings;
+const read = (...lines: string[]): Settings =>
+  readFrontMatter(source(...lines), "x.md", { budgets }).settings;
 
 describe("附表", () => {
   it("are names, or names with what this place calls them", () => {
@@ -54,7 +56,7 @@ describe("a pack's tables are checked against the rulebook", () => {
   const check =
     (...lines: string[]) =>
     () =>
-      validateTables(readPack("x", source(...lines)), known);
+      validateTables(readPack("x", source(...lines), { budgets }), known);
 
   it("holds for known ones, also twice under different numbers", () => {
     expect(check("附表: [公开02, { 表: 公开02, 编号: 公开03 }]")).not.toThrow();

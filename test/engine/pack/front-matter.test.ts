@@ -1,9 +1,10 @@
 // The settings at the top of a pack.
 import { describe, expect, it } from "vitest";
 import { readFrontMatter, type Settings } from "../../../src/engine/pack/front-matter";
+import { budgets } from "../../../src/rulebook/budgets";
 
 const read = (...lines: string[]): Settings =>
-  readFrontMatter(["---", ...lines, "---", ""].join("\n"), "x.md").settings;
+  readFrontMatter(["---", ...lines, "---", ""].join("\n"), "x.md", { budgets }).settings;
 
 describe("settings", () => {
   it("are all optional but the name", () => {
@@ -67,6 +68,16 @@ describe("settings", () => {
     expect(read("名称: 甲").reasonsAbove).toBe("0");
   });
 
+  it("the budget is one of those that the rulebook has, the first unless named", () => {
+    const bases = ["调整预算数", "年初预算数"] as const;
+    const of = (...lines: string[]): string =>
+      readFrontMatter(["---", "名称: 甲", ...lines, "---", ""].join("\n"), "x.md", { budgets: { bases } })
+        .settings.budget;
+    expect(of()).toBe("调整预算数");
+    expect(of("预算口径: 年初预算数")).toBe("年初预算数");
+    expect(() => of("预算口径: 全年预算数")).toThrow("“预算口径”只能是：调整预算数、年初预算数");
+  });
+
   it("a name may look like a number", () => expect(read("名称: 2022").name).toBe("2022"));
 
   it.each<[string, string]>([
@@ -74,13 +85,13 @@ describe("settings", () => {
     ["a byte order mark", "\uFEFF---\n名称: 甲\n附表: [公开01]\n---\n正文\n"],
     ["spaces after the dashes", "---  \n名称: 甲\n附表: [公开01]\n--- \n正文\n"],
   ])("%s do no harm", (_, source) => {
-    const { settings, body } = readFrontMatter(source, "x.md");
+    const { settings, body } = readFrontMatter(source, "x.md", { budgets });
     expect(settings).toMatchObject({ name: "甲", tables: [{ table: "公开01" }] });
     expect(body.split(/\r?\n/)).toEqual(["", "", "", "", "正文", ""]);
   });
 
   it("may end where the file ends", () =>
-    expect(readFrontMatter("---\n名称: 甲\n---", "x.md").body).toBe("\n\n"));
+    expect(readFrontMatter("---\n名称: 甲\n---", "x.md", { budgets }).body).toBe("\n\n"));
 });
 
 describe("mistakes", () => {
@@ -89,7 +100,7 @@ describe("mistakes", () => {
     ["# 标题\n", 1, 1, "开头缺少以“---”包围的设置"],
     ["---\n名称: 甲\n正文", 1, 1, "开头缺少以“---”包围的设置"],
   ])("%j", (source, line, column, detail) => {
-    expect(() => readFrontMatter(source, "x.md")).toThrow(
+    expect(() => readFrontMatter(source, "x.md", { budgets })).toThrow(
       `文稿模板“x.md”第${line}行第${column}列有误：${detail}`,
     );
   });

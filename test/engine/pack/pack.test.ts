@@ -4,11 +4,12 @@ import { describe, expect, it } from "vitest";
 import { readPack, type PackBlock } from "../../../src/engine/pack/pack";
 import { Problem } from "../../../src/engine/value/problem";
 import { validatePack } from "../../../src/engine/pack/validate";
-import { definitions } from "../../../src/rulebook/figures";
+import { rulebook } from "../../../src/rulebook";
 import { packs } from "../../../src/rulebook/packs";
+import { budgets } from "../../../src/rulebook/budgets";
 
 const settings = "---\n名称: 测试\n---\n";
-const read = (body: string): PackBlock[] => readPack("x", settings + body).body;
+const read = (body: string): readonly PackBlock[] => readPack("x", settings + body, { budgets }).body;
 
 /** Blocks without places and with nodes as text. */
 function sketch(blocks: readonly PackBlock[]): unknown[] {
@@ -135,9 +136,11 @@ describe("blocks", () => {
 
   it("a byte order mark and Windows line ends change nothing", () => {
     const source = packs["sichuan-2022"] ?? "";
-    const unix = readPack("x", source);
-    expect(readPack("x", `\uFEFF${source}`)).toEqual(unix);
-    expect(sketch(readPack("x", source.replaceAll("\n", "\r\n")).body)).toEqual(sketch(unix.body));
+    const unix = readPack("x", source, { budgets });
+    expect(readPack("x", `\uFEFF${source}`, { budgets })).toEqual(unix);
+    expect(sketch(readPack("x", source.replaceAll("\n", "\r\n"), { budgets }).body)).toEqual(
+      sketch(unix.body),
+    );
   });
 });
 
@@ -229,7 +232,7 @@ describe("any text is a pack or a Problem", () => {
   );
   const attempt = (source: string): void => {
     try {
-      validatePack(readPack("x", source), definitions);
+      validatePack(readPack("x", source, { budgets }), rulebook);
     } catch (error) {
       expect(error).toBeInstanceOf(Problem);
     }

@@ -4,7 +4,6 @@ import type { CellValue, Sheet } from "../../../src/engine/value/cell";
 import {
   cell,
   combine,
-  completion,
   figure,
   figures,
   head,
@@ -16,16 +15,17 @@ import {
   share,
   under,
   words,
-  yearOnYear,
   yuan,
 } from "../../../src/engine/figures/figure";
+import { completion, yearOnYear } from "../../../src/rulebook/facets";
 import { Ledger } from "../../../src/engine/figures/ledger";
 import { readPack } from "../../../src/engine/pack/pack";
 import { draft } from "../../../src/engine/pack/render";
 import type { Chart, Section, Todo } from "../../../src/engine/value/report";
 import { Printer } from "../../../src/engine/figures/show";
 import { validatePack } from "../../../src/engine/pack/validate";
-import { fixedSheet, listSheet, ownSheet, tinyLedger } from "../../help/tiny";
+import { fixedSheet, listSheet, ownSheet, tinyLedger, tinyRulebook } from "../../help/tiny";
+import { budgets } from "../../../src/rulebook/budgets";
 
 const actual = (row: string) => cell("财决92", row, "决算数");
 
@@ -103,8 +103,8 @@ function drafted(
   sheets: readonly Sheet[] = [overall(), detail],
   before?: readonly Sheet[],
 ): Drafted {
-  const pack = readPack("x", settings + body);
-  validatePack(pack, definitions);
+  const pack = readPack("x", settings + body, { budgets });
+  validatePack(pack, tinyRulebook(definitions));
   return draft(pack, new Printer(tinyLedger(definitions, sheets, before), pack.style));
 }
 
@@ -235,7 +235,7 @@ describe("alternatives", () => {
 describe("reasons that are owed", () => {
   const reasons = [{ words: "总.词", change: "总.收.增减", rate: "总.收.增减率" }];
   const said = (before: CellValue, reason: CellValue, reasonsAbove: string): string => {
-    const pack = readPack("x", `${settings}甲{?须说明 总.词}，因为{总.词}{/}。`);
+    const pack = readPack("x", `${settings}甲{?须说明 总.词}，因为{总.词}{/}。`, { budgets });
     const sheets = [overall(), ownSheet("决算补充资料", [["原因", "原因", reason]])];
     const { input } = tinyLedger(definitions, sheets, lastYear(before));
     const ledger = new Ledger({ ...input, rulebook: { ...input.rulebook, reasons }, reasonsAbove });

@@ -10,12 +10,13 @@ import {
   seriesOf,
   sum,
   words,
-  yearOnYear,
   yuan,
 } from "../../../src/engine/figures/figure";
+import { facets, yearOnYear } from "../../../src/rulebook/facets";
 import { readPack } from "../../../src/engine/pack/pack";
 import type { TableDef } from "../../../src/engine/sheets/table-def";
 import { validatePack } from "../../../src/engine/pack/validate";
+import { budgets } from "../../../src/rulebook/budgets";
 
 const definitions = combine(
   figures("总", {
@@ -55,9 +56,13 @@ const annex: TableDef = {
 
 const validate = (body: string): void =>
   validatePack(
-    readPack("x", ["---", "名称: 测试", "句式:", ...phrases, "---", body].join("\n")),
-    definitions,
-    { annexes: [annex], reasons: [{ words: "总.词", change: "总.收.增减", rate: "总.收.增减率" }] },
+    readPack("x", ["---", "名称: 测试", "句式:", ...phrases, "---", body].join("\n"), { budgets }),
+    {
+      definitions,
+      facets,
+      annexes: [annex],
+      reasons: [{ words: "总.词", change: "总.收.增减", rate: "总.收.增减率" }],
+    },
   );
 
 /** The line that a body begins in. */

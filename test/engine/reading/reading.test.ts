@@ -488,7 +488,7 @@ describe("other things on a sheet", () => {
   test("notes below the data are no rows", () => {
     const reading = read(expense);
     expect(reading.rows).toHaveLength(16);
-    expect(strayRows(reading.sheet, expense, reading.header, reading.columns[0]!)).toEqual([]);
+    expect(strayRows(reading.sheet, expense, reading.header, reading.words, reading.columns[0]!)).toEqual([]);
   });
 
   test("amounts in a row without a readable code are not lost silently", () => {
@@ -496,7 +496,9 @@ describe("other things on a sheet", () => {
       insert(sheet, 10, [["其他", null, null, "未分配", "1,000.00"]]),
     );
     const reading = read(expense, book);
-    expect(strayRows(reading.sheet, expense, reading.header, reading.columns[0]!)).toEqual([10]);
+    expect(strayRows(reading.sheet, expense, reading.header, reading.words, reading.columns[0]!)).toEqual([
+      10,
+    ]);
   });
 
   test("rows of a fixed form come in sheet order, block by block", () => {
@@ -516,8 +518,9 @@ describe("other things on a sheet", () => {
       mapCells(sheet, (value) => (value === "　3．机要通信用车" ? "　3．机要用车" : value)),
     );
     const reading = read(annex, book);
-    const unknown = unknownLabels(reading.sheet, annex, reading.header).map(({ index, block }) =>
-      normalise(cellText(reading.sheet.rows[index]?.[reading.header.labelColumns[block] ?? 0])),
+    const unknown = unknownLabels(reading.sheet, annex, reading.header, reading.words.rows).map(
+      ({ index, block }) =>
+        normalise(cellText(reading.sheet.rows[index]?.[reading.header.labelColumns[block] ?? 0])),
     );
     expect(unknown).toContain("3.机要用车");
     expect(unknown).not.toContain("4.应急保障用车");

@@ -4,6 +4,7 @@ import type { Book, CellValue, Sheet } from "../../../src/engine/value/cell";
 import { readForm } from "../../../src/engine/reading/reading";
 import { recognise } from "../../../src/engine/reading/recognise";
 import { forms } from "../../../src/rulebook/forms";
+import { words } from "../../../src/rulebook/sheet-words";
 import { form as overall } from "../../../src/rulebook/forms/z01";
 import { form as fiscal } from "../../../src/rulebook/forms/z01-1";
 import { form as expense } from "../../../src/rulebook/forms/z04";
@@ -25,7 +26,7 @@ import {
 
 /** Form id → tab name. */
 const found = (book: Book): Record<string, string> =>
-  Object.fromEntries([...recognise(book, forms)].map(([id, sheet]) => [id, sheet.name]));
+  Object.fromEntries([...recognise(book, forms, words)].map(([id, sheet]) => [id, sheet.name]));
 
 const sheet = (name: string, rows: CellValue[][], hidden = false): Sheet => ({
   name,
@@ -159,7 +160,7 @@ describe("neighbours", () => {
 
   test("two visible sheets that claim one form are a Problem which names both", () => {
     const copy = { ...sheetOf(expense, plainBook()), name: "支出（修改）" };
-    const problem = problemOf(() => recognise(withSheets(plainBook(), copy), forms));
+    const problem = problemOf(() => recognise(withSheets(plainBook(), copy), forms, words));
     expect(problem.code).toBe("form-twice");
     expect(problem.message).toContain("财决04");
     expect(problem.message).toContain("“支出（修改）”");
@@ -217,7 +218,7 @@ describe("layout", () => {
   test("an empty sheet under the right tab is a Problem, not zero", () => {
     const empty = book(sheet("Z04 支出决算表(财决04表)", []));
     const own = sheetOf(expense, empty);
-    expect(problemOf(() => readForm(own, expense)).code).toBe("form-layout");
+    expect(problemOf(() => readForm(own, expense, words)).code).toBe("form-layout");
   });
 
   test("addresses follow the used range", () => {

@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { ListForm } from "../../../src/engine/reading/form";
 import { asSheet, layList, readList, type ListRow } from "../../../src/engine/sheets/list-sheet";
+import { words } from "../../../src/rulebook/sheet-words";
 
 const form: ListForm = {
   kind: "list",
@@ -15,7 +16,7 @@ const form: ListForm = {
   texts: ["项目", "内容"],
 };
 const style = { about: "说明一行", widths: [10, 10, 10, 10, 10] };
-const back = (rows: readonly ListRow[]) => readList(asSheet(layList(form, rows, style)), form);
+const back = (rows: readonly ListRow[]) => readList(asSheet(layList(form, rows, style)), form, words);
 
 describe("a list of ours", () => {
   it("is read back as it was laid out", () => {
@@ -50,6 +51,6 @@ describe("a list of ours", () => {
 
   it("says what a sheet without its header lacks", () => {
     const sheet = { ...asSheet(layList(form, [], style)), rows: [["测试清单"]] };
-    expect(() => readList(sheet, form, "表.xlsx")).toThrow("表头“编号”");
+    expect(() => readList(sheet, form, words, "表.xlsx")).toThrow("表头“编号”");
   });
 });

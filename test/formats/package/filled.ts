@@ -16,7 +16,7 @@ export const sampleFile = (name = sampleName): Uint8Array =>
 
 /** The tables and the analysis of the sample. */
 export function sampleSheets(): FilledSheet[] {
-  const pack = readPack("sichuan-2022", packs["sichuan-2022"] ?? "");
+  const pack = readPack("sichuan-2022", packs["sichuan-2022"] ?? "", rulebook);
   return fillTables(ledgerOf(readBook(sampleFile(), sampleName)), pack, rulebook).sheets;
 }
 

@@ -11,7 +11,7 @@ import { lastYearBook, sampleBook } from "../../help/books";
 
 export const books = booksOf(
   sampleBook(),
-  readPack("sichuan-2022", packs["sichuan-2022"]!),
+  readPack("sichuan-2022", packs["sichuan-2022"]!, rulebook),
   rulebook,
   lastYearBook(),
 );

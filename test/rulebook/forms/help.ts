@@ -13,8 +13,8 @@ import {
   type Reading,
 } from "../../../src/engine/reading/reading";
 import { recognise } from "../../../src/engine/reading/recognise";
-import { unknownColumn } from "../../../src/engine/reading/columns";
 import { forms } from "../../../src/rulebook/forms";
+import { words } from "../../../src/rulebook/sheet-words";
 import { lastYear2021, sample2022, toBook, withCarryOver, withFund } from "../../../scripts/sample";
 
 /** Makes a book once: tests never change one in place. */
@@ -31,20 +31,20 @@ export const lastYearSheet = once(() => toBook(lastYear2021()));
 
 /** The sheet of a form. */
 export function sheetOf(form: Form, book: Book): Sheet {
-  const sheet = recognise(book, forms).get(form.id);
+  const sheet = recognise(book, forms, words).get(form.id);
   if (!sheet) throw new Error(`no sheet of ${form.id} in ${book.name}`);
   return sheet;
 }
 
-export const read = (form: Form, book = plainBook()): Reading => readForm(sheetOf(form, book), form);
+export const read = (form: Form, book = plainBook()): Reading => readForm(sheetOf(form, book), form, words);
 
 /** All forms of a book that it has. */
 export function readAll(book: Book): Map<string, Reading> {
-  const sheets = recognise(book, forms);
+  const sheets = recognise(book, forms, words);
   return new Map(
     forms.flatMap((form) => {
       const sheet = sheets.get(form.id);
-      return sheet ? [[form.id, readForm(sheet, form)] as const] : [];
+      return sheet ? [[form.id, readForm(sheet, form, words)] as const] : [];
     }),
   );
 }
@@ -95,9 +95,10 @@ export function numbered(reading: Reading): [Reading["rows"][number], number][] 
 }
 
 function numberedColumns(reading: Reading): [string, string][] {
+  const { unknown: prefix } = reading.words.columns;
   const keys = [...new Set(reading.columns.flatMap((block) => [...block.keys()]))];
-  const unknown = keys.filter((key) => key.startsWith(unknownColumn));
-  return keys.map((key) => [key, unknown.includes(key) ? `${unknownColumn}#${unknown.indexOf(key)}` : key]);
+  const unknown = keys.filter((key) => key.startsWith(prefix));
+  return keys.map((key) => [key, unknown.includes(key) ? `${prefix}#${unknown.indexOf(key)}` : key]);
 }
 
 /** The book with the sheet of one form changed. */
@@ -139,7 +140,7 @@ export function problemOf(act: () => unknown): Problem {
 /** A form whose sheet lost a header (or the 合计 row) is a Problem that names sheet and form. */
 export function expectLayoutProblem(form: Form, book: Book, ...lost: string[]): void {
   const sheet = sheetOf(form, book);
-  const problem = problemOf(() => readForm(withoutRows(sheet, ...lost), form));
+  const problem = problemOf(() => readForm(withoutRows(sheet, ...lost), form, words));
   expect(problem.code).toBe("form-layout" satisfies ProblemCode);
   expect(problem.message).toContain(sheet.name);
   expect(problem.message).toContain(form.id);

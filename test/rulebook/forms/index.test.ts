@@ -31,6 +31,10 @@ test("tabs follow from the 表号", () => {
   }
 });
 
+test("the official ones are those with a 表号", () => {
+  for (const { id, official = false } of forms) expect(official, id).toBe(id.startsWith("财决"));
+});
+
 test("each says in one clause what is lost without it", () => {
   for (const { without } of forms) expect(without).toMatch(/^[^。；]{8,60}$/);
 });

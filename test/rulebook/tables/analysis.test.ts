@@ -12,7 +12,7 @@ import { packs } from "../../../src/rulebook/packs";
 import { Edit, lastYearBook, ledgerOf, sampleBook } from "../../help/books";
 import { fullWorkbook, lines, shown } from "./help";
 
-const pack = readPack("sichuan-2022", packs["sichuan-2022"]!);
+const pack = readPack("sichuan-2022", packs["sichuan-2022"]!, rulebook);
 
 const analyse = (book: Book, lastYear: Book | null, own = pack): FilledSheet =>
   fillTables(ledgerOf(book, lastYear), own, rulebook).sheets.at(-1)!;
@@ -137,7 +137,7 @@ describe("formulas", () => {
   });
 
   test("leave shares as they are when the pack does not balance them", () => {
-    const loose = readPack("loose", packs["sichuan-2022"]!.replace("凑整: 最大项", "凑整: 不凑整"));
+    const loose = readPack("loose", packs["sichuan-2022"]!.replace("凑整: 最大项", "凑整: 不凑整"), rulebook);
     expect(find(analyse(sampleBook(), null, loose), "农林水支出", 2)).toMatchObject({ value: "55.1" });
   });
 
@@ -214,7 +214,7 @@ describe("charts", () => {
   });
 
   test("are those of the pack: one without text has none", () => {
-    const silent = readPack("silent", "---\n名称: 某市\n---\n");
+    const silent = readPack("silent", "---\n名称: 某市\n---\n", rulebook);
     expect(analyse(sampleBook(), lastYearBook(), silent).charts).toEqual([]);
   });
 });

@@ -31,6 +31,7 @@ const central = readPack(
 
 ## 决算表
 `,
+  rulebook,
 );
 
 const { sheets, missing } = fillTables(ledgerOf(toBook(fullWorkbook()), null), central, rulebook);
@@ -92,7 +93,7 @@ describe("what is not there", () => {
 
   test("a table that the rulebook does not have stops the run with its place", () => {
     const source = "---\n名称: 某市\n附表: [公开01, 公开14]\n---\n";
-    const pack = readPack("x", source);
+    const pack = readPack("x", source, rulebook);
     const message = "文稿模板“x.md”第3行第12列有误：没有名为“公开14”的附表";
     expect(() => run(toBook(sample2022()), pack, rulebook)).toThrow(message);
     expect(() => fillTables(ledgerOf(toBook(sample2022()), null), pack, rulebook)).toThrow(message);

@@ -21,8 +21,10 @@ describe.each(ids)("%s", (id) => {
 
   it("reads back as its form, row by row", () => {
     const sheet = asSheet(made);
-    expect(recognise({ name: "空", sheets: [sheet] }, rulebook.forms).get(id)).toBe(sheet);
-    expect(readForm(sheet, form).rows.map(({ key }) => key)).toEqual(rows.map(({ key }) => key));
+    expect(recognise({ name: "空", sheets: [sheet] }, rulebook.forms, rulebook.words).get(id)).toBe(sheet);
+    expect(readForm(sheet, form, rulebook.words).rows.map(({ key }) => key)).toEqual(
+      rows.map(({ key }) => key),
+    );
   });
 
   it("has a width for every column, and takes the place of a sheet of its name", () => {
