@@ -74,7 +74,7 @@ module.exports = {
     only(
       "proof-and-document",
       { path: "^src/(proof|document)/" },
-      ["^src/(engine|rulebook|formats|$1)/", packages("docx", "fflate")],
+      ["^src/(engine|rulebook|formats|$1)/", packages("docx")],
       "They turn a Report into something and back; they know no host, no pane and not each other.",
     ),
     typesOnly(

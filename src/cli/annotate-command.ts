@@ -3,7 +3,6 @@ import { extname } from "node:path";
 import { Problem } from "../engine/value/problem";
 import { isFile, isSameFile, writeOne } from "../host/disk";
 import { annotate, type AnnotatedDraft } from "../app/verbs/annotate-draft";
-import type { Finding } from "../proof/finding";
 import { checkOutput, type Options } from "./inputs";
 
 /** What was written, and where. */
@@ -31,11 +30,9 @@ const wrong = (detail: string): Problem => new Problem("bad-argument", { detail 
 /** Writes the draft with comments, and with changes if wanted. @throws Problem; then nothing is written. */
 export function saveAnnotated(
   file: string,
-  { bytes, name }: { bytes: Uint8Array; name: string },
-  findings: readonly Finding[],
-  suggest: boolean,
+  ...[word, name, remarks]: Parameters<typeof annotate>
 ): AnnotatedFile {
-  const { bytes: annotated, ...done } = annotate(bytes, name, { findings, suggest });
-  writeOne(file, annotated);
+  const { bytes, ...done } = annotate(word, name, remarks);
+  writeOne(file, bytes);
   return { file, ...done };
 }

@@ -18,13 +18,11 @@ export async function proofFile(path: string, options: Options): Promise<ProofRe
   checkAnnotating(path, options);
   const facts = workbookOf(options);
   const file = readDraft(path);
-  const { draft } = await openAnyDraft(file.bytes, file.name);
+  const { draft, word } = await openAnyDraft(file.bytes, file.name);
   const report = proof(draft, rulebook, facts);
   if (options.out === undefined) return report;
-  return {
-    ...report,
-    annotated: saveAnnotated(options.out, file, report.findings, options.suggest ?? false),
-  };
+  const remarks = { findings: report.findings, suggest: options.suggest ?? false };
+  return { ...report, annotated: saveAnnotated(options.out, word, file.name, remarks) };
 }
 
 /** What `--text` prints: the text in which findings have their places. @throws Problem */

@@ -1,41 +1,39 @@
 // Finishing touches on the zipped .docx that the library does not offer: same report, same bytes; Chinese throughout.
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { packZip } from "../formats/bytes/pack-zip";
+import { openZip } from "../formats/bytes/zip";
 import { fontTable } from "./docx-styles";
 import { restyle, type ReferenceStyles } from "./restyle";
 
-type Parts = Record<string, Uint8Array<ArrayBuffer>>;
-
-/** Any fixed day will do; this is the earliest that a zip can hold. */
-const zipDate = new Date(1980, 0, 1);
+type Files = Map<string, Uint8Array>;
 
 /**
  * Rewrites a packed document: no dates, no random or process-wide ids, fixed zip times (also inside the charts'
  * workbooks), fonts with their substitutes, charts as Word would set them.
  */
 export function finish(packed: Uint8Array, reference?: ReferenceStyles): Uint8Array {
-  const parts: Parts = unzipSync(packed);
-  for (const path of Object.keys(parts).filter((name) => name.endsWith(".rels")))
-    numberRelations(parts, path);
-  for (const path of Object.keys(parts)) {
-    if (path.endsWith(".xlsx")) parts[path] = zip(unzipSync(parts[path] ?? new Uint8Array()));
-    if (path.startsWith("word/charts/chart")) edit(parts, path, finishChart);
+  const files = unpacked(packed);
+  const paths = [...files.keys()];
+  for (const path of paths.filter((name) => name.endsWith(".rels"))) numberRelations(files, path);
+  for (const path of paths.filter((name) => name.endsWith(".xlsx"))) {
+    files.set(path, packZip(unpacked(files.get(path) ?? new Uint8Array()), 6));
   }
-  edit(parts, "word/document.xml", numberMarks);
-  edit(parts, "docProps/core.xml", (xml) =>
+  for (const path of paths.filter((name) => name.startsWith("word/charts/chart")))
+    edit(files, path, finishChart);
+  edit(files, "word/document.xml", numberMarks);
+  edit(files, "docProps/core.xml", (xml) =>
     xml.replace(/<dcterms:(created|modified)\b.*?<\/dcterms:\1>/gs, ""),
   );
-  if (reference) edit(parts, "word/styles.xml", (xml) => restyle(xml, reference));
-  parts["word/fontTable.xml"] = strToU8(fontTable());
-  return zip(parts);
+  if (reference) edit(files, "word/styles.xml", (xml) => restyle(xml, reference));
+  files.set("word/fontTable.xml", new TextEncoder().encode(fontTable()));
+  return packZip(files, 6);
 }
 
-function zip(parts: Parts): Uint8Array<ArrayBuffer> {
-  return zipSync(parts, { mtime: zipDate, level: 6 });
-}
+const unpacked = (packed: Uint8Array): Files =>
+  new Map(openZip(packed, "文稿").map(({ name, read }) => [name, read()]));
 
-function edit(parts: Parts, path: string, change: (xml: string) => string): void {
-  const part = parts[path];
-  if (part !== undefined) parts[path] = strToU8(change(strFromU8(part)));
+function edit(files: Files, path: string, change: (xml: string) => string): void {
+  const file = files.get(path);
+  if (file) files.set(path, new TextEncoder().encode(change(new TextDecoder().decode(file))));
 }
 
 /** Chinese text; categories below the columns even when these hang down; a label's name and number on two lines. */
@@ -50,16 +48,16 @@ function finishChart(xml: string): string {
 }
 
 /** Relationship ids in the order of the file, in it and in the part that it belongs to. */
-function numberRelations(parts: Parts, path: string): void {
+function numberRelations(files: Files, path: string): void {
   const ids = new Map<string, string>();
-  edit(parts, path, (xml) =>
+  edit(files, path, (xml) =>
     xml.replace(/ Id="([^"]*)"/g, (_, id: string) => {
       ids.set(id, `rId${ids.size + 1}`);
       return ` Id="${ids.get(id)}"`;
     }),
   );
   const owner = path.replace("_rels/", "").replace(/\.rels$/, "");
-  edit(parts, owner, (xml) =>
+  edit(files, owner, (xml) =>
     xml.replace(/(r:\w+=")([^"]*)"/g, (_, name: string, id: string) => `${name}${ids.get(id) ?? id}"`),
   );
 }

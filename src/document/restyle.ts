@@ -1,6 +1,6 @@
 // A bureau's own look: fonts, sizes and spacing are taken from the styles of a Word file that it gives.
-import { strFromU8, unzipSync } from "fflate";
 import { Problem } from "../engine/value/problem";
+import { openZip } from "../formats/bytes/zip";
 
 /** Styles of a reference document by their lower-case names: the XML of their paragraph and run properties. */
 export type ReferenceStyles = ReadonlyMap<string, { paragraph: string; run: string }>;
@@ -27,19 +27,12 @@ export function readStyles(bytes: Uint8Array, name: string): ReferenceStyles {
 
 function stylesPart(bytes: Uint8Array, name: string): string {
   try {
-    let size = 0;
-    const parts = unzipSync(bytes, {
-      filter: (file) => {
-        if (file.name !== "word/styles.xml") return false;
-        size = file.originalSize;
-        return size <= mostBytes;
-      },
-    });
-    const part = parts["word/styles.xml"];
-    if (part) return strFromU8(part);
-    throw unusable(name, size > mostBytes ? "样式部分大得不合理" : "里面没有样式");
+    const part = openZip(bytes, name).find((one) => one.name === "word/styles.xml");
+    if (part && part.size <= mostBytes) return new TextDecoder().decode(part.read());
+    throw unusable(name, part ? "样式部分大得不合理" : "里面没有样式");
   } catch (error) {
-    throw error instanceof Problem ? error : unusable(name, "无法解压", error);
+    if (error instanceof Problem && error.code === "not-a-document") throw error;
+    throw unusable(name, "无法解压", error);
   }
 }
 

@@ -35,10 +35,9 @@ export const soundTree: Record<string, string> = {
   ),
   "src/document/docx.ts": file(
     'import { Document } from "docx";',
-    'import { zipSync } from "fflate";',
     'import { sum } from "../engine/value/sum";',
     'import type { Term } from "../rulebook/index";',
-    "export const draft = (term: Term) => ({ term, total: sum(1), zip: zipSync({}), document: Document });",
+    "export const draft = (term: Term) => ({ term, total: sum(1), document: Document });",
   ),
   "src/proof/claims.ts": file(
     'import type { Sum } from "../engine/value/sum";',

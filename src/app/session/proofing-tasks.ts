@@ -40,9 +40,9 @@ const comparing = (core: Core, work: (having: Having) => void): Promise<boolean>
 export const openTask = (core: Core, file: File): Promise<boolean> =>
   task(core, t.work.proof, [t.work.readingDraft, t.work.comparing], async ({ reader, facts }, step) => {
     const bytes = await core.kit.readFile(file);
-    const { draft, isWord } = await reader.openAnyDraft(bytes, file.name);
+    const { draft, word } = await reader.openAnyDraft(bytes, file.name);
     await step();
-    begin(core, draft, held(core, reader, facts, draft), isWord ? bytes : null);
+    begin(core, draft, held(core, reader, facts, draft), word);
   });
 
 export const pasteTask = (core: Core, text: string): Promise<boolean> =>
@@ -95,7 +95,7 @@ const held = ({ kit }: Core, reader: Proofreader, facts: Facts, draft: Draft): H
   against: facts.report,
 });
 
-function begin(core: Core, draft: Draft, found: Held, word: Uint8Array | null): void {
+function begin(core: Core, draft: Draft, found: Held, word: Proof["word"]): void {
   const proof: Proof = { word, draft, ...found, amendments: [], ignored: [], before: null };
   core.set({ proof, notice: t.notices.proofread(found.report.findings.length) });
 }

@@ -2,7 +2,7 @@
 import { memo } from "../../engine/value/memo";
 import type { Report } from "../../engine/value/report";
 import type { Rulebook } from "../../engine/rulebook";
-import { openDraft, readPdf } from "../../formats/word/open-draft";
+import { openDraft, readPdf, type OpenedWord } from "../../formats/word/open-draft";
 import { booksOf } from "../../proof/books";
 import type { Draft } from "../../proof/draft";
 import { proofread, type ProofReport } from "../../proof/proofread";
@@ -11,15 +11,15 @@ import { readWord } from "../../proof/read-word";
 import { proofRules } from "../../rulebook/proof";
 import type { Facts } from "./survey-workbook";
 
-/** A draft as it was opened; comments can be written into a Word document only. */
-export type OpenedDraft = { draft: Draft; isWord: boolean };
+/** A draft as it was opened; `word` is the file that comments can be written into, if it is one. */
+export type OpenedDraft = { draft: Draft; word: OpenedWord | null };
 
 /** The draft in a .docx, .pdf, .txt or .md, known by its content. @throws Problem `not-a-document`. */
 export async function openAnyDraft(bytes: Uint8Array, name: string): Promise<OpenedDraft> {
   const file = openDraft(bytes, name);
-  if (file.kind === "word") return { draft: readWord(file.parts, name), isWord: true };
+  if (file.kind === "word") return { draft: readWord(file.parts, name), word: file };
   const text = file.kind === "text" ? file.text : await readPdf(bytes, name);
-  return { draft: readText(text, name), isWord: false };
+  return { draft: readText(text, name), word: null };
 }
 
 /** A draft that was typed or pasted. */

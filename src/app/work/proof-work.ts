@@ -1,4 +1,5 @@
 // A draft while it is proofread: its text with what was taken over, what was found, and what was put aside.
+import type { OpenedWord } from "../../formats/word/open-draft";
 import type { Remarks } from "../../proof/annotations";
 import type { Draft, Range } from "../../proof/draft";
 import type { Finding } from "../../proof/finding";
@@ -13,7 +14,7 @@ export type Ignored = { finding: Finding; reason: string };
 
 export type Proof = {
   /** The file as it was opened, when it is a Word document. */
-  word: Uint8Array | null;
+  word: OpenedWord | null;
   /** With all amendments. */
   draft: Draft;
   report: ProofReport;

@@ -1,10 +1,9 @@
 // A ZIP package whose entries are copied as they are, still packed: only what changes is packed anew.
-import { zipSync } from "fflate";
-import { openZip } from "../bytes/zip";
+import { packZip } from "../bytes/pack-zip";
+import { openZip, type ZipPart } from "../bytes/zip";
 
-/** One entry: its header fields as in the directory, its packed bytes, and how to unpack them. */
-export type Entry = {
-  name: string;
+/** How an entry stands in a zip of 32-bit sizes: its header fields as in the directory, and its packed bytes. */
+export type Packed = {
   encodedName: Uint8Array;
   flags: number;
   method: number;
@@ -12,41 +11,34 @@ export type Entry = {
   crc: number;
   size: number;
   attributes: number;
-  packed: Uint8Array;
-  read: () => Uint8Array;
+  bytes: Uint8Array;
 };
 
-/** Any fixed day will do; this is the earliest that a zip can hold. */
-const zipDate = new Date(1980, 0, 1);
+/** One entry. Where it cannot be copied, because its sizes have 64 bits, it is packed anew when it is written. */
+export type Entry = ZipPart & { packed?: Packed | undefined };
 
 /** Entries in the order of the directory. @throws Problem as `openZip` does. */
 export function openArchive(bytes: Uint8Array, what: string): Entry[] {
   const parts = openZip(bytes, what);
   const records = directory(bytes);
-  return parts.flatMap(({ name, read }, i) => {
-    const record = records[i];
-    if (record?.encodedName.length) return [{ name, read, ...record }];
-    // With 64-bit sizes it is packed anew; when it is cut off, reading it says so.
-    return packEntries(new Map([[name, read()]]));
-  });
+  return parts.map((part, i) => ({
+    ...part,
+    packed: records[i]?.encodedName.length ? records[i] : undefined,
+  }));
 }
 
 /** New entries, packed. */
 export function packEntries(contents: ReadonlyMap<string, Uint8Array>): Entry[] {
-  const bytes = zipSync(Object.fromEntries(contents), { mtime: zipDate, level: 3 });
-  const records = directory(bytes);
-  return [...contents].flatMap(([name, content], i) => {
-    const record = records[i];
-    return record ? [{ name, read: () => content, ...record }] : [];
-  });
+  const records = directory(packZip(contents, 3));
+  return Array.from(contents, ([name, content], i) => ({
+    ...{ name, size: content.length, read: () => content, packed: records[i] },
+  }));
 }
 
-type Header = Omit<Entry, "name" | "read">;
-
 /** Directory of a package that `openZip` has accepted. An entry that cannot be copied gives undefined. */
-function directory(bytes: Uint8Array): (Header | undefined)[] {
+function directory(bytes: Uint8Array): (Packed | undefined)[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const records: (Header | undefined)[] = [];
+  const records: (Packed | undefined)[] = [];
   let end = bytes.length - 22;
   while (end > 0 && view.getUint32(end, true) !== 0x06054b50) end--;
   const count = view.getUint16(end + 10, true);
@@ -60,7 +52,7 @@ function directory(bytes: Uint8Array): (Header | undefined)[] {
   return records;
 }
 
-function recordAt(bytes: Uint8Array, view: DataView, at: number, nameLength: number): Header | undefined {
+function recordAt(bytes: Uint8Array, view: DataView, at: number, nameLength: number): Packed | undefined {
   const packedSize = view.getUint32(at + 20, true);
   const local = view.getUint32(at + 42, true);
   if ([packedSize, view.getUint32(at + 24, true), local].includes(0xffffffff)) return undefined;
@@ -75,48 +67,52 @@ function recordAt(bytes: Uint8Array, view: DataView, at: number, nameLength: num
     crc: view.getUint32(at + 16, true),
     size: view.getUint32(at + 24, true),
     attributes: view.getUint32(at + 38, true),
-    packed: bytes.subarray(data, data + packedSize),
+    bytes: bytes.subarray(data, data + packedSize),
   };
 }
 
 /** The bytes of a package with these entries. */
 export function writeArchive(entries: readonly Entry[]): Uint8Array {
-  const headers = entries.reduce((sum, { encodedName }) => sum + 76 + 2 * encodedName.length, 22);
-  const bytes = new Uint8Array(entries.reduce((sum, { packed }) => sum + packed.length, headers));
+  const all = entries.flatMap(({ name, read, packed }) => packed ?? packedAnew(name, read()));
+  const headers = all.reduce((sum, { encodedName }) => sum + 76 + 2 * encodedName.length, 22);
+  const bytes = new Uint8Array(all.reduce((sum, one) => sum + one.bytes.length, headers));
   const view = new DataView(bytes.buffer);
   const offsets: number[] = [];
   let at = 0;
-  for (const entry of entries) {
+  for (const one of all) {
     offsets.push(at);
     view.setUint32(at, 0x04034b50, true);
-    at = writeFields(bytes, view, at + 4, entry, 0);
-    bytes.set(entry.packed, at);
-    at += entry.packed.length;
+    at = writeFields(bytes, view, at + 4, one, 0);
+    bytes.set(one.bytes, at);
+    at += one.bytes.length;
   }
   const start = at;
-  for (const [i, entry] of entries.entries()) {
+  for (const [i, one] of all.entries()) {
     view.setUint32(at, 0x02014b50, true);
     view.setUint16(at + 4, 20, true);
-    view.setUint32(at + 38, entry.attributes, true);
+    view.setUint32(at + 38, one.attributes, true);
     view.setUint32(at + 42, offsets[i] ?? 0, true);
-    at = writeFields(bytes, view, at + 6, entry, 14);
+    at = writeFields(bytes, view, at + 6, one, 14);
   }
   view.setUint32(at, 0x06054b50, true);
-  view.setUint16(at + 8, entries.length, true);
-  view.setUint16(at + 10, entries.length, true);
+  view.setUint16(at + 8, all.length, true);
+  view.setUint16(at + 10, all.length, true);
   view.setUint32(at + 12, at - start, true);
   view.setUint32(at + 16, start, true);
   return bytes;
 }
 
+const packedAnew = (name: string, content: Uint8Array): Packed[] =>
+  packEntries(new Map([[name, content]])).flatMap(({ packed }) => packed ?? []);
+
 /** The fields that both headers have, and the name `gap` bytes behind them. Returns where the name ends. */
-function writeFields(bytes: Uint8Array, view: DataView, at: number, entry: Entry, gap: number): number {
+function writeFields(bytes: Uint8Array, view: DataView, at: number, entry: Packed, gap: number): number {
   view.setUint16(at, 20, true);
   view.setUint16(at + 2, entry.flags, true);
   view.setUint16(at + 4, entry.method, true);
   view.setUint32(at + 6, entry.time, true);
   view.setUint32(at + 10, entry.crc, true);
-  view.setUint32(at + 14, entry.packed.length, true);
+  view.setUint32(at + 14, entry.bytes.length, true);
   view.setUint32(at + 18, entry.size, true);
   view.setUint16(at + 22, entry.encodedName.length, true);
   const name = at + 26 + gap;

@@ -9,7 +9,7 @@ import { Parts } from "./parts";
 export function openParts(bytes: Uint8Array, what: string): Parts {
   checkSize(bytes, what);
   const { kind } = sniff(bytes, what);
-  if (kind === "zip") return new Parts(bytes, what);
+  if (kind === "zip") return Parts.open(bytes, what);
   if (kind === "ole") openOle(bytes, what); // an encrypted .xlsx is one, and then this says so
   throw new Problem("not-xlsx", { what });
 }

@@ -1,27 +1,34 @@
 // The parts of a package by path, read as text and replaced; what is not touched stays packed as it was.
-import { strToU8 } from "fflate";
 import { Problem } from "../../engine/value/problem";
 import { openArchive, packEntries, writeArchive, type Entry } from "./archive";
 import { parseXml, XmlError, type Element } from "../xml/parse-xml";
 
 /** A package in the making: the file that was given and what has been changed in it. */
 export class Parts {
-  private readonly entries: readonly Entry[];
   private readonly known = new Map<string, Entry>();
   /** New text by lower-case path; null for a part that was removed. */
   private readonly changed = new Map<string, { path: string; text: string | null }>();
 
-  /** @throws Problem as `openZip` does, or when two entries claim the same path. */
-  constructor(
-    bytes: Uint8Array,
+  /** @throws Problem when two entries claim the same path. */
+  private constructor(
+    private readonly entries: readonly Entry[],
     readonly what: string,
   ) {
-    this.entries = openArchive(bytes, what);
-    for (const entry of this.entries) {
+    for (const entry of entries) {
       const key = keyOf(entry.name);
       if (this.known.has(key)) throw this.damaged(`压缩包中有两个 ${entry.name}`);
       this.known.set(key, entry);
     }
+  }
+
+  /** @throws Problem as `openZip` does, or when two entries claim the same path. */
+  static open(bytes: Uint8Array, what: string): Parts {
+    return new Parts(openArchive(bytes, what), what);
+  }
+
+  /** The same package as it was opened. */
+  untouched(): Parts {
+    return new Parts(this.entries, this.what);
   }
 
   /** Paths of all parts as they now are, without a leading slash. */
@@ -38,14 +45,25 @@ export class Parts {
     return change ? change.text !== null : this.known.has(keyOf(path));
   }
 
+  /** Unpacked size of a part that was there before; 0 when it was not. */
+  size(path: string): number {
+    return this.known.get(keyOf(path))?.size ?? 0;
+  }
+
+  /** The bytes of a part that was there before. @throws Problem when it was not, or is damaged. */
+  read(path: string): Uint8Array {
+    const entry = this.known.get(keyOf(path));
+    if (!entry) throw this.damaged(`缺少 ${path}`);
+    return entry.read();
+  }
+
   /** A part's text, with its byte order mark if it has one. @throws Problem when it is missing or not in UTF-8. */
   text(path: string): string {
     const change = this.changed.get(keyOf(path));
-    const entry = this.known.get(keyOf(path));
-    if (change?.text === null || (!change && !entry)) throw this.damaged(`缺少 ${path}`);
+    if (change?.text === null) throw this.damaged(`缺少 ${path}`);
     if (change) return change.text;
     try {
-      return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(entry?.read());
+      return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(this.read(path));
     } catch (error) {
       if (error instanceof Problem) throw error;
       throw this.damaged(`${path} 不是 UTF-8 编码`);
@@ -88,7 +106,7 @@ export class Parts {
   bytes(): Uint8Array {
     const written = new Map<string, Uint8Array>();
     for (const [key, { path, text }] of this.changed) {
-      if (text !== null) written.set(this.known.get(key)?.name ?? path, strToU8(text));
+      if (text !== null) written.set(this.known.get(key)?.name ?? path, new TextEncoder().encode(text));
     }
     const packed = new Map(packEntries(written).map((entry) => [keyOf(entry.name), entry]));
     const old = this.entries.flatMap((entry) => {

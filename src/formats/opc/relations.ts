@@ -2,6 +2,7 @@
 import { appending, applyEdits, prefixed, removal } from "../xml/edit-xml";
 import type { Parts } from "./parts";
 import { childrenOf, type Element } from "../xml/parse-xml";
+import { scanXml } from "../xml/scan-xml";
 import { escapeAttribute } from "../xml/xml-text";
 
 /** Namespace of relationship ids such as `r:id`, which is also the beginning of the kinds' names. */
@@ -33,6 +34,19 @@ export function relationsOf(parts: Parts, owner: string): Relation[] {
     kind: kindOf(attributes.get("Type") ?? ""),
     path: attributes.get("TargetMode") === "External" ? "" : resolve(owner, attributes.get("Target") ?? ""),
   }));
+}
+
+/** What a part with relationships says, whatever state it is in: where they lead as written, ends of their kinds' names. */
+export function statedRelations(xml: string): { kind: string; target: string }[] {
+  const stated: { kind: string; target: string }[] = [];
+  scanXml(xml, {
+    open: (_, attribute) => {
+      const kind = attribute("Type")?.split("/").at(-1);
+      if (kind !== undefined) stated.push({ kind, target: attribute("Target") ?? "" });
+    },
+    close: () => undefined,
+  });
+  return stated;
 }
 
 const kindOf = (type: string): string =>

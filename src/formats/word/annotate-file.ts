@@ -1,8 +1,8 @@
 // Puts comments and changes into a .docx: its document and its comments are written anew, every other part stays packed.
 import { Problem } from "../../engine/value/problem";
-import { openDraft, type WordFile } from "./open-draft";
+import type { OpenedWord, WordFile } from "./open-draft";
 import { addRelation, relationsOf, setContentType } from "../opc/relations";
-import { Parts } from "../opc/parts";
+import type { Parts } from "../opc/parts";
 
 const commentsType = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml";
 
@@ -10,22 +10,19 @@ const commentsType = "application/vnd.openxmlformats-officedocument.wordprocessi
 export type WordChange = { document: string; comments: string | undefined };
 
 /**
- * The file with what `annotate` makes of its parts, and what that gave. @throws Problem as `openDraft` does, and when
- * the file is no .docx or cannot be written in this way, which `annotate` says by undefined.
+ * The file with what `annotate` makes of its parts, and what that gave; what was opened stays as it is. @throws Problem
+ * when it cannot be written in this way, which `annotate` says by undefined.
  */
 export function annotateWord<T extends WordChange>(
-  bytes: Uint8Array,
-  what: string,
+  opened: OpenedWord,
   annotate: (parts: WordFile & { comments?: string }) => T | undefined,
 ): { bytes: Uint8Array; done: T } {
-  const file = openDraft(bytes, what);
-  if (file.kind !== "word") throw unusable(what, "只有 Word 文稿能加批注");
-  const parts = new Parts(bytes, what);
-  const { main } = file;
+  const { main } = opened;
+  const parts = opened.file.untouched();
   const path = commentsPath(parts, main);
   const comments = path === undefined ? undefined : withoutMark(parts.text(path));
-  const done = annotate({ ...file.parts, ...(comments !== undefined && { comments }) });
-  if (!done) throw unusable(what, "正文不是完整的 XML，或是“严格 Open XML”格式");
+  const done = annotate({ ...opened.parts, ...(comments !== undefined && { comments }) });
+  if (!done) throw unusable(parts.what, "正文不是完整的 XML，或是“严格 Open XML”格式");
   write(parts, main, done.document);
   if (done.comments !== undefined) write(parts, path ?? newComments(parts, main), done.comments);
   return { bytes: parts.bytes(), done };

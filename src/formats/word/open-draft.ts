@@ -2,7 +2,8 @@
 import { Problem } from "../../engine/value/problem";
 import { isPdf, magicOf } from "../bytes/sniff";
 import { decodeText } from "../bytes/decode-text";
-import { openZip, type ZipPart } from "../bytes/zip";
+import { Parts } from "../opc/parts";
+import { relationsPath, statedRelations } from "../opc/relations";
 
 /** The XML of a Word document's parts; the names are those of the parts. */
 export type WordFile = {
@@ -12,9 +13,10 @@ export type WordFile = {
   footnotes?: string;
   endnotes?: string;
 };
-/** `main` is the path of the document's part. A PDF is left to `readPdf`, which not every user needs. */
-export type DraftFile =
-  { kind: "text"; text: string } | { kind: "word"; parts: WordFile; main: string } | { kind: "pdf" };
+/** A .docx that has been opened: its package, the path of the document's part, and what the draft is read from. */
+export type OpenedWord = { kind: "word"; file: Parts; main: string; parts: WordFile };
+/** A PDF is left to `readPdf`, which not every user needs. */
+export type DraftFile = { kind: "text"; text: string } | OpenedWord | { kind: "pdf" };
 
 const MB = 1024 * 1024;
 /** A county's whole 决算公开 has some 5 MB of XML. */
@@ -45,64 +47,53 @@ const unusable = (what: string, detail: string, cause?: unknown): Problem =>
 /** Parts by the end of their names: some programs put them beside `word/document.xml` under other numbers. */
 const beside = ["styles", "numbering", "footnotes", "endnotes"] as const;
 
-function openWord(bytes: Uint8Array, what: string): DraftFile & { kind: "word" } {
-  const parts = new Map(listed(bytes, what).map((part) => [part.name, part]));
-  const main = mainPart([...parts.keys()], (name) => read(parts.get(name), what));
-  if (main === undefined) throw unusable(what, kindOf([...parts.keys()]));
+function openWord(bytes: Uint8Array, what: string): OpenedWord {
+  const file = inOurWords(what, () => Parts.open(bytes, what));
+  const main = mainPart(file, what);
+  if (main === undefined) throw unusable(what, kindOf(file.paths()));
   const folder = main.slice(0, main.lastIndexOf("/") + 1);
-  const names = [main, ...beside.map((name) => `${folder}${name}.xml`)];
-  const size = names.reduce((sum, name) => sum + (parts.get(name)?.size ?? 0), 0);
+  const paths = [main, ...beside.map((name) => `${folder}${name}.xml`)];
+  const size = paths.reduce((sum, path) => sum + file.size(path), 0);
   if (size > draftLimits.unpackedBytes) {
     throw unusable(what, `解压后的正文超过 ${draftLimits.unpackedBytes / MB} MB`);
   }
-  const relations = parts.get(`${folder}_rels/${main.slice(folder.length)}.rels`);
-  if (isElsewhere(read(relations, what) ?? "")) throw unusable(what, "有一部分正文在另一个文件里");
-  const [document, ...others] = names.map((name) => read(parts.get(name), what));
+  const relations = statedRelations(textIn(file, relationsPath(main), what) ?? "");
+  if (relations.some(({ kind }) => elsewhere.has(kind))) throw unusable(what, "有一部分正文在另一个文件里");
+  const [document, ...others] = paths.map((path) => textIn(file, path, what));
   const found = beside.flatMap((name, i) => (others[i] === undefined ? [] : [[name, others[i]] as const]));
-  return { kind: "word", parts: { document: document ?? "", ...Object.fromEntries(found) }, main };
+  return { kind: "word", file, main, parts: { document: document ?? "", ...Object.fromEntries(found) } };
 }
 
-/** The package's files; why it cannot be opened is said in the words for a document. */
-function listed(bytes: Uint8Array, what: string): ZipPart[] {
-  try {
-    return openZip(bytes, what);
-  } catch (error) {
-    throw inOurWords(error, what);
-  }
-}
+/** Text that Word would put in from another file, or from one inside the package. */
+const elsewhere: ReadonlySet<string> = new Set(["subDocument", "aFChunk", "frame"]);
 
-function read(part: ZipPart | undefined, what: string): string | undefined {
-  if (!part) return undefined;
-  if (part.size > draftLimits.unpackedBytes) throw unusable(what, `其中的 ${part.name} 大得不合理`);
-  const text = decodeText(unpacked(part, what));
-  if (text === null) throw unusable(what, `其中的 ${part.name} 不是文字`);
+/** A part in any encoding; undefined when there is none. */
+function textIn(file: Parts, path: string, what: string): string | undefined {
+  if (!file.has(path)) return undefined;
+  if (file.size(path) > draftLimits.unpackedBytes) throw unusable(what, `其中的 ${path} 大得不合理`);
+  const text = decodeText(inOurWords(what, () => file.read(path)));
+  if (text === null) throw unusable(what, `其中的 ${path} 不是文字`);
   if (/<!DOCTYPE|<!ENTITY/i.test(text)) throw unusable(what, "含有不安全的内容");
   return text;
 }
 
-function unpacked(part: ZipPart, what: string): Uint8Array {
+/** Why a package cannot be opened is said in the words for a document. */
+function inOurWords<T>(what: string, open: () => T): T {
   try {
-    return part.read();
+    return open();
   } catch (error) {
-    throw inOurWords(error, what);
+    if (!(error instanceof Problem)) throw error;
+    const isLocked = error.code === "password-protected";
+    throw unusable(what, isLocked ? "已加密" : (error.detail.detail ?? "已损坏"), error);
   }
 }
 
-const inOurWords = (error: unknown, what: string): unknown =>
-  error instanceof Problem
-    ? unusable(
-        what,
-        error.code === "password-protected" ? "已加密" : (error.detail.detail ?? "已损坏"),
-        error,
-      )
-    : error;
-
 /** What the package says is its document; most are called `word/document.xml`. */
-function mainPart(names: readonly string[], text: (name: string) => string | undefined): string | undefined {
-  const relation = /<[^>]*\/officeDocument"[^>]*>/i.exec(text("_rels/.rels") ?? "")?.[0] ?? "";
-  const target = /\bTarget\s*=\s*["']\/?([^"']+)/.exec(relation)?.[1];
-  const isDocument = (name: string | undefined): boolean => /^word\/[^/]+\.xml$/i.test(name ?? "");
-  return [target, "word/document.xml"].find((name) => isDocument(name) && names.includes(name ?? ""));
+function mainPart(file: Parts, what: string): string | undefined {
+  const stated = statedRelations(textIn(file, relationsPath(""), what) ?? "");
+  const target = stated.find(({ kind }) => kind.toLowerCase() === "officedocument")?.target ?? "";
+  const paths = [target.replace(/^\//, ""), "word/document.xml"];
+  return paths.find((path) => /^word\/[^/]+\.xml$/i.test(path) && file.has(path));
 }
 
 function kindOf(names: readonly string[]): string {
@@ -111,9 +102,3 @@ function kindOf(names: readonly string[]): string {
   if (names.includes("content.xml")) return "这是 OpenDocument 文档";
   return "这是压缩包，里面没有 Word 正文";
 }
-
-/** Text that Word would put in from another file, or from one inside the package. */
-const isElsewhere = (relations: string): boolean =>
-  Array.from(relations.matchAll(/<[^>]*\bType\s*=\s*["'][^"']*\/(\w+)["'][^>]*>/g)).some(
-    ([, type = ""]) => type === "subDocument" || type === "aFChunk" || type === "frame",
-  );

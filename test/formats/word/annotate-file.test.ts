@@ -3,6 +3,7 @@ import { strToU8, unzipSync, zipSync, type Zippable } from "fflate";
 import { describe, expect, it } from "vitest";
 import { Problem } from "../../../src/engine/value/problem";
 import { annotateWord } from "../../../src/formats/word/annotate-file";
+import { openDraft, type OpenedWord } from "../../../src/formats/word/open-draft";
 import { openArchive } from "../../../src/formats/opc/archive";
 
 const main = '<w:document xmlns:w="w"><w:body><w:p><w:r><w:t>正文</w:t></w:r></w:p></w:body></w:document>';
@@ -30,8 +31,13 @@ const partsOf = (bytes: Uint8Array): Record<string, string> =>
   Object.fromEntries(
     Object.entries(unzipSync(bytes)).map(([name, part]) => [name, Buffer.from(part).toString()]),
   );
+function opened(bytes: Uint8Array): OpenedWord {
+  const file = openDraft(bytes, "稿.docx");
+  if (file.kind !== "word") throw new Error("no Word document");
+  return file;
+}
 const signed = (bytes: Uint8Array) =>
-  annotateWord(bytes, "稿.docx", ({ document, comments = "" }) => ({
+  annotateWord(opened(bytes), ({ document, comments = "" }) => ({
     document: document.replace("正文", "批过的正文"),
     comments: `${comments}<新/>`,
   })).bytes;
@@ -58,7 +64,7 @@ describe("a .docx with comments", () => {
     const packed = (bytes: Uint8Array) =>
       openArchive(bytes, "")
         .filter(({ name }) => ["_rels/.rels", "word/media/image1.png"].includes(name))
-        .map(({ name, packed: content, crc }) => [name, content, crc]);
+        .map(({ name, packed: { bytes: content, crc } = {} }) => [name, content, crc]);
     expect(packed(after)).toEqual(packed(before));
     expect(Object.keys(parts).slice(0, 4)).toEqual(Object.keys(partsOf(before)));
     expect(signed(before)).toEqual(after);
@@ -94,12 +100,22 @@ describe("a .docx with comments", () => {
   });
 
   it("is the same package when nothing is said", () => {
-    const { bytes } = annotateWord(word(), "稿", ({ document, comments }) => ({ document, comments }));
+    const { bytes } = annotateWord(opened(word()), ({ document, comments }) => ({ document, comments }));
     expect(partsOf(bytes)).toEqual(partsOf(word()));
   });
 
+  it("can be made twice of what was opened once", () => {
+    const file = opened(word());
+    const made = ["一", "二"].map(
+      (words) => annotateWord(file, () => ({ document: main, comments: `<${words}/>` })).bytes,
+    );
+    expect(made.map((bytes) => partsOf(bytes)["word/comments.xml"])).toEqual(["<一/>", "<二/>"]);
+    expect(made[1]).toEqual(
+      annotateWord(opened(word()), () => ({ document: main, comments: "<二/>" })).bytes,
+    );
+  });
+
   it.each([
-    ["a text", strToU8("正文"), "只有 Word 文稿能加批注"],
     [
       "a document in another encoding",
       word({ "word/document.xml": new Uint8Array(Buffer.from(`\ufeff${main}`, "utf16le")) }),
@@ -111,6 +127,6 @@ describe("a .docx with comments", () => {
   });
 
   it("is not made where the document cannot be read for it", () => {
-    expect(() => annotateWord(word(), "稿", () => undefined)).toThrow(/“稿”.*正文不是完整的 XML/);
+    expect(() => annotateWord(opened(word()), () => undefined)).toThrow(/“稿\.docx”.*正文不是完整的 XML/);
   });
 });
