@@ -1,5 +1,4 @@
 // Tests of answers-without-residue.
-import { check } from "../../../src/rulebook/checks/answers-without-residue";
 import { checkCases, type CheckCase } from "../../help/check-cases";
 
 const residue = (text: string, words: string): CheckCase => ({
@@ -12,7 +11,7 @@ const residue = (text: string, words: string): CheckCase => ({
   findings: 1,
 });
 
-checkCases(check, [
+checkCases("answers-without-residue", [
   residue("接待XX批次减少", "XX"),
   residue("接待××批次减少", "××"),
   residue("待补充", "待补充"),
