@@ -27,7 +27,7 @@ export type Found = { message: string; cells: CellRef[]; severity?: Severity; si
 export type Search = { found: readonly Found[] } | { unchecked: string } | "no-data";
 
 export type Check = {
-  /** File name of the check. */
+  /** For good: answers and documents refer to it. */
   id: string;
   title: string;
   /** 表号, 文号 or section that the rule comes from. */
@@ -44,13 +44,7 @@ export type Check = {
 
 type About = Pick<Check, "id" | "title" | "basis" | "severity" | "advice" | "settledBy">;
 
-/** A check of one or more comparisons. */
-export const compares = (about: About, ...comparisons: readonly Comparison[]): Check => ({
-  ...about,
-  comparisons,
-});
-
-/** An irregular check. */
+/** An irregular check; one of comparisons is a plain object. */
 export const searches = (about: About, search: (ledger: Ledger) => Search): Check => ({
   ...about,
   comparisons: [],
