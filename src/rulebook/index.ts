@@ -5,6 +5,7 @@ import { budgets } from "./budgets";
 import { checks } from "./checks";
 import { definitions } from "./figures";
 import { forms } from "./forms";
+import { ownLists } from "./own-lists";
 import { questions } from "./questions";
 import { reasons } from "./reasons";
 import { words } from "./sheet-words";
@@ -21,6 +22,7 @@ export const rulebook: Rulebook = {
   forms,
   words,
   budgets,
+  ownLists,
   definitions,
   checks,
   tables,

@@ -1,6 +1,7 @@
 // What the user prefers: pack, number style, notes. Kept for the session, and by the browser where it lets us.
 import type { Pack } from "../../engine/pack/pack";
-import type { Balance, NumberStyle } from "../../engine/figures/show";
+import type { Balance } from "../../engine/value/measure";
+import type { NumberStyle } from "../../engine/figures/show";
 
 /** `null` leaves it to the pack. */
 export type Settings = {

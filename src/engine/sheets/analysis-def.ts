@@ -2,7 +2,7 @@
 
 /**
  * `field` follows the row's figure id: `` is the figure itself, `.上年` last year's. With `of` the column shows the
- * figure's share in that whole. {年度} and {上年度} are filled into the header.
+ * figure's share in that whole. {year} and {lastYear} are filled into the header.
  */
 export type AnalysisColumn = { head: string; field: string; of?: string };
 
@@ -18,7 +18,7 @@ export type AnalysisBlock = {
 export type Analysis = {
   id: string;
   title: string;
-  /** Stands under amounts that were written in from last year's workbook; {上年度} is filled in. */
+  /** Stands under amounts that were written in from last year's workbook; {lastYear} is filled in. */
   fromBook: string;
   blocks: readonly AnalysisBlock[];
 };

@@ -2,8 +2,8 @@
 import type { Analysis, AnalysisColumn } from "../../engine/sheets/analysis-def";
 
 const yearOnYear: readonly AnalysisColumn[] = [
-  { head: "{上年度}年", field: ".上年" },
-  { head: "{年度}年", field: "" },
+  { head: "{lastYear}年", field: ".上年" },
+  { head: "{year}年", field: "" },
   { head: "增减额", field: ".增减" },
   { head: "增减率", field: ".增减率" },
 ];
@@ -26,7 +26,7 @@ const amountAndShare = (whole: string, head = "占比"): AnalysisColumn[] => [
 export const analysis: Analysis = {
   id: "决算分析",
   title: "决算分析表",
-  fromBook: "{上年度}年数取自上年决算工作簿，为固定数值；改动后增减额和增减率随之变化。",
+  fromBook: "{lastYear}年数取自上年决算工作簿，为固定数值；改动后增减额和增减率随之变化。",
   blocks: [
     { title: "收、支决算总计变动情况", rows: { figures: ["总体.总计"] }, columns: yearOnYear },
     {

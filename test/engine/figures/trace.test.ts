@@ -32,7 +32,8 @@ import {
 import { readPack } from "../../../src/engine/pack/pack";
 import type { Report } from "../../../src/engine/value/report";
 import { run } from "../../../src/engine/run";
-import { cellsOf, describe as inChinese, explain, fullValue } from "../../../src/engine/figures/trace";
+import { describe as inChinese, explain, fullValue } from "../../../src/engine/figures/explain";
+import { cellsOf } from "../../../src/engine/figures/trace";
 import { rulebook } from "../../../src/rulebook";
 import { packs } from "../../../src/rulebook/packs";
 import { lastYear2021, sample2022, toBook, withClassRows, withFund } from "../../../scripts/sample";
