@@ -1,5 +1,7 @@
 // docs/figures.md: every figure and series that a pack may name.
-import type { Definitions, Expr } from "../../src/engine/figures/figure";
+import type { Definitions } from "../../src/engine/figures/figure";
+import { anyKey, siblingField } from "../../src/engine/figures/id";
+import type { Expr } from "../../src/engine/figures/expr";
 
 export function figuresPage({ figures, series }: Definitions): string {
   return [
@@ -33,6 +35,12 @@ export function figuresPage({ figures, series }: Definitions): string {
   ].join("\n");
 }
 
+/** A field of the same item is called by its name. */
+function figureName(id: string): string {
+  const field = siblingField(id);
+  return field === undefined ? id : `本项${field}`;
+}
+
 /** The expression in short: 财决04“合计”·“基本支出”. `@` is the item's own key. */
 function recipe(expr: Expr): string {
   switch (expr.op) {
@@ -49,11 +57,11 @@ function recipe(expr: Expr): string {
     case "meaning":
       return "名词解释库";
     case "words":
-      return expr.text === "@" ? "本项的名称" : expr.text;
+      return expr.text === anyKey ? "本项的名称" : expr.text;
     case "head":
       return { unit: "编制单位", year: "年度", "last-year": "年度 − 1" }[expr.what];
     case "figure":
-      return expr.id.startsWith("@.") ? `本项${expr.id.slice(2)}` : expr.id;
+      return figureName(expr.id);
     case "prior":
       return `上年的 ${expr.id}`;
     case "sum":

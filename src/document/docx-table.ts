@@ -34,12 +34,12 @@ const centred: readonly CellLook[] = ["head", "code", "count"];
 export function wordTable(table: DocumentTable): (Paragraph | Table)[] {
   const { width, left, right } = table.landscape ? tablePages.wide : tablePages.upright;
   const room = twips(width - left - right);
+  const breaks = pageBreaks(table);
   return [
     line("tableNumber", table.number),
     lineAcross(table.line, room),
     ...table.panels.flatMap((panel, i) => [
-      // Two tables that touch are one to Word.
-      ...(i > 0 ? [line("tableNote", "")] : []),
+      ...(i > 0 ? [continued(table, breaks[i] ?? true)] : []),
       grid(panel, room),
     ]),
     ...table.notes.map((note) => line("tableNote", note)),
@@ -48,6 +48,29 @@ export function wordTable(table: DocumentTable): (Paragraph | Table)[] {
 
 const line = (role: Role, text: string): Paragraph =>
   new Paragraph({ style: looks[role].id, children: [new TextRun({ text, font })] });
+
+/** How many rows of small type fit on a page, upright or on its side. */
+const pageRows = { upright: 46, wide: 28 };
+
+/** Which panels begin a page: those that do not fit below the ones before them. */
+function pageBreaks({ panels, landscape }: DocumentTable): boolean[] {
+  const most = landscape ? pageRows.wide : pageRows.upright;
+  let used = 3;
+  return panels.map(({ head, rows }) => {
+    const size = head.length + rows.length + 2;
+    const begins = used + size > most;
+    used = begins ? size : used + size;
+    return begins;
+  });
+}
+
+/** The next columns of a table say what they belong to. */
+const continued = ({ number, title }: DocumentTable, pageBreakBefore: boolean): Paragraph =>
+  new Paragraph({
+    style: looks.tableNumber.id,
+    pageBreakBefore,
+    children: [new TextRun({ text: `${number}（续表）　${title}`, font })],
+  });
 
 function lineAcross([left, middle, right]: DocumentTable["line"], room: number): Paragraph {
   return new Paragraph({

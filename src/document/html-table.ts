@@ -4,13 +4,16 @@ import type { DocumentTable, GridCell, Panel } from "./table-layout";
 import { escapeXml } from "./xml";
 
 /** Everything of a table but its heading. */
-export function tableHtml({ number, line, panels, notes }: DocumentTable): string {
+export function tableHtml({ title, number, line, panels, notes }: DocumentTable): string {
   const [left, middle, right] = line.map(escapeXml);
   return [
     paragraph("tableNumber", escapeXml(number)),
     // Three cells without borders: Word knows no other way to put texts left, middle and right on one line.
     `<table class="Line"><tr>${[left, middle, right].map((text) => `<td>${paragraph("tableLine", text ?? "")}</td>`).join("")}</tr></table>`,
-    ...panels.map(panelHtml),
+    ...panels.flatMap((panel, i) => [
+      ...(i > 0 ? [paragraph("tableNumber", escapeXml(`${number}（续表）　${title}`))] : []),
+      panelHtml(panel),
+    ]),
     ...notes.map((note) => paragraph("tableNote", escapeXml(note))),
   ].join("\n");
 }

@@ -23,6 +23,7 @@ export type Panel = {
 
 /** `line` holds 部门, year and 金额单位; `number` is the 表号. */
 export type DocumentTable = {
+  title: string;
   number: string;
   line: [left: string, middle: string, right: string];
   panels: Panel[];
@@ -30,13 +31,13 @@ export type DocumentTable = {
   landscape: boolean;
 };
 
-/** More columns than this are not legible across a page; then this many amounts go into one panel. */
-const [mostColumns, mostAmounts] = [13, 9];
-/** A panel with at least this many amounts ends where its group of columns does. */
-const enoughAmounts = 5;
+/** More columns than this are not legible across a page; then so many amounts go into one panel. */
+const mostColumns = 13;
+/** A panel with `enough` amounts ends where its group of columns does. */
+const panelAmounts = { grid: { most: 9, enough: 5 }, sparse: { most: 10, enough: 10 } };
 
-/** Lays a sheet out for a page. */
-export function documentTable(sheet: FilledSheet): DocumentTable {
+/** Lays a sheet out for a page. `full` keeps rows and columns without amounts in grids of details, too. */
+export function documentTable(sheet: FilledSheet, full = false): DocumentTable {
   const lookOf = (row: FilledSheet["rows"][number]): CellLook | undefined => row.find(Boolean)?.look;
   const firstHead = sheet.rows.findIndex((row) => lookOf(row) === "head");
   const firstNote = sheet.rows.findIndex((row) => lookOf(row) === "note");
@@ -44,15 +45,24 @@ export function documentTable(sheet: FilledSheet): DocumentTable {
   const body = sheet.header.to + 1;
   const above = sheet.rows.slice(1, firstHead).map((row) => row.flatMap((cell) => (cell ? [cell] : [])));
   const [numbers = [], line = []] = above;
-  const grid = sheet.rows.slice(firstHead, end).map((_, i) => gridRow(sheet, firstHead + i));
+  const head = sheet.rows.slice(firstHead, body).map((_, i) => gridRow(sheet, firstHead + i));
+  const isSparse = sheet.sparse === true && !full;
+  const rows = everyRow(body, end);
+  const columns = isSparse ? columnsHolding(sheet, body, rows) : sheet.widths.map((_, i) => i);
   const [left = "", ...rest] = line.map(textOf);
   return {
+    title: (sheet.rows[0] ?? []).map((cell) => (cell ? textOf(cell) : "")).join(""),
     number: numbers.map(textOf).join(""),
     line: [left, rest.length > 1 ? (rest[0] ?? "") : "", rest.at(-1) ?? ""],
-    panels: panelsOf(sheet, body).map((columns) => ({
-      head: pick(grid.slice(0, body - firstHead), columns),
-      rows: pick(grid.slice(body - firstHead), columns),
-      widths: columns.map((column) => sheet.widths[column] ?? 0),
+    panels: panelsOf(sheet, body, columns, panelAmounts[isSparse ? "sparse" : "grid"]).map((some) => ({
+      head: pick(head, some),
+      rows: pick(
+        (isSparse ? rowsHolding(sheet, rows, some) : rows).map((row) => gridRow(sheet, row)),
+        some,
+      ),
+      widths: some.map(
+        (column) => (sheet.widths[column] ?? 0) * (isSparse && isAmount(sheet, body, column) ? 0.9 : 1),
+      ),
     })),
     notes: sheet.rows.slice(end).flatMap((row) => row.flatMap((cell) => (cell ? [textOf(cell)] : []))),
     landscape: sheet.landscape,
@@ -69,7 +79,7 @@ const textOf = (cell: FilledCell): string => cell.text ?? cell.value ?? "";
 
 function gridRow(sheet: FilledSheet, row: number): (GridCell | null)[] {
   return (sheet.rows[row] ?? []).map((cell, column): GridCell | null => {
-    const merge = sheet.merges.find((area) => holds(area, row, column));
+    const merge = sheet.merges.find((area) => covers(area, row, column));
     if (merge && (merge.top !== row || merge.left !== column)) return null;
     const { look, strong = false, indent = 0 } = cell ?? { look: "text" as const };
     return {
@@ -83,23 +93,51 @@ function gridRow(sheet: FilledSheet, row: number): (GridCell | null)[] {
   });
 }
 
-const holds = (area: Area, row: number, column: number): boolean =>
+const covers = (area: Area, row: number, column: number): boolean =>
   area.top <= row && row <= area.bottom && area.left <= column && column <= area.right;
 
-/** The columns of each panel. */
-function panelsOf(sheet: FilledSheet, body: number): number[][] {
+const everyRow = (body: number, end: number): number[] =>
+  Array.from({ length: end - body }, (_, i) => body + i);
+
+const isAmount = ({ rows }: FilledSheet, row: number, column: number): boolean =>
+  rows[row]?.[column]?.look === "amount";
+
+const isNil = ({ rows }: FilledSheet, row: number, column: number): boolean =>
+  Number(rows[row]?.[column]?.value ?? 0) === 0;
+
+const holds = (sheet: FilledSheet, row: number, column: number): boolean =>
+  isAmount(sheet, row, column) && !isNil(sheet, row, column);
+
+/** The first column of amounts, so that a table without any is still one, and all that hold some; and the names. */
+function columnsHolding(sheet: FilledSheet, body: number, rows: readonly number[]): number[] {
   const columns = sheet.widths.map((_, i) => i);
+  const first = columns.findIndex((column) => isAmount(sheet, body, column));
+  return columns.filter(
+    (column) =>
+      column === first || !isAmount(sheet, body, column) || rows.some((row) => holds(sheet, row, column)),
+  );
+}
+
+/** The first row, which is the total, and all that hold amounts in these columns. */
+const rowsHolding = (sheet: FilledSheet, rows: readonly number[], columns: readonly number[]): number[] =>
+  rows.filter((row) => row === rows[0] || columns.some((column) => holds(sheet, row, column)));
+
+/** The columns of each panel. */
+function panelsOf(
+  sheet: FilledSheet,
+  body: number,
+  columns: readonly number[],
+  { most, enough }: { most: number; enough: number },
+): number[][] {
   const names = columns.filter((column) => sheet.rows[body]?.[column]?.look !== "amount");
   const amounts = columns.filter((column) => !names.includes(column));
   const isList = names.every((column) => column < (amounts[0] ?? 0));
-  if (columns.length <= mostColumns || !isList) return [columns];
+  if (columns.length <= mostColumns || !isList) return [[...columns]];
   const panels: number[][] = [];
   for (const column of amounts) {
     const last = panels.at(-1);
     const isFull =
-      last === undefined ||
-      last.length === mostAmounts ||
-      (last.length >= enoughAmounts && opensGroup(sheet, column));
+      last === undefined || last.length === most || (last.length >= enough && opensGroup(sheet, column));
     if (isFull) panels.push([column]);
     else last.push(column);
   }

@@ -11,6 +11,8 @@ export type DocumentOptions = {
   notes?: boolean | undefined;
   /** The public tables, and those that could not be made; without it only their headings are there. */
   tables?: FilledTables | undefined;
+  /** Keep rows and columns without amounts in grids of details (公开05, 公开07), too. */
+  fullTables?: boolean | undefined;
   /** Only these parts (第一部分 is 1), besides the cover; all unless told otherwise. */
   parts?: readonly number[] | undefined;
 };
@@ -60,19 +62,20 @@ export function lineText(line: Line): string {
   return line.spans.map((span) => span.text).join("");
 }
 
-function sectionItems(section: Section, { notes = true, tables }: DocumentOptions): Item[] {
+function sectionItems(section: Section, options: DocumentOptions): Item[] {
+  const { notes = true } = options;
   return [
     ...headingLine(section.level, [{ text: section.heading }]),
     ...section.blocks
       .filter((block) => notes || block.kind !== "note")
-      .flatMap((block) => blockItems(block, tables)),
+      .flatMap((block) => blockItems(block, options)),
   ];
 }
 
-function blockItems(block: Block, tables: FilledTables | undefined): Item[] {
+function blockItems(block: Block, { tables, fullTables }: DocumentOptions): Item[] {
   switch (block.kind) {
     case "table":
-      return tables ? tableItem(block.table, tables) : [];
+      return tables ? tableItem(block.table, tables, fullTables) : [];
     case "heading":
       return headingLine(block.level, block.spans);
     case "chart": {
@@ -88,9 +91,9 @@ function blockItems(block: Block, tables: FilledTables | undefined): Item[] {
 }
 
 /** A table that could not be made is something to fill in. */
-function tableItem(id: string, { sheets, missing, annexes }: FilledTables): Item[] {
+function tableItem(id: string, { sheets, missing, annexes }: FilledTables, full?: boolean): Item[] {
   const sheet = [...sheets, ...annexes].find((one) => one.id === id);
-  if (sheet) return [{ role: "table", table: documentTable(sheet) }];
+  if (sheet) return [{ role: "table", table: documentTable(sheet, full) }];
   const reason = missing.find((one) => one.id === id)?.missing;
   return reason === undefined ? [] : [{ role: "body", spans: [{ text: `【待填：${reason}】`, todo: true }] }];
 }

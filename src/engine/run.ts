@@ -8,11 +8,12 @@ import { readForm, type Reading } from "./reading/reading";
 import { recognise } from "./reading/recognise";
 import { draft } from "./pack/render";
 import type { FigureReport, FormStatus, Report } from "./value/report";
+import { refuseUncalculated } from "./reading/uncalculated";
 import type { Rulebook } from "./rulebook";
 import { Printer } from "./figures/show";
 import { toDecimal, toShortDecimal } from "./value/amount";
 import { cellsOfFigure } from "./figures/trace";
-import { itemId } from "./figures/figure";
+import { itemId } from "./figures/id";
 import { validatePack, validateTables } from "./pack/validate";
 
 /**
@@ -26,7 +27,7 @@ export function run(book: Book, pack: Pack, rulebook: Rulebook, lastYear?: Book)
 
 /** Reads the books after making sure that the pack has no error. @throws Problem as `run` does. */
 export function openLedger(book: Book, pack: Pack, rulebook: Rulebook, lastYear?: Book): Ledger {
-  validatePack(pack, rulebook.definitions, rulebook);
+  validatePack(pack, rulebook);
   validateTables(pack, rulebook.tables);
   const input = readBook(book, pack, rulebook);
   const prior = lastYear && readLastYear(lastYear, input, pack, rulebook);
@@ -66,6 +67,7 @@ export function readBook(book: Book, pack: ReadingSettings, rulebook: Rulebook):
     const seen = names.length > 4 ? `${names.slice(0, 4).join("")}等${names.length}张工作表` : names.join("");
     throw new Problem("no-form", { what: book.name, detail: seen });
   }
+  refuseUncalculated(book, sheets.values());
   const readings = new Map<string, Reading>();
   for (const form of rulebook.forms) {
     const sheet = sheets.get(form.id);

@@ -3,6 +3,7 @@ import type { Rulebook } from "../engine/rulebook";
 import { annexes } from "./annexes";
 import { budgets } from "./budgets";
 import { checks } from "./checks";
+import { facets } from "./facets";
 import { definitions } from "./figures";
 import { forms } from "./forms";
 import { ownLists } from "./own-lists";
@@ -24,6 +25,7 @@ export const rulebook: Rulebook = {
   budgets,
   ownLists,
   definitions,
+  facets,
   checks,
   tables,
   annexes,

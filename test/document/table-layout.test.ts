@@ -9,7 +9,7 @@ import { sampleDocument } from "../help/documents";
 const { report, sheets, missing, annexes } = sampleDocument();
 const publicSheets = sheets.filter(({ id }) => id.startsWith("公开"));
 const sheetOf = (id: string): FilledSheet => sheets.find((sheet) => sheet.id === id)!;
-const table = (id: string): DocumentTable => documentTable(sheetOf(id));
+const table = (id: string): DocumentTable => documentTable(sheetOf(id), true);
 
 /** Columns that a row of cells reaches over, merged ones counted in full. */
 const widthOf = (panel: Panel, r: number): number => {
@@ -67,6 +67,53 @@ describe("documentTable", () => {
     const columns = panels.flatMap(({ widths }) => widths.slice(2));
     expect(columns).toHaveLength(sheetOf("公开07").widths.length - 2);
   });
+});
+
+describe("a grid of details", () => {
+  const compact = (id: string): DocumentTable => documentTable(sheetOf(id));
+  const amounts = (rows: readonly (readonly ({ look: string; text: string } | null)[])[]): string[] =>
+    rows.flat().flatMap((cell) => (cell?.look === "amount" && cell.text !== "" ? [cell.text] : []));
+
+  it.each(["公开05", "公开07"])("%s leaves out what holds nothing, and no amount", (id) => {
+    const all = ({ panels }: DocumentTable) => panels.flatMap(({ rows }) => amounts(rows)).sort();
+    expect(all(compact(id))).toEqual(all(table(id)));
+    for (const { rows, head, widths } of compact(id).panels) {
+      [...head, ...rows].forEach((_, r) => expect(widthOf({ head, rows, widths }, r)).toBe(widths.length));
+      for (const column of widths.keys())
+        if (rows.some((row) => row[column]?.look === "amount"))
+          expect(amounts(rows.map((row) => [row[column] ?? null])), `column ${column}`).not.toEqual([]);
+    }
+    const size = ({ panels }: DocumentTable) =>
+      panels.reduce((sum, { rows, widths }) => sum + rows.length * widths.length, 0);
+    expect(size(compact(id))).toBeLessThan(0.6 * size(table(id)));
+  });
+
+  it("keeps the numbers of its columns, and the groups above them", () => {
+    const { head } = compact("公开07").panels[0]!;
+    expect(
+      head
+        .at(-1)!
+        .map((cell) => cell?.text)
+        .slice(1, 4),
+    ).toEqual(["栏次", "1", "2"]);
+    expect(head.flat().map((cell) => cell?.text)).toContain("工资福利支出");
+  });
+
+  it("that holds nothing at all is one row and one column", () => {
+    const sheet = sheetOf("公开07");
+    const rows = sheet.rows.map((row) =>
+      row.map((cell) => (cell?.look === "amount" ? { ...cell, value: "0.00" } : cell)),
+    );
+    const { panels } = documentTable({ ...sheet, rows });
+    expect(panels).toHaveLength(1);
+    expect(panels[0]!.rows).toHaveLength(1);
+    expect(panels[0]!.widths).toHaveLength(3);
+  });
+
+  it.each(publicSheets.map(({ id }) => id).filter((id) => !["公开05", "公开07"].includes(id)))(
+    "%s is no such grid: all its rows are there",
+    (id) => expect(compact(id)).toEqual(table(id)),
+  );
 });
 
 describe("the outline", () => {

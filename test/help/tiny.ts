@@ -8,6 +8,7 @@ import { readBook } from "../../src/engine/run";
 import { budgets } from "../../src/rulebook/budgets";
 import { ownLists } from "../../src/rulebook/own-lists";
 import { words } from "../../src/rulebook/sheet-words";
+import { facets } from "../../src/rulebook/facets";
 import { audit } from "../../src/rulebook/tables/audit";
 
 const list: ListForm = {
@@ -69,6 +70,7 @@ export const tinyRulebook = (...definitions: readonly Definitions[]): Rulebook =
   budgets,
   ownLists,
   definitions: combine(...definitions),
+  facets,
   checks: [],
   tables: [],
   annexes: [],

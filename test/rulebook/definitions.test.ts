@@ -2,7 +2,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { bind, itemId, type Definitions, type Expr, type FigureDef } from "../../src/engine/figures/figure";
+import { bind, everyPart, type Expr } from "../../src/engine/figures/expr";
+import { facetOf, itemId, parseItem, seriesIn } from "../../src/engine/figures/id";
+import type { Definitions, FigureDef } from "../../src/engine/figures/figure";
 import type { Form } from "../../src/engine/reading/form";
 import type { Test } from "../../src/engine/pack/groups";
 import { readPack, type Pack, type PackBlock } from "../../src/engine/pack/pack";
@@ -10,6 +12,7 @@ import { fillHole, resolveFigure, type Scope } from "../../src/engine/pack/scope
 import type { Node } from "../../src/engine/pack/tags";
 import { rulebook } from "../../src/rulebook";
 import { checks } from "../../src/rulebook/checks";
+import { facets } from "../../src/rulebook/facets";
 import { definitions } from "../../src/rulebook/figures";
 import { forms } from "../../src/rulebook/forms";
 import { packs } from "../../src/rulebook/packs";
@@ -31,30 +34,9 @@ const all: [string, FigureDef][] = [
 ];
 const byId = new Map(all);
 
-/** An expression and everything in it. */
-function walk(expr: Expr): Expr[] {
-  switch (expr.op) {
-    case "sum":
-    case "first":
-      return [expr, ...expr.of.flatMap(walk)];
-    case "nil":
-      return [expr, ...walk(expr.of)];
-    case "diff":
-      return [expr, ...walk(expr.from), ...walk(expr.less)];
-    case "share":
-      return [expr, ...walk(expr.part), ...walk(expr.whole)];
-    case "change":
-      return [expr, ...walk(expr.now), ...walk(expr.before)];
-    case "points":
-      return [expr, ...walk(expr.rate), ...walk(expr.full)];
-    default:
-      return [expr];
-  }
-}
-
 /** Ids of the figures that an expression takes; whole series as any item of them. */
 const refersTo = (expr: Expr): string[] =>
-  walk(expr).flatMap((part) =>
+  everyPart(expr).flatMap((part) =>
     part.op === "figure" || part.op === "prior"
       ? [part.id]
       : part.op === "total"
@@ -66,7 +48,7 @@ const refersTo = (expr: Expr): string[] =>
 
 describe("every figure", () => {
   it.each(all)("%s has a Chinese label and a unit that fits", (id, { label, unit, expr }) => {
-    const isItem = id.includes("[");
+    const isItem = parseItem(id) !== undefined;
     if (!isItem || label !== "") expect(label).toMatch(/^(公开\d\d )?[\p{Script=Han}“”（）、\d]+$/u);
     expect(["元", "%", "个", "文字", "年"]).toContain(unit);
     expect(unit === "%", "only a ratio is in %").toBe(expr.op === "share" || expr.op === "change");
@@ -99,9 +81,9 @@ describe("references", () => {
       expect(path, [...path, id].join(" → ")).not.toContain(id);
       if (done.has(id)) return;
       const def = byId.get(id);
-      const inner = def ? walk(def.expr).filter((part) => part.op !== "prior") : [];
+      const inner = def ? everyPart(def.expr).filter((part) => part.op !== "prior") : [];
       for (const next of inner.flatMap(refersTo)) visit(next, [...path, id]);
-      const keep = /^(.+)\[/.exec(id)?.[1];
+      const keep = seriesIn(id);
       const field = keep === undefined ? undefined : series[keep]?.keep;
       if (keep !== undefined && field !== undefined && itemId(keep, anyKey, field) !== id)
         visit(itemId(keep, anyKey, field), [...path, id]);
@@ -158,7 +140,7 @@ describe("references", () => {
   ];
 
   it.each(bound)("%s names forms, rows and columns that there are", (_, expr) => {
-    for (const part of walk(expr)) {
+    for (const part of everyPart(expr)) {
       if (!("form" in part)) continue;
       form(part.form);
       if ("row" in part) expectRow(part.form, part.row);
@@ -209,8 +191,11 @@ function namedBy(pack: Pack, known: Definitions): Set<string> {
       if (node.kind === "chart") {
         visit(node.caption, scope);
         if (node.chart === "column")
-          [node.target, `${node.target}.上年`].forEach((target) => path(target, scope));
-        else ["名称", "金额", "占比"].forEach((field) => path(field, inside(scope, node.target)));
+          [node.target, facetOf(node.target, facets.lastYear)].forEach((target) => path(target, scope));
+        else
+          [facets.name, facets.amount, facets.share].forEach((field) =>
+            path(field, inside(scope, node.target)),
+          );
       }
     }
   };
@@ -236,7 +221,7 @@ describe("nothing is idle", () => {
     used.add(id);
     const def = byId.get(id);
     if (def) refersTo(def.expr).forEach(use);
-    const owner = /^(.+)\[/.exec(id)?.[1] ?? (id in series ? id : undefined);
+    const owner = seriesIn(id) ?? (id in series ? id : undefined);
     const keep = owner === undefined ? undefined : series[owner]?.keep;
     if (owner !== undefined) used.add(owner);
     if (owner !== undefined && keep !== undefined) use(itemId(owner, anyKey, keep));
@@ -259,12 +244,15 @@ describe("nothing is idle", () => {
     for (const one of cells) if (one !== null && typeof one === "object") refersTo(one).forEach(use);
   }
   for (const { rows, columns, total } of analysis.blocks) {
-    const fields = columns.map((column) => column.field);
+    const shown = columns.map((column) => column.facet);
     if ("series" in rows)
-      ["名称", ...fields.map((field) => field.slice(1))].forEach((field) =>
+      [facets.name, ...shown.flatMap((field) => field ?? [])].forEach((field) =>
         use(itemId(rows.series, anyKey, field)),
       );
-    else rows.figures.forEach((id) => fields.forEach((field) => use(id + field)));
+    else
+      rows.figures.forEach((id) =>
+        shown.forEach((facet) => use(facet === undefined ? id : facetOf(id, facet))),
+      );
     if (total !== undefined) use(total);
     columns.forEach((column) => column.of !== undefined && use(column.of));
   }

@@ -1,5 +1,5 @@
 // The questions of the rulebook as they apply to this workbook: one entry for each row of 决算补充资料.
-import { itemId } from "../../engine/figures/figure";
+import { itemId } from "../../engine/figures/id";
 import type { Ledger } from "../../engine/figures/ledger";
 import type { Question } from "../../engine/reading/question";
 import type { Report } from "../../engine/value/report";

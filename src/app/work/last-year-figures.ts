@@ -1,6 +1,8 @@
 // Last year's workbook → rows of 上年决算: every figure that is compared with last year, and last year's wording.
 import { toDecimal, toShortDecimal } from "../../engine/value/amount";
 import { cellText, type Book } from "../../engine/value/cell";
+import { everyPart } from "../../engine/figures/expr";
+import { expressionsIn } from "../../engine/figures/figure";
 import type { Ledger } from "../../engine/figures/ledger";
 import type { ListRow } from "../../engine/sheets/list-sheet";
 import type { Pack } from "../../engine/pack/pack";
@@ -35,15 +37,11 @@ export function lastYearRows(
 
 /** Ids of the figures that anything compares with last year's. */
 function priorIds({ definitions, checks }: Rulebook): string[] {
-  const ids = new Set<string>();
-  const walk = (value: unknown): void => {
-    if (typeof value !== "object" || value === null) return;
-    if ("op" in value && value.op === "prior" && "id" in value && typeof value.id === "string")
-      ids.add(value.id);
-    for (const part of Object.values(value)) walk(part);
-  };
-  walk(definitions);
-  for (const check of checks) walk(check.comparisons);
+  const compared = checks.flatMap(({ comparisons }) =>
+    comparisons.flatMap(({ left, right }) => [left, right]),
+  );
+  const parts = [...expressionsIn(definitions), ...compared].flatMap(everyPart);
+  const ids = new Set(parts.flatMap((part) => (part.op === "prior" ? [part.id] : [])));
   return [...ids].filter((id) => id in definitions.figures);
 }
 

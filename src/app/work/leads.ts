@@ -1,5 +1,5 @@
 // Where a 【待填】 leads: to the row of 决算补充资料 or to last year's figures.
-import type { Expr } from "../../engine/figures/figure";
+import { partsOf, type Expr } from "../../engine/figures/expr";
 import type { Ledger } from "../../engine/figures/ledger";
 import type { Report } from "../../engine/value/report";
 import { answersId } from "./own-sheets";
@@ -16,11 +16,6 @@ export function leadOf(ledger: Ledger, id: string): Lead {
 }
 
 function within(ledger: Ledger, expr: Expr): Lead {
-  const into = (...parts: readonly Expr[]): Lead =>
-    parts
-      .filter((part) => isMissing(ledger, part))
-      .map((part) => within(ledger, part))
-      .find((lead) => lead !== null) ?? null;
   switch (expr.op) {
     case "cell":
       return expr.form === answersId ? { to: "answer", key: expr.row, column: expr.column } : null;
@@ -32,19 +27,27 @@ function within(ledger: Ledger, expr: Expr): Lead {
       return { to: "last-year" };
     case "figure":
       return leadOf(ledger, expr.id);
+    case "details":
+    case "name":
+    case "title":
+    case "words":
+    case "head":
+    case "total":
+    case "count":
+      return null;
     case "sum":
     case "first":
-      return into(...expr.of);
     case "diff":
-      return into(expr.from, expr.less);
     case "share":
-      return into(expr.part, expr.whole);
     case "change":
-      return into(expr.now, expr.before);
+    case "points":
     case "nil":
-      return into(expr.of);
-    default:
-      return null;
+      return (
+        partsOf(expr)
+          .filter((part) => isMissing(ledger, part))
+          .map((part) => within(ledger, part))
+          .find((lead) => lead !== null) ?? null
+      );
   }
 }
 

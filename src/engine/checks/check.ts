@@ -1,6 +1,6 @@
 // A Check is one rule: what must hold between figures, on what authority, how severe, and what to do.
 import type { CellRef } from "../value/cell";
-import type { Expr } from "../figures/figure";
+import type { Expr } from "../figures/expr";
 import type { Ledger } from "../figures/ledger";
 import type { Level } from "../value/measure";
 import type { Severity } from "../value/report";

@@ -11,7 +11,7 @@ import {
 import type { CellRef } from "../value/cell";
 import type { Check, Comparison, Each, Relation } from "./check";
 import { domain } from "./domain";
-import { bind, bindColumn, type Expr } from "../figures/figure";
+import { bind, bindColumn, type Expr } from "../figures/expr";
 import type { Ledger } from "../figures/ledger";
 import type { CheckReport, Finding, Outcome, Side } from "../value/report";
 import { quickly } from "./sweep";
@@ -224,13 +224,13 @@ export function amountSaid(ledger: Ledger, expr: Expr): string {
 
 /** Long sums are named by their first part and their number. */
 export function sideLabel(ledger: Ledger, expr: Expr): string {
-  const parts = partsOf(expr);
+  const parts = addends(expr);
   return parts.length > 4 && parts[0]
     ? say.sumOf(describe(ledger, parts[0]), parts.length)
     : describe(ledger, expr);
 }
 
-const partsOf = (expr: Expr): readonly Expr[] => (expr.op === "sum" ? expr.of.flatMap(partsOf) : [expr]);
+const addends = (expr: Expr): readonly Expr[] => (expr.op === "sum" ? expr.of.flatMap(addends) : [expr]);
 
 export function uniqueCells(cells: readonly CellRef[]): CellRef[] {
   return [...new Map(cells.map((cell) => [`${cell.form}!${cell.sheet}!${cell.a1}`, cell])).values()];

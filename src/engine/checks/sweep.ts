@@ -1,7 +1,8 @@
 // A fast exact pre-check for rules over every row and column: integer 分 in doubles, safe below 2^53.
 // It may only say "equal for sure"; anything else goes the slow, explaining way.
 import { parseCell } from "../value/amount";
-import type { Expr } from "../figures/figure";
+import type { CellsExpr, Expr } from "../figures/expr";
+import { anyKey } from "../figures/id";
 import { leafRows, rowsOf } from "../reading/leaves";
 import type { Ledger } from "../figures/ledger";
 import { columnOf, detailColumns, type Reading } from "../reading/reading";
@@ -31,7 +32,8 @@ function cents(value: string | number | boolean | null, perUnit: number): number
   if (value === null) return 0;
   if (typeof value === "number") {
     const rounded = Math.round(value * perUnit);
-    return rounded / perUnit === value && Math.abs(rounded) < 1e13 ? rounded : NaN;
+    const isWhole = Math.abs(value * perUnit - rounded) < 1e-4;
+    return isWhole && Math.abs(rounded) < 1e13 ? rounded : NaN;
   }
   const parsed = parseCell(value);
   return parsed.kind === "not-applicable" || parsed.kind === "blank" ? 0 : NaN;
@@ -70,12 +72,23 @@ export function quickly(ledger: Ledger, expr: Expr, column: string): Quick {
       const of = quickly(ledger, expr.of, column);
       return (key) => (of(key) === 0 ? 0 : NaN);
     }
-    default:
+    case "name":
+    case "title":
+    case "words":
+    case "meaning":
+    case "head":
+    case "figure":
+    case "prior":
+    case "share":
+    case "change":
+    case "points":
+    case "total":
+    case "count":
       return cannotTell;
   }
 }
 
-function quickLeaf(ledger: Ledger, expr: Expr & { form: string; column: string }, column: string): Quick {
+function quickLeaf(ledger: Ledger, expr: CellsExpr, column: string): Quick {
   const reading = ledger.input.readings.get(expr.form);
   if (!reading || !isPlain(reading)) return cannotTell;
   const columnKey = expr.column === "#" ? column : ledger.columnKey(expr.column);
@@ -97,11 +110,10 @@ function quickLeaf(ledger: Ledger, expr: Expr & { form: string; column: string }
 }
 
 /** The rows that a leaf takes for a key; none where a list does not name a 科目. */
-function rowsOfLeaf(reading: Reading, expr: Expr): (key: string) => readonly Row[] | undefined {
+function rowsOfLeaf(reading: Reading, expr: CellsExpr): (key: string) => readonly Row[] | undefined {
   if (expr.op === "under") return (key) => leafRows(reading, bound(expr.prefix, key));
-  const row = "row" in expr ? expr.row : "";
   const otherwise = reading.form.kind === "list" ? [] : undefined;
-  return (key) => rowsOf(reading, bound(row, key)) ?? otherwise;
+  return (key) => rowsOf(reading, bound(expr.row, key)) ?? otherwise;
 }
 
 function rowCents(
@@ -126,4 +138,5 @@ const isPlain = ({ form, scale }: Reading): boolean =>
 const hasColumn = (reading: Reading, column: string): boolean =>
   reading.columns.some((block) => block.has(column));
 
-const bound = (text: string, key: string): string => (text === "@" ? key : text.replaceAll("@", key));
+const bound = (text: string, key: string): string =>
+  text === anyKey ? key : text.replaceAll(anyKey, () => key);

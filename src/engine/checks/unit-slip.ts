@@ -1,7 +1,7 @@
 // Totals that must not be ten thousand times one another, as when 元 and 万元 are mixed up.
 import { isTenThousandfold, sign } from "../value/amount";
 import type { Found, Search } from "./check";
-import type { Expr } from "../figures/figure";
+import type { Expr } from "../figures/expr";
 import { amountSaid } from "./judge";
 import { alsoChecked, tenThousandfold } from "./messages";
 import type { Ledger } from "../figures/ledger";

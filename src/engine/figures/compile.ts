@@ -2,7 +2,8 @@
 import { toShortDecimal, type Exact } from "../value/amount";
 import { columnName } from "../value/cell";
 import type { MoneyUnit } from "../value/measure";
-import { itemId, type Expr } from "./figure";
+import { itemId } from "./id";
+import type { CellsExpr, Expr } from "./expr";
 import type { Ledger } from "./ledger";
 import { amountAt, rawCell, type Reading } from "../reading/reading";
 import type { Row } from "../reading/rows";
@@ -54,7 +55,7 @@ function term(ledger: Ledger, expr: Expr): string {
     case "cell":
     case "under":
     case "details":
-      return cellsTerm(ledger, expr.form, expr);
+      return cellsTerm(ledger, expr);
     case "figure":
       return term(ledger, definitionOf(ledger, expr.id));
     case "prior":
@@ -116,8 +117,8 @@ function priorTerm(ledger: Ledger, id: string): string {
 const constant = (value: Value): string =>
   value.kind === "number" ? toShortDecimal(value.value, most.decimals) : "0";
 
-function cellsTerm(ledger: Ledger, form: string, expr: Expr): string {
-  const reading = ledger.input.readings.get(form);
+function cellsTerm(ledger: Ledger, expr: CellsExpr): string {
+  const reading = ledger.input.readings.get(expr.form);
   if (!reading) return "0";
   if (reading.sheet.elsewhere) return constant(ledger.value(expr));
   const { rows, columns } = placesOf(ledger, reading, expr);

@@ -3,7 +3,7 @@ import { group, toDecimal, toShortDecimal } from "../value/amount";
 import type { Unit } from "../value/report";
 import { leafRows, rowsOf } from "../reading/leaves";
 import { formLabel } from "../reading/messages";
-import type { Expr } from "./figure";
+import type { Expr } from "./expr";
 import type { Ledger } from "./ledger";
 import { chosen } from "./trace";
 

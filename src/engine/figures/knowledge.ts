@@ -24,12 +24,16 @@ export type OwnLists = {
   meanings: { form: string; prefix: string; column: string };
 };
 
+/** What the rulebook calls those facets of figures and fields of items that the engine itself asks for. */
+export type Facets = { name: string; amount: string; share: string; lastYear: string };
+
 export type Knowledge = {
   forms: readonly Form[];
   words: SheetWords;
   budgets: Budgets;
   ownLists: OwnLists;
   definitions: Definitions;
+  facets: Facets;
   /** 科目 name of a 类, 款 or 项 that the sheet itself does not print; undefined when unknown. */
   subjectName: (code: string, year: number | null) => string | undefined;
   /** The name that has replaced a printed one by that year; undefined when it is current, or when nobody is sure. */

@@ -1,11 +1,13 @@
 // Evaluates figures over the readings of one workbook; every value is computed once.
 import { cellValue, detailsValue, typedText, underValue } from "../reading/cell-values";
-import { isTotal } from "../reading/columns";
-import { bind, itemId, own, type Expr, type FigureDef, type SeriesDef } from "./figure";
+import { bind, type Expr } from "./expr";
+import { itemId, parseItem } from "./id";
+import { own, type FigureDef, type SeriesDef } from "./figure";
 import type { Knowledge } from "./knowledge";
 import * as say from "./messages";
 import type { Reading } from "../reading/reading";
 import { seriesKeys } from "./series-keys";
+import { columnTitle, explanation, rowName } from "./wording";
 import {
   addAll,
   difference,
@@ -47,9 +49,9 @@ export class Ledger {
   definition(id: string): FigureDef | undefined {
     const known = this.itemDefs.get(id);
     if (known) return known;
-    const item = /^(.+?)\[(.*)\]\.(.+)$/.exec(id);
+    const item = parseItem(id);
     if (!item) return own(this.input.rulebook.definitions.figures, id);
-    const [, series = "", key = "", field = ""] = item;
+    const { series, key, field } = item;
     const def = own(this.series(series)?.fields ?? {}, field);
     if (!def) return undefined;
     const label = `${this.itemName(series, key)}${def.label}`;
@@ -150,11 +152,11 @@ export class Ledger {
       case "words":
         return { kind: "text", text: expr.text };
       case "name":
-        return this.name(expr.form, expr.row, expr.digits);
+        return rowName(this.input, expr.form, expr.row, expr.digits);
       case "title":
-        return this.title(expr.form, expr.column);
+        return columnTitle(this.input, expr.form, expr.column);
       case "meaning":
-        return this.meaning(expr.of, expr.form);
+        return explanation(this.input, expr.of, expr.form);
       case "head": {
         if (expr.what !== "unit") return nothing(say.isNumber);
         return this.input.unit === null ? nothing(say.noUnit) : { kind: "text", text: this.input.unit };
@@ -167,7 +169,17 @@ export class Ledger {
         const texts = expr.of.map((part) => this.text(part));
         return texts.find((text) => text.kind === "text") ?? texts.at(-1) ?? nothing(say.noContent);
       }
-      default:
+      case "under":
+      case "details":
+      case "prior":
+      case "sum":
+      case "diff":
+      case "share":
+      case "change":
+      case "points":
+      case "total":
+      case "count":
+      case "nil":
         return nothing(say.isNumber);
     }
   }
@@ -186,14 +198,6 @@ export class Ledger {
   private year(before: number): Value {
     const { year } = this.input;
     return year === null ? nothing(say.noYear) : exactly({ n: BigInt(year - before), d: 1n });
-  }
-
-  private meaning(of: string, form?: string): TextValue {
-    const name = form === undefined ? undefined : this.name(form, of);
-    const text = this.input.rulebook.meaning(of, name?.kind === "text" ? name.text : undefined);
-    if (text !== undefined) return { kind: "text", text };
-    const { form: list, prefix, column } = this.input.rulebook.ownLists.meanings;
-    return nothing(say.noMeaning(of), { where: say.toExplain(list, prefix + of, column) });
   }
 
   private prior(id: string): Value {
@@ -221,29 +225,8 @@ export class Ledger {
     return last;
   }
 
-  private name(form: string, rowKey: string, digits?: 3 | 5): TextValue {
-    const code = digits ? rowKey.slice(0, digits) : rowKey;
-    const reading = this.input.readings.get(form);
-    const row = reading?.byKey.get(code)?.[0];
-    // A list row that has only its code is named by it; a row of a fixed sheet may well be called like its key.
-    const isPrinted = row !== undefined && (row.name !== row.key || reading?.form.kind === "fixed");
-    const { rulebook, year } = this.input;
-    // A name that is no longer used is printed nowhere.
-    const printed = isPrinted ? (rulebook.currentName(code, row.name, year) ?? row.name) : undefined;
-    const name = printed ?? rulebook.subjectName(code, year);
-    return name ? { kind: "text", text: name } : nothing(say.noName(code));
-  }
-
-  private title(form: string, column: string): TextValue {
-    const reading = this.input.readings.get(form);
-    const at = reading?.columns[0]?.get(column);
-    const texts = at === undefined ? [] : (reading?.header.texts[at] ?? []);
-    const text = texts.findLast((part) => !isTotal(part, this.input.rulebook.words.columns)) ?? texts.at(-1);
-    return text ? { kind: "text", text } : nothing(say.noColumn(form, column));
-  }
-
   private itemName(series: string, key: string): string {
-    const def = this.series(series)?.fields["名称"];
+    const def = this.series(series)?.fields[this.input.rulebook.facets.name];
     const text = def && this.text(bind(def.expr, key, series));
     return text?.kind === "text" ? text.text : key;
   }

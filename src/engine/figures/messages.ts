@@ -1,5 +1,4 @@
 // What figures say to people: why there is no value or no text, and where it would be filled in.
-export { noColumn } from "../reading/messages";
 
 export const isWords = "这是文字，不是数";
 export const isNumber = "这是数，不是文字";

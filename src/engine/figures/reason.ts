@@ -1,6 +1,6 @@
 // When a document owes its readers a reason: a change that is large enough, or an outturn that is not its budget.
 import { absolute, compare, fromDecimal, multiply, whole, zero } from "../value/amount";
-import { itemId } from "./figure";
+import { itemId, parseItem } from "./id";
 import type { ReasonRule } from "./knowledge";
 import type { Ledger } from "./ledger";
 
@@ -19,12 +19,14 @@ export function reasonsOf(ledger: Ledger): Reason[] {
 
 /** The rule whose reason is this figure. */
 export function reasonFor(ledger: Ledger, words: string): Reason | undefined {
-  const item = /^(.+?)\[(.*)\]\.(.+)$/u.exec(words);
-  const [, series, key = "", field] = item ?? [];
-  const rule = ledger.input.rulebook.reasons.find(
-    (one) => one.series === series && one.words === (field ?? words),
-  );
-  return rule && (series === undefined ? rule : itemReason(series, key, rule));
+  const rule = ruleFor(ledger.input.rulebook.reasons, words);
+  const item = parseItem(words);
+  return rule && (item ? itemReason(item.series, item.key, rule) : rule);
+}
+
+export function ruleFor(rules: readonly ReasonRule[], words: string): ReasonRule | undefined {
+  const item = parseItem(words);
+  return rules.find((one) => one.series === item?.series && one.words === (item?.field ?? words));
 }
 
 const itemReason = (series: string, key: string, { words, change, rate }: Reason): Reason => ({

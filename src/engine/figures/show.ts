@@ -15,7 +15,8 @@ import {
   zero,
   type Exact,
 } from "../value/amount";
-import { itemId } from "./figure";
+import { hasKey } from "./expr";
+import { itemId, parseItem, partOf } from "./id";
 import type { Ledger } from "./ledger";
 import type { Unit } from "../value/report";
 import type { Balance, MoneyUnit } from "../value/measure";
@@ -112,11 +113,11 @@ export class Printer {
 
   /** Text of a share that is one part of a whole, balanced with its siblings; undefined when it is not. */
   private balancedShare(id: string): string | undefined {
-    const item = /^(.+)\[(.*)\]\.([^.]+)$/.exec(id);
-    const [, series = "", key = "", field = ""] = item ?? [];
-    if (!item || this.style.percent.balance === "不凑整" || !this.isPartOfWhole(series, field))
-      return undefined;
-    const cacheKey = `${series}.${field}`;
+    const item = parseItem(id);
+    if (!item || this.style.percent.balance === "不凑整") return undefined;
+    const { series, key, field } = item;
+    if (!this.isPartOfWhole(series, field)) return undefined;
+    const cacheKey = partOf(series, field);
     let shares = this.balanced.get(cacheKey);
     if (!shares) {
       shares = this.balance(series, field);
@@ -128,7 +129,7 @@ export class Printer {
   /** 占比 of items in what they are part of; not 完成率, where every item has a base of its own. */
   private isPartOfWhole(series: string, field: string): boolean {
     const expr = this.ledger.series(series)?.fields[field]?.expr;
-    return expr?.op === "share" && !JSON.stringify(expr.whole).includes("@");
+    return expr?.op === "share" && !hasKey(expr.whole);
   }
 
   private balance(series: string, field: string): Map<string, string> {

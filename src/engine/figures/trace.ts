@@ -1,6 +1,7 @@
 // Where a figure comes from: the cells that it reads.
 import type { CellRef } from "../value/cell";
-import { itemId, type Expr } from "./figure";
+import { itemId } from "./id";
+import { partsOf, type CellsExpr, type Expr } from "./expr";
 import { leafRows, rowsOf } from "../reading/leaves";
 import type { Ledger } from "./ledger";
 import { lastYears } from "./messages";
@@ -20,12 +21,10 @@ export function cellsOfFigure(ledger: Ledger, id: string): CellRef[] {
 }
 
 function walk(ledger: Ledger, expr: Expr): CellRef[] {
-  const into = (part: Expr): CellRef[] => walk(ledger, part);
   switch (expr.op) {
     case "cell":
     case "under":
     case "details":
-    case "name":
       return leafCells(ledger, expr);
     case "title":
       // A 款 named in a sentence leads to its amount, not to its header.
@@ -35,6 +34,7 @@ function walk(ledger: Ledger, expr: Expr): CellRef[] {
         row: ledger.input.rulebook.words.rows.total,
         column: expr.column,
       });
+    case "name":
     case "head":
     case "meaning":
     case "words":
@@ -43,24 +43,19 @@ function walk(ledger: Ledger, expr: Expr): CellRef[] {
       return cellsOfFigure(ledger, expr.id);
     case "prior":
       return priorCells(ledger, expr.id);
-    case "sum":
-      return expr.of.flatMap(into);
     case "first":
-      return into(chosen(ledger, expr.of));
+      return walk(ledger, chosen(ledger, expr.of));
+    case "sum":
     case "nil":
-      return into(expr.of);
     case "diff":
-      return [...into(expr.from), ...into(expr.less)];
     case "share":
-      return [...into(expr.part), ...into(expr.whole)];
     case "change":
-      return [...into(expr.now), ...into(expr.before)];
     case "points":
-      return [...into(expr.rate), ...into(expr.full)];
+      return partsOf(expr).flatMap((part) => walk(ledger, part));
     case "total":
       return itemCells(ledger, expr.series, expr.field);
     case "count":
-      return itemCells(ledger, expr.series, "名称");
+      return itemCells(ledger, expr.series, ledger.input.rulebook.facets.name);
   }
 }
 
@@ -73,7 +68,7 @@ export const chosen = (ledger: Ledger, of: readonly Expr[]): Expr =>
   of.find((part) => ledger.text(part).kind === "text") ??
   of[0] ?? { op: "sum", of: [] };
 
-function leafCells(ledger: Ledger, expr: Expr & { form: string }): CellRef[] {
+function leafCells(ledger: Ledger, expr: CellsExpr): CellRef[] {
   const reading = ledger.input.readings.get(expr.form);
   if (!reading) return [];
   const { rows, columns } = placesOf(ledger, reading, expr);
@@ -84,7 +79,7 @@ function leafCells(ledger: Ledger, expr: Expr & { form: string }): CellRef[] {
 export function placesOf(
   ledger: Ledger,
   reading: Reading,
-  expr: Expr,
+  expr: CellsExpr,
 ): { rows: readonly Row[]; columns: (row: Row) => number[] } {
   const one = (row: Row, column: string): number[] => {
     const at = columnOf(reading, row, ledger.columnKey(column));
@@ -100,8 +95,6 @@ export function placesOf(
         rows: rowsOf(reading, expr.row) ?? [],
         columns: (row) => one(row, expr.column).flatMap((at) => detailColumns(reading, at)),
       };
-    default:
-      return { rows: [], columns: () => [] };
   }
 }
 

@@ -1,6 +1,6 @@
 // Drafts a pack's sections from a ledger: blocks of spans, notes and charts under their headings.
 import { toShortDecimal } from "../value/amount";
-import { itemId } from "../figures/figure";
+import { facetOf, itemId } from "../figures/id";
 import type { Pack, PackBlock } from "./pack";
 import { NodeRenderer, preface } from "./render-nodes";
 import type { Block, Chart, ChartPoint, Section, Span, Todo } from "../value/report";
@@ -127,14 +127,15 @@ class Drafter {
   /** One slice per item: 名称, 金额, and 占比 where the series has it. None when a part of the whole is unknown. */
   private pie(series: string): ChartPoint[] {
     const { ledger } = this.printer;
-    const shareField = ledger.series(series)?.fields["占比"] ? "占比" : "金额";
+    const facets = ledger.input.rulebook.facets;
+    const shownField = ledger.series(series)?.fields[facets.share] ? facets.share : facets.amount;
     const keys = ledger.items(series);
     const points = keys.flatMap((key) => {
-      const figure = itemId(series, key, "金额");
+      const figure = itemId(series, key, facets.amount);
       const value = this.amount(figure);
       if (value === undefined) return [];
-      const name = this.printer.shown(itemId(series, key, "名称"));
-      return [{ name, value, shown: this.printer.shown(itemId(series, key, shareField)), figure }];
+      const name = this.printer.shown(itemId(series, key, facets.name));
+      return [{ name, value, shown: this.printer.shown(itemId(series, key, shownField)), figure }];
     });
     return points.length === keys.length ? points : [];
   }
@@ -145,7 +146,7 @@ class Drafter {
     const id = resolveFigure(path, scope, ledger.input.rulebook.definitions) ?? path;
     const year = ledger.input.year ?? 0;
     return [
-      { figure: `${id}.上年`, name: `${year - 1}年` },
+      { figure: facetOf(id, ledger.input.rulebook.facets.lastYear), name: `${year - 1}年` },
       { figure: id, name: `${year}年` },
     ].flatMap(({ figure, name }) => {
       const value = this.amount(figure);

@@ -1,24 +1,22 @@
 // Checks a pack against the rulebook before anything is drafted: every name, filter, phrase and section id.
 import { own, type Definitions } from "../figures/figure";
+import { facetOf } from "../figures/id";
 import type { Test } from "./groups";
 import type { Pack, PackBlock } from "./pack";
 import { packProblem, type Place } from "./pack-place";
 import { builtins, filters } from "./render-nodes";
 import { fillHole, resolveFigure, type Scope } from "./scope";
-import type { ReasonRule } from "../figures/knowledge";
+import type { Knowledge } from "../figures/knowledge";
+import { ruleFor } from "../figures/reason";
 import type { TableDef } from "../sheets/table-def";
 import type { Node } from "./tags";
 
-/** What a pack may name besides figures and its own tables. */
-type Known = { annexes: readonly TableDef[]; reasons: readonly ReasonRule[] };
+/** What a pack may name besides its own tables. */
+type Known = Pick<Knowledge, "definitions" | "facets" | "reasons"> & { annexes: readonly TableDef[] };
 
 /** @throws Problem `pack-invalid` naming the first mistake, with line and column. */
-export function validatePack(
-  pack: Pack,
-  definitions: Definitions,
-  known: Known = { annexes: [], reasons: [] },
-): void {
-  new Validator(pack, definitions, known).blocks(pack.body, { loops: [], phrases: [] });
+export function validatePack(pack: Pack, known: Known): void {
+  new Validator(pack, known).blocks(pack.body, { loops: [], phrases: [] });
 }
 
 /** The same for the public tables that a pack chooses. @throws Problem `pack-invalid`. */
@@ -42,12 +40,14 @@ type Context = Scope & { phrases: readonly { name: string; place: Place }[] };
 
 class Validator {
   private readonly ids = new Set<string>();
+  private readonly definitions: Definitions;
 
   constructor(
     private readonly pack: Pack,
-    private readonly definitions: Definitions,
     private readonly known: Known,
-  ) {}
+  ) {
+    this.definitions = known.definitions;
+  }
 
   blocks(blocks: readonly PackBlock[], context: Context): void {
     for (const block of blocks) this.block(block, context);
@@ -165,13 +165,14 @@ class Validator {
   private pie(target: string, place: Place): void {
     this.series(target, place);
     const fields = own(this.definitions.series, target)?.fields ?? {};
-    if (!fields["名称"] || fields["金额"]?.unit !== "元")
+    const { name, amount } = this.known.facets;
+    if (!fields[name] || fields[amount]?.unit !== "元")
       this.fail(place, `“${target}”各项没有金额，不能画饼图`);
   }
 
   private years(target: string, place: Place, context: Context): void {
     const id = this.figure(target, place, context);
-    const before = own(this.definitions.figures, `${id}.上年`);
+    const before = own(this.definitions.figures, facetOf(id, this.known.facets.lastYear));
     if (before?.unit !== "元") this.fail(place, `“${target}”没有上年金额，不能画上年与本年的柱状图`);
   }
 
@@ -192,8 +193,7 @@ class Validator {
   private reason(path: string, place: Place, context: Context): void {
     const id = this.figure(path, place, context);
     const { reasons } = this.known;
-    const [, series, field] = /^(.+?)\[.*\]\.(.+)$/u.exec(id) ?? [];
-    if (reasons.some((one) => one.series === series && one.words === (field ?? id))) return;
+    if (ruleFor(reasons, id)) return;
     this.fail(
       place,
       `“${path}”不是变动原因，不能用“须说明”，可用的有：${reasons.map((one) => one.words).join("、")}`,

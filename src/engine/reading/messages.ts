@@ -6,6 +6,7 @@ export const formLabel = (id: string, forms: readonly Form[]): string =>
   isOfficial(id, forms) ? `${id}表` : `“${id}”表`;
 
 export const sheetOf = (sheet: string, book: string): string => `${book && `“${book}”的`}工作表“${sheet}”`;
+export const cellAt = (sheet: string, a1: string): string => `工作表“${sheet}”${a1}`;
 export const twoSheets = (book: string, one: string, other: string): string =>
   `“${book}”的工作表“${one}”和“${other}”`;
 

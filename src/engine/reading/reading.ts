@@ -1,5 +1,16 @@
 // Reads a sheet with its Form: rows and columns get names, amounts are parsed on demand and kept exact.
-import { fromNumber, multiply, parseCell, whole, type Exact, type Parsed } from "../value/amount";
+import {
+  absolute,
+  compare,
+  fromNumber,
+  multiply,
+  parseCell,
+  subtract,
+  toCents,
+  whole,
+  type Exact,
+  type Parsed,
+} from "../value/amount";
 import { a1, cellText, normalise, type CellRef, type CellValue, type Sheet } from "../value/cell";
 import { isOwnList, keyHeader, type Form } from "./form";
 import { findHeader, findKeyHeader, type Header } from "./header";
@@ -90,12 +101,24 @@ export function rawCell(reading: Reading, row: Row, column: number): CellValue {
   return reading.sheet.rows[row.index]?.[column] ?? null;
 }
 
-/** Amount or count in a cell, in 元 for amounts of a 万元 sheet. */
+/** Amount or count in a cell: amounts in 元, on official sheets in whole 分 whatever stands below them. */
 export function amountAt(reading: Reading, row: Row, column: number): Parsed {
   const parsed = parseCell(rawCell(reading, row, column));
-  if (parsed.kind !== "number" || reading.scale === 1 || row.count) return parsed;
-  return { ...parsed, value: multiply(parsed.value, whole(reading.scale)) };
+  if (parsed.kind !== "number" || row.count) return parsed;
+  const value = multiply(parsed.value, whole(reading.scale));
+  return { ...parsed, value: reading.form.blank === "zero" ? toCents(value) : value };
 }
+
+/** Whether an amount has digits below the 分 that somebody meant, and that floating-point arithmetic does not leave. */
+export function isBelowCents({ scale }: Reading, value: CellValue): boolean {
+  const parsed = parseCell(value);
+  if (parsed.kind !== "number") return false;
+  const amount = multiply(parsed.value, whole(scale));
+  return compare(absolute(subtract(amount, toCents(amount))), leastMeant) > 0;
+}
+
+/** In 元: amounts up to 10^11 元 keep four places below the 分 in a double. */
+const leastMeant: Exact = { n: 1n, d: 100_000n };
 
 export function refOf(reading: Reading, row: Pick<Row, "index">, column: number): CellRef {
   return {

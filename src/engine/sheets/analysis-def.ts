@@ -1,10 +1,10 @@
 // The analysis sheet as data: a block for each section of the text, with rows of figures and columns of what hangs on them.
 
 /**
- * `field` follows the row's figure id: `` is the figure itself, `.上年` last year's. With `of` the column shows the
- * figure's share in that whole. {year} and {lastYear} are filled into the header.
+ * Of a row's figure the column shows a facet, or the figure itself; of a row's item a field. With `of` the column shows
+ * the figure's share in that whole. {year} and {lastYear} are filled into the header.
  */
-export type AnalysisColumn = { head: string; field: string; of?: string };
+export type AnalysisColumn = { head: string; facet?: string; of?: string };
 
 export type AnalysisBlock = {
   title: string;

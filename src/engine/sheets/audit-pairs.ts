@@ -3,7 +3,7 @@ import { absolute, add, compare as order, subtract, zero, type Exact } from "../
 import type { Check, Comparison, Relation } from "../checks/check";
 import { compile } from "../figures/compile";
 import { domain } from "../checks/domain";
-import { bind, bindColumn, type Expr } from "../figures/figure";
+import { bind, bindColumn, type Expr } from "../figures/expr";
 import type { Ledger } from "../figures/ledger";
 import type { NumberValue } from "../value/value";
 

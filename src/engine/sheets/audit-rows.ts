@@ -7,7 +7,7 @@ import { cellText, type CellRef } from "../value/cell";
 import { rawCell, type Reading } from "../reading/reading";
 import type { Row as FormRow } from "../reading/rows";
 import type { Check } from "../checks/check";
-import type { Expr } from "../figures/figure";
+import type { Expr } from "../figures/expr";
 import type { FilledCell } from "../value/filled";
 import { isSettled, judge, sideLabel, type Judgement } from "../checks/judge";
 import type { Ledger } from "../figures/ledger";

@@ -1,7 +1,7 @@
 // Makes the cells of our sheets: each figure a formula over the 财决 cells with its exact value beside.
 import { toDecimal, trimZeros } from "../value/amount";
 import { compile, type FormulaStyle } from "../figures/compile";
-import type { Expr } from "../figures/figure";
+import type { Expr } from "../figures/expr";
 import type { FilledCell } from "../value/filled";
 import type { TableStyle } from "./table-def";
 import type { Ledger } from "../figures/ledger";

@@ -4,9 +4,12 @@ import type { Analysis, AnalysisBlock, AnalysisColumn } from "./analysis-def";
 import { balanced } from "./balanced";
 import { a1 } from "../value/cell";
 import { blankRow, bold, CellMaker, put as fillIn } from "./cell-maker";
-import { figure, share, type Expr } from "../figures/figure";
+import { figure, share } from "../figures/figure";
+import type { Expr } from "../figures/expr";
 import type { FilledCell, FilledSheet, SheetChart } from "../value/filled";
 import type { TableStyle } from "./table-def";
+import { itemOf, partOf } from "../figures/id";
+import type { Facets } from "../figures/knowledge";
 import { Ledger } from "../figures/ledger";
 import type { Chart, Unit } from "../value/report";
 import type { NumberStyle } from "../figures/show";
@@ -36,6 +39,7 @@ export function fillAnalysis(
   style: AnalysisStyle,
   charts: readonly Chart[],
 ): FilledSheet {
+  const { facets } = ledger.input.rulebook;
   const placed = placeBlocks(ledger, analysis, charts);
   const priorCells = lastYearCells(ledger, placed, style.unit);
   const filler = new Filler(new Ledger({ ...ledger.input, priorCells }), analysis, style);
@@ -58,7 +62,9 @@ export function fillAnalysis(
     widths: rows[0]?.map((_, i) => (i === 0 ? 32 : i <= amounts ? 14 : i < chartLeft ? 2 : 11)) ?? [],
     header: { from: 0, to: 1 },
     landscape: true,
-    charts: placed.flatMap((one) => (one.chart ? [sheetChart(one, one.chart, chartLeft, style)] : [])),
+    charts: placed.flatMap((one) =>
+      one.chart ? [sheetChart(one, one.chart, chartLeft, style, facets)] : [],
+    ),
     wordRules: [],
     blankZeros: false,
   };
@@ -71,7 +77,7 @@ function placeBlocks(ledger: Ledger, { blocks }: Analysis, charts: readonly Char
     const ids = rowsOf(ledger, block);
     if (ids.length === 0) return [];
     const chart = charts.find(({ points }) =>
-      points.some(({ figure: id }) => ids.some((row) => belongs(id, row))),
+      points.some(({ figure: id }) => ids.some((row) => belongs(id, row, ledger.input.rulebook.facets))),
     );
     const lines = ids.length + 4;
     const placed = { block, ids, top, chart, height: 1 + Math.max(lines, chart ? chartSize.rows : 0) };
@@ -83,16 +89,21 @@ function placeBlocks(ledger: Ledger, { blocks }: Analysis, charts: readonly Char
 /** Ids of the figures that a block's rows are about. */
 function rowsOf(ledger: Ledger, { rows, columns }: AnalysisBlock): readonly string[] {
   if ("figures" in rows) return rows.figures;
-  const ids = ledger.items(rows.series).map((key) => `${rows.series}[${key}]`);
-  return ids.some((id) => ledger.figure(id + (columns[0]?.field ?? "")).kind === "number") ? ids : [];
+  const ids = ledger.items(rows.series).map((key) => itemOf(rows.series, key));
+  return ids.some((id) => ledger.figure(shownId(id, columns[0])).kind === "number") ? ids : [];
 }
 
 /** A chart's point shows this figure, its last year or the amount of this item. */
-const belongs = (point: string, row: string): boolean => [row, `${row}.上年`, `${row}.金额`].includes(point);
+const belongs = (point: string, row: string, { lastYear, amount }: Facets): boolean =>
+  [row, partOf(row, lastYear), partOf(row, amount)].includes(point);
+
+/** The figure that a column shows of a row. */
+const shownId = (row: string, column: Pick<AnalysisColumn, "facet"> = {}): string =>
+  column.facet === undefined ? row : partOf(row, column.facet);
 
 const firstRow = (one: Placed): number => one.top + 2;
-const columnOf = ({ columns }: AnalysisBlock, field: string): number =>
-  1 + columns.findIndex((column) => column.field === field);
+const columnOf = ({ columns }: AnalysisBlock, facet: string | undefined): number =>
+  1 + columns.findIndex((column) => column.facet === facet);
 
 /** Where the sheet holds last year's amounts as constants: terms in 元 by figure id. */
 function lastYearCells(
@@ -102,7 +113,7 @@ function lastYearCells(
 ): Map<string, string> {
   const cells = new Map<string, string>();
   for (const one of placed) {
-    const column = columnOf(one.block, ".上年");
+    const column = columnOf(one.block, ledger.input.rulebook.facets.lastYear);
     if (column === 0) continue;
     one.ids.forEach((id, i) => {
       if (ledger.input.prior?.figure(id).kind !== "number") return;
@@ -115,6 +126,7 @@ function lastYearCells(
 class Filler {
   private readonly maker: CellMaker;
   private readonly words: SheetWords;
+  private readonly facets: Facets;
 
   constructor(
     private readonly ledger: Ledger,
@@ -123,13 +135,14 @@ class Filler {
   ) {
     this.maker = new CellMaker(ledger, style.unit);
     this.words = ledger.input.rulebook.words;
+    this.facets = ledger.input.rulebook.facets;
   }
 
   block(one: Placed): Row[] {
     const { block, ids } = one;
     const columns = block.columns.map((column, i) => this.column(one, column, i + 1));
     const isFromBook =
-      columnOf(block, ".上年") > 0 && ids.some((id) => this.ledger.input.priorCells?.has(id));
+      columnOf(block, this.facets.lastYear) > 0 && ids.some((id) => this.ledger.input.priorCells?.has(id));
     return [
       [bold({ look: "line-left", text: block.title })],
       [
@@ -162,7 +175,9 @@ class Filler {
 
   private label(block: AnalysisBlock, id: string): FilledCell {
     return this.maker.text(
-      "series" in block.rows ? figure(`${id}.名称`) : (this.ledger.definition(id)?.label ?? id),
+      "series" in block.rows
+        ? figure(partOf(id, this.facets.name))
+        : (this.ledger.definition(id)?.label ?? id),
     );
   }
 
@@ -174,8 +189,9 @@ class Filler {
   }
 
   private cell(id: string, column: AnalysisColumn): FilledCell | null {
-    if (column.field === ".上年" && this.ledger.input.priorCells?.has(id)) return this.constant(id);
-    const def = this.ledger.definition(id + column.field);
+    if (column.facet === this.facets.lastYear && this.ledger.input.priorCells?.has(id))
+      return this.constant(id);
+    const def = this.ledger.definition(shownId(id, column));
     return def ? this.number(exprOf(id, column), column.of === undefined ? def.unit : "%") : null;
   }
 
@@ -197,8 +213,8 @@ class Filler {
 
   /** The whole itself, and 100 for its share. */
   private total({ columns }: AnalysisBlock, id: string): Row {
-    const cells = columns.map(({ field, of }) =>
-      of === undefined && field !== ".占比"
+    const cells = columns.map(({ facet, of }) =>
+      of === undefined && facet !== this.facets.share
         ? this.number(figure(id), "元")
         : this.number(share(figure(id), figure(of ?? id)), "%"),
     );
@@ -206,8 +222,10 @@ class Filler {
   }
 }
 
-const exprOf = (id: string, { field, of }: AnalysisColumn): Expr =>
-  of === undefined ? figure(id + field) : share(figure(id + field), figure(of));
+function exprOf(id: string, column: AnalysisColumn): Expr {
+  const shown = figure(shownId(id, column));
+  return column.of === undefined ? shown : share(shown, figure(column.of));
+}
 
 /**
  * Over names and shares of the items, or over last year beside this year. A pie of amounts would print shares of its
@@ -218,18 +236,20 @@ function sheetChart(
   { kind, caption, points }: Chart,
   left: number,
   { percent }: AnalysisStyle,
+  facets: Facets,
 ): SheetChart {
   const { block, ids, top } = one;
   const place = { top, left, bottom: top + chartSize.rows - 1, right: left + chartSize.columns - 1 };
   if (kind === "pie") {
     const rows = { top: firstRow(one), bottom: firstRow(one) + ids.length - 1 };
-    const parts = columnOf(block, percent.balance === "不凑整" ? ".金额" : ".占比");
+    const parts = columnOf(block, percent.balance === "不凑整" ? facets.amount : facets.share);
     const names = { ...rows, left: 0, right: 0 };
     return { kind, title: caption, names, values: { ...rows, left: parts, right: parts }, place };
   }
-  const row = firstRow(one) + ids.findIndex((id) => points.some((point) => belongs(point.figure, id)));
-  const now = columnOf(block, "");
-  const span = { left: points.length > 1 ? columnOf(block, ".上年") : now, right: now };
+  const row =
+    firstRow(one) + ids.findIndex((id) => points.some((point) => belongs(point.figure, id, facets)));
+  const now = columnOf(block, undefined);
+  const span = { left: points.length > 1 ? columnOf(block, facets.lastYear) : now, right: now };
   const names = { top: top + 1, bottom: top + 1, ...span };
   return { kind, title: caption, names, values: { top: row, bottom: row, ...span }, place };
 }

@@ -1,7 +1,8 @@
 // The rows of one of our own lists as a table of the document, and what is still to be filled in of them.
 import { cellText } from "../value/cell";
 import { bold, type CellMaker } from "./cell-maker";
-import { bind, cell, type Expr } from "../figures/figure";
+import { bind, type Expr } from "../figures/expr";
+import { cell } from "../figures/figure";
 import { columnOfRow } from "../figures/messages";
 import type { Grid } from "./fill-rows";
 import type { Area, FilledCell } from "../value/filled";

@@ -1,7 +1,8 @@
 // The rows of a table: 科目 of a list form with subtotals, or the fixed rows of blocks side by side.
 import { bold, isNothing, type CellMaker } from "./cell-maker";
 import { numeral } from "../value/measure";
-import { cell, nameOf, under, type Expr } from "../figures/figure";
+import { cell, nameOf, under } from "../figures/figure";
+import type { Expr } from "../figures/expr";
 import type { Area, FilledCell } from "../value/filled";
 import { leafRows } from "../reading/leaves";
 import type { Ledger } from "../figures/ledger";

@@ -81,6 +81,7 @@ export function fillTable(
     charts: [],
     wordRules: [],
     blankZeros: style.blankZeros,
+    ...(def.sparse && { sparse: true }),
   };
 }
 

@@ -1,6 +1,6 @@
 // A Table is one public table (公开01 …) as data: the sheets that feed it, its header and its rows of figures.
 import type { MoneyUnit } from "../value/measure";
-import type { Expr } from "../figures/figure";
+import type { Expr } from "../figures/expr";
 
 /**
  * A column: its header texts from the top group down, and what stands in it; `line` is the running 行次. `width` is in
@@ -90,6 +90,8 @@ export type TableDef = {
   empty?: string;
   /** The header ends with a row 栏次 1, 2, 3 …. */
   counted?: true;
+  /** A grid of details that is mostly 0: a document leaves out its rows and columns that hold nothing. */
+  sparse?: true;
   /** What the numbers are in, where that is not 金额单位. */
   measure?: string;
   body: SubjectBody | SidesBody | RowsBody;

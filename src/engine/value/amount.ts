@@ -52,6 +52,9 @@ export function roundHalfUp(a: Exact, decimals: number): bigint {
   return a.n < 0n ? -rounded : rounded;
 }
 
+/** The amount in whole 分: what a program's arithmetic leaves below them is no money. */
+export const toCents = (a: Exact): Exact => ({ n: roundHalfUp(a, 2), d: 100n });
+
 /** Decimal string with exactly `decimals` places, rounded half-up: `13452.90`. Never `-0.00`. */
 export function toDecimal(a: Exact, decimals: number): string {
   const rounded = roundHalfUp(a, decimals);

@@ -3,6 +3,9 @@
 /** What a cell holds. An Excel error such as `#REF!` is its text, as Office.js gives it. */
 export type CellValue = string | number | boolean | null;
 
+/** What a formula holds that no program has calculated yet; readers of files give it, never a 0. */
+export const uncalculated = "#CALC?";
+
 /** One sheet's used range. `rows[i][j]` stands at sheet row `top + i`, column `left + j` (both 0-based). */
 export type Sheet = {
   name: string;

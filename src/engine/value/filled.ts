@@ -66,6 +66,8 @@ export type FilledSheet = {
   wordRules: readonly WordRule[];
   /** Print amounts of 0 as blanks. */
   blankZeros: boolean;
+  /** A grid of details that is mostly 0: a document leaves out its rows and columns that hold nothing. */
+  sparse?: true;
 };
 
 /** Tab name that each of our sheets got; `renamed` when a user's sheet already had the usual one. */

@@ -13,6 +13,8 @@ const sentences = {
     "“{what}”已加密，无法读取。请在 Excel 中打开，通过“文件—信息—保护工作簿”取消密码后另存，再重试。",
   "file-damaged": "“{what}”已损坏（{detail}）。请从决算软件重新导出，或在 Excel 中打开修复后另存。",
   "book-empty": "“{what}”中没有任何数据。请确认导出的是已填报的决算报表。",
+  "not-calculated":
+    "“{what}”里有{detail}个公式没有计算结果（如{where}），不能当作 0 使用。请在 Excel 或 WPS 中打开这个工作簿，保存一次，再重试。",
   "too-large": "“{what}”超出处理上限：{detail}。请只导出本单位的财决报表，删除无关工作表后重试。",
   "no-form":
     "在“{what}”中没有找到财决报表（查看了 {detail}）。请确认打开的是部门决算报表工作簿，且保留了各表的表名和表号。",

@@ -1,5 +1,6 @@
 // 附件3 项目支出绩效自评表, from our sheet 项目绩效自评: one block for each project.
-import { cell, share, under, type Expr } from "../../engine/figures/figure";
+import { cell, share, under } from "../../engine/figures/figure";
+import type { Expr } from "../../engine/figures/expr";
 import type { TableDef } from "../../engine/sheets/table-def";
 
 const project = (column: string): Expr => cell("项目绩效自评", "@", column);

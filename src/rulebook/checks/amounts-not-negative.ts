@@ -1,16 +1,16 @@
 // Negative amounts on official sheets other than 财决01 (which has its own rule). Operating results may be negative.
-import { parseCell } from "../../engine/value/amount";
+import { parseCell, toCents } from "../../engine/value/amount";
 import type { CellValue } from "../../engine/value/cell";
 import { searches } from "../../engine/checks/check";
 import { amountCells } from "../../engine/reading/scan-sheet";
 
 const mayBeNegative = /收支结余|经营结余/u;
 
-/** Numbers, also in brackets or with a sign and typed as text. */
+/** Numbers of at least a 分, also in brackets or with a sign and typed as text. */
 function isNegative(value: CellValue): boolean {
-  if (typeof value !== "string") return typeof value === "number" && value < 0;
-  const parsed = /^[-－(（]./u.test(value.trim()) ? parseCell(value) : undefined;
-  return parsed?.kind === "number" && parsed.value.n < 0n;
+  const mayBe = typeof value === "number" ? value < 0 : /^[-－(（]./u.test(String(value).trim());
+  const parsed = mayBe ? parseCell(value) : undefined;
+  return parsed?.kind === "number" && toCents(parsed.value).n < 0n;
 }
 
 export const check = searches(

@@ -1,7 +1,8 @@
 // The score of 预算执行率 follows from the money: its points × executed ÷ budget, no more than its points.
 import { compare, roundHalfUp } from "../../engine/value/amount";
 import { searches, type Found } from "../../engine/checks/check";
-import { cell, figure, itemId } from "../../engine/figures/figure";
+import { cell, figure } from "../../engine/figures/figure";
+import { itemId } from "../../engine/figures/id";
 import type { Ledger } from "../../engine/figures/ledger";
 import { cellsOf } from "../../engine/figures/trace";
 import { numberOf, projectForm, projectName, projectSeries, said } from "./shared/appraisal";

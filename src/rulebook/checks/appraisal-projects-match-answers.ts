@@ -1,7 +1,8 @@
 // The projects that section 十（四） names are those of 项目绩效自评, by number and by name.
 import { normalise } from "../../engine/value/cell";
 import { searches, type Found } from "../../engine/checks/check";
-import { cell, itemId } from "../../engine/figures/figure";
+import { cell } from "../../engine/figures/figure";
+import { itemId } from "../../engine/figures/id";
 import type { Ledger } from "../../engine/figures/ledger";
 import { cellsOf } from "../../engine/figures/trace";
 import { projectForm, projectName, projectSeries } from "./shared/appraisal";

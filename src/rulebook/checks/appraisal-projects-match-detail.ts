@@ -2,7 +2,8 @@
 import { isTenThousandfold } from "../../engine/value/amount";
 import { normalise } from "../../engine/value/cell";
 import { searches, type Found } from "../../engine/checks/check";
-import { cell, sum, type Expr } from "../../engine/figures/figure";
+import { cell, sum } from "../../engine/figures/figure";
+import type { Expr } from "../../engine/figures/expr";
 import { amountSaid } from "../../engine/checks/judge";
 import type { Ledger } from "../../engine/figures/ledger";
 import { leafRows } from "../../engine/reading/leaves";

@@ -1,7 +1,8 @@
 // The scores of the indicators make up the total that the sheet or the answers give.
 import { compare } from "../../engine/value/amount";
 import { searches, type Found } from "../../engine/checks/check";
-import { cell, type Expr } from "../../engine/figures/figure";
+import { cell } from "../../engine/figures/figure";
+import type { Expr } from "../../engine/figures/expr";
 import type { Ledger } from "../../engine/figures/ledger";
 import { cellsOf } from "../../engine/figures/trace";
 import { numberOf, said, searchAppraisals, type Appraisal } from "./shared/appraisal";

@@ -61,6 +61,7 @@ import { check as unitNameSameOnEverySheet } from "./unit-name-same-on-every-she
 import { check as yearSameOnEverySheet } from "./year-same-on-every-sheet";
 import { check as amountsInOneUnit } from "./amounts-in-one-unit";
 import { check as amountCellsHoldNumbers } from "./amount-cells-hold-numbers";
+import { check as amountsInWholeCents } from "./amounts-in-whole-cents";
 import { check as amountsNotNegative } from "./amounts-not-negative";
 import { check as rowsHaveCodes } from "./rows-have-codes";
 import { check as codesListedOnce } from "./codes-listed-once";
@@ -170,6 +171,7 @@ export const checks: readonly Check[] = [
   yearSameOnEverySheet,
   amountsInOneUnit,
   amountCellsHoldNumbers,
+  amountsInWholeCents,
   amountsNotNegative,
   rowsHaveCodes,
   codesListedOnce,

@@ -1,6 +1,6 @@
 // Which official sheets the workbook lacks, and what is lost without them. Sheets that would be empty are not missed.
 import { searches, type Found } from "../../engine/checks/check";
-import type { Expr } from "../../engine/figures/figure";
+import type { Expr } from "../../engine/figures/expr";
 import type { Form } from "../../engine/reading/form";
 import type { Ledger } from "../../engine/figures/ledger";
 import { formLabel } from "../../engine/reading/messages";

@@ -1,6 +1,7 @@
 // Terms of Part 3 that always belong there; those of used 科目 and kinds of income stand with their own series.
 import { normalise } from "../../engine/value/cell";
-import { cell, figures, first, meaning, words, type Expr } from "../../engine/figures/figure";
+import { cell, figures, first, meaning, words } from "../../engine/figures/figure";
+import type { Expr } from "../../engine/figures/expr";
 
 /** Explanation of a term or of the 科目 `@`: the bureau's, else ours. `form` is the sheet that names the 科目. */
 export const explanation = (of: string, form?: string): Expr =>

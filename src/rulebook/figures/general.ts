@@ -2,7 +2,6 @@
 import {
   cell,
   combine,
-  completion,
   diff,
   figure,
   figures,
@@ -13,9 +12,9 @@ import {
   share,
   under,
   words,
-  yearOnYear,
   yuan,
 } from "../../engine/figures/figure";
+import { completion, yearOnYear } from "../facets";
 import { classCodes } from "../forms/classes";
 
 const general = (row: string, period: string) => cell("财决01-1", row, `${period}/一般公共`);

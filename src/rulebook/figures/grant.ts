@@ -1,5 +1,6 @@
 // Section 四, 财政拨款收入支出决算总体情况: totals of 财决01-1.
-import { cell, figures, words, yearOnYear, yuan } from "../../engine/figures/figure";
+import { cell, figures, words, yuan } from "../../engine/figures/figure";
+import { yearOnYear } from "../facets";
 
 const actual = (row: string, fund?: string) => cell("财决01-1", row, fund ? `决算数/${fund}` : "决算数");
 

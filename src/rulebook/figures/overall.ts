@@ -1,15 +1,6 @@
 // Section 一, 收入支出决算总体情况: totals of 财决01.
-import {
-  cell,
-  combine,
-  figures,
-  nameOf,
-  prior,
-  seriesOf,
-  words,
-  yearOnYear,
-  yuan,
-} from "../../engine/figures/figure";
+import { cell, combine, figures, nameOf, prior, seriesOf, words, yuan } from "../../engine/figures/figure";
+import { yearOnYear } from "../facets";
 import { explanation } from "./explained-terms";
 
 const actual = (row: string) => cell("财决01", row, "决算数");

@@ -2,7 +2,6 @@
 import {
   cell,
   combine,
-  completion,
   figure,
   figures,
   its,
@@ -13,9 +12,9 @@ import {
   seriesOf,
   share,
   words,
-  yearOnYear,
   yuan,
 } from "../../engine/figures/figure";
+import { completion, yearOnYear } from "../facets";
 
 const stat = (row: string) => cell("财决附03", row, "统计数");
 const budget = (row: string) => cell("财决附03", row, "@预算");

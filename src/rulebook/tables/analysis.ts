@@ -1,26 +1,27 @@
 // 决算分析: the structure and year-on-year tables behind the sections of the text, which feed its charts.
 import type { Analysis, AnalysisColumn } from "../../engine/sheets/analysis-def";
+import { facets } from "../facets";
 
 const yearOnYear: readonly AnalysisColumn[] = [
-  { head: "{lastYear}年", field: ".上年" },
-  { head: "{year}年", field: "" },
-  { head: "增减额", field: ".增减" },
-  { head: "增减率", field: ".增减率" },
+  { head: "{lastYear}年", facet: facets.lastYear },
+  { head: "{year}年" },
+  { head: "增减额", facet: facets.change },
+  { head: "增减率", facet: facets.changeRate },
 ];
 
 const completion: readonly AnalysisColumn[] = [
-  { head: "预算数", field: ".预算" },
-  { head: "完成预算", field: ".完成率" },
+  { head: "预算数", facet: facets.budget },
+  { head: "完成预算", facet: facets.completion },
 ];
 
 const structure: readonly AnalysisColumn[] = [
-  { head: "金额", field: ".金额" },
-  { head: "占比", field: ".占比" },
+  { head: "金额", facet: facets.amount },
+  { head: "占比", facet: facets.share },
 ];
 
-const amountAndShare = (whole: string, head = "占比"): AnalysisColumn[] => [
-  { head: "金额", field: "" },
-  { head, field: "", of: whole },
+const amountAndShare = (whole: string, head: string = facets.share): AnalysisColumn[] => [
+  { head: "金额" },
+  { head, of: whole },
 ];
 
 export const analysis: Analysis = {
@@ -45,7 +46,7 @@ export const analysis: Analysis = {
     {
       title: "一般公共预算财政拨款支出决算变动和预算完成情况",
       rows: { figures: ["一般公共预算.支出"] },
-      columns: [...yearOnYear, ...completion, { head: "占本年支出合计", field: "", of: "支出.合计" }],
+      columns: [...yearOnYear, ...completion, { head: "占本年支出合计", of: "支出.合计" }],
     },
     {
       title: "一般公共预算财政拨款支出决算结构",

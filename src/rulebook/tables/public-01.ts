@@ -1,5 +1,6 @@
 // 公开01 收入支出决算总表, from 财决01. 行次 are those of the central form: 1–31 and 32–62.
-import { cell, diff, first, nameOf, sumPresent, type Expr } from "../../engine/figures/figure";
+import { cell, diff, first, nameOf, sumPresent } from "../../engine/figures/figure";
+import type { Expr } from "../../engine/figures/expr";
 import type { SideRow, TableDef } from "../../engine/sheets/table-def";
 import { classCodes } from "../forms/classes";
 import { blockColumns } from "./shared";

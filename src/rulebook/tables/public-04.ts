@@ -1,5 +1,6 @@
 // 公开04 财政拨款收入支出决算总表, from 财决01-1: income, and expense by fund.
-import { cell, nameOf, type Expr } from "../../engine/figures/figure";
+import { cell, nameOf } from "../../engine/figures/figure";
+import type { Expr } from "../../engine/figures/expr";
 import type { SideRow, TableDef } from "../../engine/sheets/table-def";
 import { classCodes } from "../forms/classes";
 import { blockColumns } from "./shared";

@@ -1,5 +1,6 @@
 // 公开05 财政拨款支出决算明细表, from 财决08, 10 and 12. No filled one was found: the grid is not sourced.
-import { cell, sum, type Expr } from "../../engine/figures/figure";
+import { cell, sum } from "../../engine/figures/figure";
+import type { Expr } from "../../engine/figures/expr";
 import type { SideRow, TableDef } from "../../engine/sheets/table-def";
 import { economicClasses } from "../terms/economic";
 
@@ -17,6 +18,7 @@ export const table: TableDef = {
   forms,
   note: "本表反映部门本年度财政拨款支出按经济分类科目的明细情况。",
   counted: true,
+  sparse: true,
   body: {
     kind: "sides",
     sides: [

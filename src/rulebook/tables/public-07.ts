@@ -8,6 +8,7 @@ export const table: TableDef = {
   forms: ["财决08"],
   note: "本表反映部门本年度一般公共预算财政拨款支出按功能分类和经济分类科目的明细情况。",
   counted: true,
+  sparse: true,
   body: {
     kind: "subjects",
     form: "财决08",

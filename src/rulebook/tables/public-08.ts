@@ -1,5 +1,6 @@
 // 公开08 一般公共预算财政拨款基本支出决算明细表, from 财决08-1: 人员经费 | 公用经费, every 款 printed even when 0.
-import { cell, diff, sum, type Expr } from "../../engine/figures/figure";
+import { cell, diff, sum } from "../../engine/figures/figure";
+import type { Expr } from "../../engine/figures/expr";
 import type { Column, SideRow, TableDef } from "../../engine/sheets/table-def";
 import { economicClasses } from "../terms/economic";
 

@@ -14,7 +14,6 @@ import {
   figures,
   first,
   head,
-  itemId,
   itsKey,
   points,
   prior,
@@ -26,8 +25,9 @@ import {
   under,
   words,
   yuan,
-  type Expr,
 } from "../../../src/engine/figures/figure";
+import { itemId } from "../../../src/engine/figures/id";
+import type { Expr } from "../../../src/engine/figures/expr";
 import type { FilledSheet } from "../../../src/engine/value/filled";
 import type { Ledger } from "../../../src/engine/figures/ledger";
 import { lastYear2021, sample2022, toBook, withClassRows, withFund } from "../../../scripts/sample";

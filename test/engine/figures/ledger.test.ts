@@ -28,10 +28,10 @@ import {
   total,
   under,
   words,
-  yearOnYear,
   yuan,
-  type Expr,
 } from "../../../src/engine/figures/figure";
+import { yearOnYear } from "../../../src/rulebook/facets";
+import type { Expr } from "../../../src/engine/figures/expr";
 import type { Ledger } from "../../../src/engine/figures/ledger";
 import type { Value } from "../../../src/engine/value/value";
 import { fixedSheet, listSheet, ownSheet, tinyLedger } from "../../help/tiny";

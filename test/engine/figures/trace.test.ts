@@ -25,10 +25,10 @@ import {
   total,
   under,
   words,
-  yearOnYear,
   yuan,
-  type Expr,
 } from "../../../src/engine/figures/figure";
+import { yearOnYear } from "../../../src/rulebook/facets";
+import type { Expr } from "../../../src/engine/figures/expr";
 import { readPack } from "../../../src/engine/pack/pack";
 import type { Report } from "../../../src/engine/value/report";
 import { run } from "../../../src/engine/run";

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { readPack, type PackBlock } from "../../../src/engine/pack/pack";
 import { Problem } from "../../../src/engine/value/problem";
 import { validatePack } from "../../../src/engine/pack/validate";
-import { definitions } from "../../../src/rulebook/figures";
+import { rulebook } from "../../../src/rulebook";
 import { packs } from "../../../src/rulebook/packs";
 import { budgets } from "../../../src/rulebook/budgets";
 
@@ -232,7 +232,7 @@ describe("any text is a pack or a Problem", () => {
   );
   const attempt = (source: string): void => {
     try {
-      validatePack(readPack("x", source, { budgets }), definitions);
+      validatePack(readPack("x", source, { budgets }), rulebook);
     } catch (error) {
       expect(error).toBeInstanceOf(Problem);
     }

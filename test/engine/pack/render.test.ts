@@ -4,7 +4,6 @@ import type { CellValue, Sheet } from "../../../src/engine/value/cell";
 import {
   cell,
   combine,
-  completion,
   figure,
   figures,
   head,
@@ -16,16 +15,16 @@ import {
   share,
   under,
   words,
-  yearOnYear,
   yuan,
 } from "../../../src/engine/figures/figure";
+import { completion, yearOnYear } from "../../../src/rulebook/facets";
 import { Ledger } from "../../../src/engine/figures/ledger";
 import { readPack } from "../../../src/engine/pack/pack";
 import { draft } from "../../../src/engine/pack/render";
 import type { Chart, Section, Todo } from "../../../src/engine/value/report";
 import { Printer } from "../../../src/engine/figures/show";
 import { validatePack } from "../../../src/engine/pack/validate";
-import { fixedSheet, listSheet, ownSheet, tinyLedger } from "../../help/tiny";
+import { fixedSheet, listSheet, ownSheet, tinyLedger, tinyRulebook } from "../../help/tiny";
 import { budgets } from "../../../src/rulebook/budgets";
 
 const actual = (row: string) => cell("财决92", row, "决算数");
@@ -105,7 +104,7 @@ function drafted(
   before?: readonly Sheet[],
 ): Drafted {
   const pack = readPack("x", settings + body, { budgets });
-  validatePack(pack, definitions);
+  validatePack(pack, tinyRulebook(definitions));
   return draft(pack, new Printer(tinyLedger(definitions, sheets, before), pack.style));
 }
 

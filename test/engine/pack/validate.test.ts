@@ -10,9 +10,9 @@ import {
   seriesOf,
   sum,
   words,
-  yearOnYear,
   yuan,
 } from "../../../src/engine/figures/figure";
+import { facets, yearOnYear } from "../../../src/rulebook/facets";
 import { readPack } from "../../../src/engine/pack/pack";
 import type { TableDef } from "../../../src/engine/sheets/table-def";
 import { validatePack } from "../../../src/engine/pack/validate";
@@ -57,8 +57,12 @@ const annex: TableDef = {
 const validate = (body: string): void =>
   validatePack(
     readPack("x", ["---", "名称: 测试", "句式:", ...phrases, "---", body].join("\n"), { budgets }),
-    definitions,
-    { annexes: [annex], reasons: [{ words: "总.词", change: "总.收.增减", rate: "总.收.增减率" }] },
+    {
+      definitions,
+      facets,
+      annexes: [annex],
+      reasons: [{ words: "总.词", change: "总.收.增减", rate: "总.收.增减率" }],
+    },
   );
 
 /** The line that a body begins in. */

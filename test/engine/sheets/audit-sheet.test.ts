@@ -11,7 +11,8 @@ import {
   type Check,
   type Comparison,
 } from "../../../src/engine/checks/check";
-import { cell, combine, sum, under, type Expr } from "../../../src/engine/figures/figure";
+import { cell, combine, sum, under } from "../../../src/engine/figures/figure";
+import type { Expr } from "../../../src/engine/figures/expr";
 import type { FilledCell, FilledSheet } from "../../../src/engine/value/filled";
 import { judge } from "../../../src/engine/checks/judge";
 import type { Ledger } from "../../../src/engine/figures/ledger";

@@ -1,7 +1,8 @@
 // Tables from small sheets: what stands where, what is left out, and what is said when something is missing.
 import { describe, expect, it } from "vitest";
 import { numeral } from "../../../src/engine/value/measure";
-import { combine, cell, nameOf, type Expr } from "../../../src/engine/figures/figure";
+import { combine, cell, nameOf } from "../../../src/engine/figures/figure";
+import type { Expr } from "../../../src/engine/figures/expr";
 import { fillTable } from "../../../src/engine/sheets/fill-table";
 import type { FilledSheet } from "../../../src/engine/value/filled";
 import type { SidesBody, SubjectBody, TableDef } from "../../../src/engine/sheets/table-def";

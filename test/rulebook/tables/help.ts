@@ -1,7 +1,7 @@
 // Fills public tables from sample books, for the tests of the tables.
 import { expect } from "vitest";
 import { toDecimal } from "../../../src/engine/value/amount";
-import type { Expr } from "../../../src/engine/figures/figure";
+import type { Expr } from "../../../src/engine/figures/expr";
 import { fillTable } from "../../../src/engine/sheets/fill-table";
 import type { FilledCell, FilledSheet } from "../../../src/engine/value/filled";
 import type { TableStyle } from "../../../src/engine/sheets/table-def";

@@ -1,5 +1,6 @@
 // Reads an .xlsx package: only the parts that hold cells are unpacked, one at a time and looked over first.
 import { strFromU8, strToU8 } from "fflate";
+import { uncalculated } from "../../../engine/value/cell";
 import { Problem } from "../../../engine/value/problem";
 import { chineseFormats, date1904, readPackage, tabsOf, type Opened, type ZipFiles } from "./library";
 import { checkCells, limits } from "../../bytes/limits";
@@ -56,6 +57,7 @@ function lazyFiles(
     if (fault) throw new Problem("file-damaged", { what, detail: `${part.name} ${fault}` });
     cells += values;
     checkCells(cells, what);
+    if (/(^|:)worksheet$/.test(root)) return withUncalculated(text);
     return /(^|:)styleSheet$/.test(root) ? withChineseFormats(text) : text;
   };
   for (const part of parts) {
@@ -94,6 +96,20 @@ function withChineseFormats(styles: string): string {
   if (own) return styles.replace(own[0], () => (own[2] ? `${open}</${prefix}numFmts>` : open));
   return styles.replace(/<(\w+:)?styleSheet\b[^>]*>/, (root) => `${root}${open}</${prefix}numFmts>`);
 }
+
+/** A cell with a formula and nothing in `v`; words may come to nothing, and then say so by their type. */
+const formulaAlone =
+  /<((?:\w+:)?)c\b([^>]*)>\s*<\1f\b(?:[^>]*\/>|[^>]*>[^<]*<\/\1f>)\s*(?:<\1v\s*\/>|<\1v\b[^>]*>\s*<\/\1v>)?\s*<\/\1c>/g;
+
+/** Says of formulas without a result that they have none: the library would leave them out, and a blank is 0. */
+const withUncalculated = (sheet: string): string =>
+  !/<(?:\w+:)?f\b/.test(sheet)
+    ? sheet
+    : sheet.replace(formulaAlone, (cell, prefix: string, attributes: string) =>
+        /\st="str"/.test(attributes)
+          ? cell
+          : `<${prefix}c${attributes.replace(/\st="[^"]*"/, "")} t="str"><${prefix}v>${uncalculated}</${prefix}v></${prefix}c>`,
+      );
 
 const valueEnd = /<\/(?:\w+:)?(?:v|is)>/g;
 

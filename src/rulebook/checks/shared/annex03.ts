@@ -1,6 +1,7 @@
 // Cells of 财决附03 机构运行信息表, and how its 三公 rows hang together with the sheets of detail.
 import { atMost, type Comparison } from "../../../engine/checks/check";
-import { cell, first, sum, sumPresent, type Expr } from "../../../engine/figures/figure";
+import { cell, first, sum, sumPresent } from "../../../engine/figures/figure";
+import type { Expr } from "../../../engine/figures/expr";
 import { grant, total } from "./check-places";
 
 export const annexPeriods = ["年初预算数", "全年预算数", "统计数"] as const;

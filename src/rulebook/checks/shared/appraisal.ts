@@ -2,7 +2,9 @@
 import { toShortDecimal, type Exact } from "../../../engine/value/amount";
 import { cellText, type CellRef } from "../../../engine/value/cell";
 import type { Found, Search } from "../../../engine/checks/check";
-import { bind, cell, itemId, under, type Expr } from "../../../engine/figures/figure";
+import { bind, type Expr } from "../../../engine/figures/expr";
+import { cell, under } from "../../../engine/figures/figure";
+import { itemId } from "../../../engine/figures/id";
 import { leafRows } from "../../../engine/reading/leaves";
 import type { Ledger } from "../../../engine/figures/ledger";
 import { rawCell, refOf, rowAt, type Reading } from "../../../engine/reading/reading";

@@ -1,5 +1,6 @@
 // Cells and lists of rows and columns that many checks speak of.
-import { cell, type Expr } from "../../../engine/figures/figure";
+import { cell } from "../../../engine/figures/figure";
+import type { Expr } from "../../../engine/figures/expr";
 import { economicClasses } from "../../terms/economic";
 
 /** The amount columns of 财决01 and 01-1. */
