@@ -2,12 +2,13 @@
 import type { CellRef } from "../value/cell";
 import type { Expr } from "../figures/expr";
 import type { Ledger } from "../figures/ledger";
+import type { Level } from "../value/measure";
 import type { Severity } from "../value/report";
 
 /** Repeats a comparison; `@` in its expressions is the row's key and `#` the column's. */
 export type Each =
   /** Every 类, 款 or lowest-level code that any of the list forms has; also every amount column of the first. */
-  | { codes: readonly string[]; level: "类" | "款" | "项"; columns?: true }
+  | { codes: readonly string[]; level: Level; columns?: true }
   /** Every single row of a list form, 合计 included. */
   | { rows: string }
   /** Every row key of the list forms, and every amount column of the first. */
