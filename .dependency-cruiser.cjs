@@ -98,11 +98,7 @@ module.exports = {
     only(
       "app",
       { path: "^src/app/" },
-      [
-        "^src/(engine|rulebook|formats|proof|document|app)/",
-        "^src/host/host\\.ts$",
-        "^src/ui/(clipboard|pictures)\\.ts$",
-      ],
+      ["^src/(engine|rulebook|formats|proof|document|app)/", "^src/host/host\\.ts$"],
       "One workbook's work, without a face and wherever the workbook lives.",
     ),
     typesOnly(

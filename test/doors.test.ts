@@ -36,7 +36,7 @@ const reportOf = (session: Session): Report => {
 /** A session with the workbook in the page. */
 async function inPage() {
   const workbook = await openInPage(bytes, name);
-  return { workbook, session: createSession(kitOf(workbook), null) };
+  return { workbook, session: createSession(kitOf(workbook)) };
 }
 
 /** A session with the workbook in Excel, and how often a ribbon button opened the pane. */
@@ -48,7 +48,7 @@ async function inExcel() {
   vi.stubGlobal("OfficeExtension", realm.OfficeExtension);
   vi.stubGlobal("Office", { ...realm.Office, addin: { showAsTaskpane } });
   const kit = { ...kitOf((await inPage()).workbook), host: createExcelHost() };
-  return { excel, showAsTaskpane, session: createSession(kit, null) };
+  return { excel, showAsTaskpane, session: createSession(kit) };
 }
 
 describe("the same Report", () => {

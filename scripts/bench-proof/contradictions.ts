@@ -1,4 +1,6 @@
 // Faults that a draft's own numbers contradict, and numbers that have changed places.
+import { isOf, itemOf, keyIn, ownerOf, parseItem, partOf, patternOf } from "../../src/engine/figures/id";
+import { facets } from "../../src/rulebook/facets";
 import type { CleanDraft, Mark } from "./drafts";
 import {
   apply,
@@ -30,11 +32,17 @@ function neighbour(draft: CleanDraft, mark: Mark): Mark | undefined {
   );
 }
 
+/** The item that a figure is of. */
+function itemIn(id: string): string | undefined {
+  const item = parseItem(id);
+  return item && itemOf(item.series, item.key);
+}
+
 /** Two numbers that say something of one another: the same figure, its change, its share, its rate. */
 function isRelated(a: Mark, b: Mark): boolean {
-  const item = (figure: string): string => figure.slice(0, figure.indexOf("].") + 1);
-  if (a.figure.includes("].") && item(a.figure) === item(b.figure)) return true;
-  return a.figure === b.figure || a.figure.startsWith(`${b.figure}.`) || b.figure.startsWith(`${a.figure}.`);
+  const item = itemIn(a.figure);
+  if (item !== undefined && item === itemIn(b.figure)) return true;
+  return isOf(a.figure, b.figure) || isOf(b.figure, a.figure);
 }
 
 /** Other numbers of the draft that say something of this one. */
@@ -63,9 +71,11 @@ export const swapped = (kind: string, isTold: boolean): MutationKind => ({
     }),
 });
 
-/** The same line has a number of this facet of the same figure. */
-function hasBeside(draft: CleanDraft, mark: Mark, facet: string, instead: string): boolean {
-  const figure = mark.figure.slice(0, -facet.length) + instead;
+/** The same line has a number of the figure that this facet goes with, or of another facet of it. */
+function hasBeside(draft: CleanDraft, mark: Mark, facet: string, instead?: string): boolean {
+  const owner = ownerOf(mark.figure, facet);
+  if (owner === undefined) return false;
+  const figure = instead === undefined ? owner : partOf(owner, instead);
   const line = draft.lines.find(({ start, end }) => start <= mark.start && mark.end <= end);
   return draft.marks.some(
     (other) =>
@@ -92,24 +102,22 @@ export const contradictions: readonly MutationKind[] = [
       : undefined,
   ),
   onMarks("told-rate", false, isRate, (was, random, mark, draft) =>
-    mark.figure.endsWith(".增减率") &&
-    hasBeside(draft, mark, "率", "") &&
-    hasBeside(draft, mark, ".增减率", "")
+    hasBeside(draft, mark, facets.changeRate, facets.change) && hasBeside(draft, mark, facets.changeRate)
       ? farRate(was, random)
       : undefined,
   ),
   onMarks("told-change-tenfold", false, isMoney, (was, _random, mark, draft) =>
-    mark.figure.endsWith(".增减") && hasBeside(draft, mark, "", "率") && hasBeside(draft, mark, ".增减", "")
+    hasBeside(draft, mark, facets.change, facets.changeRate) && hasBeside(draft, mark, facets.change)
       ? tenfold(was)
       : undefined,
   ),
   onMarks("told-share", false, isRate, (was, random, mark, draft) =>
-    mark.figure.endsWith(".占比") && hasBeside(draft, mark, "占比", "金额")
-      ? otherRate(was, random)
-      : undefined,
+    hasBeside(draft, mark, facets.share, facets.amount) ? otherRate(was, random) : undefined,
   ),
   onMarks("part-tenfold", false, isMoney, (was, _random, { figure }, draft) => {
-    const whole = wholes.find(({ part }) => part.test(figure))?.whole;
+    const whole = wholes.find(({ parts }) =>
+      parts.some((part) => part === figure || keyIn(part, figure)),
+    )?.whole;
     return draft.marks.some((other) => other.figure === whole) ? tenfold(was) : undefined;
   }),
   onWords(
@@ -121,9 +129,9 @@ export const contradictions: readonly MutationKind[] = [
 ];
 
 /** Parts of which the document always tells all. */
-const wholes: readonly { part: RegExp; whole: string }[] = [
-  { part: /^支出\.构成\[.*\]\.金额$/u, whole: "支出.合计" },
-  { part: /^基本支出\.(?:人员|公用)经费$/u, whole: "基本支出.合计" },
-  { part: /^采购\.(?:货物|工程|服务)$/u, whole: "采购.总额" },
-  { part: /^三公\.构成\[.*\]\.金额$/u, whole: "三公.合计" },
+const wholes: readonly { parts: readonly string[]; whole: string }[] = [
+  { parts: [patternOf("支出.构成", facets.amount)], whole: "支出.合计" },
+  { parts: ["基本支出.人员经费", "基本支出.公用经费"], whole: "基本支出.合计" },
+  { parts: ["采购.货物", "采购.工程", "采购.服务"], whole: "采购.总额" },
+  { parts: [patternOf("三公.构成", facets.amount)], whole: "三公.合计" },
 ];

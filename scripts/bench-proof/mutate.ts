@@ -1,4 +1,6 @@
 // Single faults of known kinds put into clean drafts, as people make them: each with the place where it must be found.
+import { ownerOf, partOf } from "../../src/engine/figures/id";
+import { facets } from "../../src/rulebook/facets";
 import { contradictions, swapped } from "./contradictions";
 import type { Mark } from "./drafts";
 import { addedItem, droppedItem, droppedPart, repeatedItem } from "./lists";
@@ -22,13 +24,15 @@ import { sample } from "./random";
 
 export type { Mutation, MutationKind } from "./mutation";
 
+const isChange = ({ figure }: { figure: string }): boolean => ownerOf(figure, facets.change) !== undefined;
+
 /** Last year's number in place of this year's, from a paragraph that was pasted. */
 const stale = onMarks(
   "last-years-number",
   true,
-  (mark) => isMoney(mark) && !mark.figure.includes("增减"),
+  (mark) => isMoney(mark) && !isChange(mark),
   (_was, _random, mark, draft) => {
-    const before = draft.report.figures[`${mark.figure}.上年`];
+    const before = draft.report.figures[partOf(mark.figure, facets.lastYear)];
     return before?.value ? before.shown : undefined;
   },
 );
@@ -49,7 +53,7 @@ export const mutationKinds: readonly MutationKind[] = [
   onMarks("amount-digit", true, isMoney, otherDigit),
   onMarks("amount-digits-transposed", true, isMoney, transposed),
   // A difference of printed amounts may be off in its last place and is not wrong.
-  onMarks("amount-last-digit", true, (mark) => isMoney(mark) && !mark.figure.endsWith("增减"), lastDigit(1)),
+  onMarks("amount-last-digit", true, (mark) => isMoney(mark) && !isChange(mark), lastDigit(1)),
   onMarks("amount-tenfold", true, isMoney, tenfold),
   onMarks("amount-unit", true, isMoney, (was) =>
     /^0(?:\.0+)?(?:万元|元)/.test(was) ? undefined : was.replace("万元", "元"),

@@ -52,7 +52,7 @@ export const tasks = {
     proofread: (count: number) => (count === 0 ? "校稿未发现问题" : `校稿发现 ${count} 处`),
     adopted: "已采纳并重新校稿",
     ignored: "已忽略",
-    heeded: "已取消忽略",
+    takenBack: "已取消忽略",
     draftCopied: "已复制改后的全文",
     annotated: (
       name: string,

@@ -2,19 +2,12 @@
 import { extname } from "node:path";
 import { Problem } from "../engine/value/problem";
 import { isFile, isSameFile, writeOne } from "../host/disk";
-import { annotateWord } from "../formats/word/annotate-file";
-import { withRemarks } from "../proof/annotations";
+import { annotate, type AnnotatedDraft } from "../app/verbs/annotate-draft";
 import type { Finding } from "../proof/finding";
-import type { Range } from "../proof/draft";
 import { checkOutput, type Options } from "./inputs";
 
-export type AnnotatedFile = {
-  file: string;
-  comments: number;
-  changes: number;
-  /** Findings that no place in the document can carry. */
-  leftOut: readonly Range[];
-};
+/** What was written, and where. */
+export type AnnotatedFile = { file: string } & Omit<AnnotatedDraft, "bytes">;
 
 /** @throws Problem when the options do not go together, or when the file would overwrite what may not be overwritten. */
 export function checkAnnotating(path: string, options: Options): void {
@@ -42,8 +35,7 @@ export function saveAnnotated(
   findings: readonly Finding[],
   suggest: boolean,
 ): AnnotatedFile {
-  const made = annotateWord(bytes, name, (parts) => withRemarks(parts, { findings, suggest }));
-  writeOne(file, made.bytes);
-  const { counts, leftOut } = made.done;
-  return { file, ...counts, leftOut: leftOut.map(({ start, end }) => ({ start, end })) };
+  const { bytes: annotated, ...done } = annotate(bytes, name, { findings, suggest });
+  writeOne(file, annotated);
+  return { file, ...done };
 }

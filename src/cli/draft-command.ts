@@ -6,33 +6,40 @@ import { toHtml } from "../document/to-html";
 import { toMarkdown } from "../document/to-markdown";
 import { readStyles, type ReferenceStyles } from "../document/restyle";
 import { toText } from "../document/to-text";
-import { fillBook, type FilledBook } from "../engine/fill-book";
+import { check, countOpen, withExplained, type Checked } from "../app/verbs/check-workbook";
+import { draft, type Drafted } from "../app/verbs/draft-document";
+import { fill } from "../app/verbs/fill-workbook";
 import { Problem } from "../engine/value/problem";
-import type { Report } from "../engine/value/report";
 import { readFileBytes, writeAll } from "../host/disk";
 import { rulebook } from "../rulebook";
-import { loadBooks, loadPack, type Options } from "./inputs";
+import { loadPack, surveyFiles, type Options } from "./inputs";
 import type { Terminal } from "./terminal";
 
-/** The report and the names of the files that were written. */
-export type Drafting = { report: Report; written: string[] };
+/** The document, which findings count, and the names of the files that were written. */
+export type DraftResult = { drafted: Drafted; checked: Checked; written: string[] };
 
 /**
  * Drafts, and writes all files or none. @throws Problem as `run` does, and `not-publishable` when the document is to be
  * published and is not ready for it.
  */
-export async function draft(path: string, options: Options, io: Terminal): Promise<Drafting> {
+export async function writeDraft(path: string, options: Options, io: Terminal): Promise<DraftResult> {
   const parts = partsOf(options.parts);
   if (options.out === undefined && !options.json) throw wrong("draft 需要用 --out 给出保存文稿的文件夹");
   const styles = options.style === undefined ? undefined : loadStyles(options.style);
-  const pack = loadPack(options.pack);
-  const { book, lastYear } = loadBooks(path, options);
-  const filled = fillBook(book, pack, rulebook, lastYear);
-  if (options.publish && !options.force) mustBeReady(filled);
+  const facts = surveyFiles(path, loadPack(options.pack), options);
+  const [drafted, checked] = [draft(facts, rulebook), check(facts)];
+  if (options.publish && !options.force)
+    mustBeReady([
+      [drafted.report.todos.length, "处【待填】"],
+      [fill(facts, rulebook).missing.length, "张附表缺少数据来源"],
+      [countOpen(checked, "error"), "个“错误”级问题"],
+    ]);
   if (options.publish) io.err("正在排版，计算目录页码，需要几秒到十几秒……\n");
   const written =
-    options.out === undefined ? [] : await writeFiles(options.out, filled, { ...options, parts, styles });
-  return { report: filled.report, written };
+    options.out === undefined
+      ? []
+      : await writeFiles(options.out, drafted, checked, { ...options, parts, styles });
+  return { drafted, checked, written };
 }
 
 const wrong = (detail: string): Problem => new Problem("bad-argument", { detail });
@@ -50,13 +57,7 @@ function partsOf(text: string | undefined): number[] | undefined {
 
 const loadStyles = (path: string): ReferenceStyles => readStyles(readFileBytes(path), basename(path));
 
-function mustBeReady({ report, missing }: FilledBook): void {
-  const errors = report.findings.filter(({ severity }) => severity === "error").length;
-  const counts: readonly [number, string][] = [
-    [report.todos.length, "处【待填】"],
-    [missing.length, "张附表缺少数据来源"],
-    [errors, "个“错误”级问题"],
-  ];
+function mustBeReady(counts: readonly (readonly [number, string])[]): void {
   const faults = counts.flatMap(([count, what]) => (count > 0 ? [`${count}${what}`] : []));
   if (faults.length > 0) throw new Problem("not-publishable", { detail: `还有${faults.join("、")}` });
 }
@@ -68,11 +69,12 @@ type Choices = Pick<Options, "notes" | "publish"> & {
 
 async function writeFiles(
   folder: string,
-  { report, sheets, missing, annexes }: FilledBook,
+  { report, tables }: Drafted,
+  checked: Checked,
   { notes, publish, parts, styles }: Choices,
 ): Promise<string[]> {
   const text = { notes: publish ? false : notes };
-  const whole = { ...text, parts, tables: { sheets, missing, annexes } };
+  const whole = { ...text, parts, tables };
   // Laying out all tables takes seconds; a draft leaves the page numbers to Word.
   const pageNumbers = publish ? estimatePageNumbersWith({ guess: true }) : undefined;
   const files = new Map<string, Uint8Array | string>([
@@ -81,7 +83,7 @@ async function writeFiles(
     ["情况说明.md", toMarkdown(report, text)],
     ["情况说明.txt", toText(report, text)],
     ["情况说明.html", toHtml(report, text)],
-    ["report.json", `${JSON.stringify(report, null, 2)}\n`],
+    ["report.json", `${JSON.stringify(withExplained(report, checked), null, 2)}\n`],
   ]);
   writeAll(folder, files);
   return [...files.keys()];

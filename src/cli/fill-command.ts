@@ -1,7 +1,11 @@
 // The commands that write into a workbook: fill, with marks if wanted, and unmark. The original stays as it is.
 import { basename, extname } from "node:path";
+import { check, withExplained, type Checked } from "../app/verbs/check-workbook";
+import { fill } from "../app/verbs/fill-workbook";
+import { mark } from "../app/verbs/mark-findings";
+import { survey } from "../app/verbs/survey-workbook";
+import { typedIdsWith } from "../app/work/own-sheets";
 import type { MissingTable } from "../engine/sheets/fill-table";
-import { fillBook } from "../engine/fill-book";
 import { Problem } from "../engine/value/problem";
 import type { Report } from "../engine/value/report";
 import { isSameFile, readFileBytes, writeOne } from "../host/disk";
@@ -10,14 +14,12 @@ import { toXlsx } from "../formats/workbook/write/convert";
 import { markCells, unmarkCells } from "../formats/workbook/write/mark-cells";
 import { writeSheets } from "../formats/workbook/write/write-sheets";
 import type { Written } from "../engine/value/filled";
-import { marksOf } from "../app/file-marks";
 import { rulebook } from "../rulebook";
-import { templates } from "../rulebook/templates";
-import { typedIds } from "../app/work/own-sheets";
+import { blankForms } from "../rulebook/templates";
 import { checkOutput, loadOthers, loadPack, withSheets, type Options } from "./inputs";
 
 /** What `fill` has done. `marked` counts cells; null when no marks were asked for. */
-export type Filling = {
+export type FillResult = {
   out: string;
   tables: readonly Written[];
   missing: readonly MissingTable[];
@@ -25,11 +27,8 @@ export type Filling = {
   report: Report;
 };
 
-/** Sheets of ours that hold what a person has typed: no filling takes them away. */
-const typed = [...typedIds, ...templates.keys()];
-
 /** Fills the public tables, the analysis and the audit sheet of a workbook. @throws Problem; then nothing is written. */
-export function fill(path: string, options: Options): Filling {
+export function fillFile(path: string, options: Options): FillResult & { checked: Checked } {
   const out = outputOf(path, options);
   const pack = loadPack(options.pack);
   const name = basename(path);
@@ -37,18 +36,19 @@ export function fill(path: string, options: Options): Filling {
   const bytes = toXlsx(original, name);
   checkEnding(out, path, bytes !== original);
   const { extra, glossary, lastYear } = loadOthers(options);
-  const book = withSheets(readOurs(bytes, name), extra);
-  const filled = fillBook(book, pack, rulebook, lastYear);
+  const facts = survey(withSheets(readOurs(bytes, name), extra), pack, rulebook, lastYear);
+  const filled = fill(facts, rulebook);
   const sheets = glossary ? [...filled.sheets, glossary] : filled.sheets;
-  const written = writeSheets(bytes, name, sheets, typed);
-  const marks = marksOf(filled.report.findings);
+  const written = writeSheets(bytes, name, sheets, typedIdsWith(blankForms));
+  const [marks, checked] = [mark(facts), check(facts)];
   writeOne(out, options.mark ? markCells(written.bytes, name, marks) : written.bytes);
   return {
     out,
     tables: written.written,
     missing: filled.missing,
     marked: options.mark ? marks.length : null,
-    report: filled.report,
+    report: withExplained(facts.report, checked),
+    checked,
   };
 }
 

@@ -1,7 +1,7 @@
 // Loads what the command line names: workbooks, answers and a pack.
 import { basename, extname } from "node:path";
 import { isSameFile, readFileBytes } from "../host/disk";
-import { readBook } from "../formats/workbook/read/read-book";
+import { readOurs } from "../host/file-host";
 import { readTsv } from "../formats/workbook/read/tsv";
 import { cellText, type Book, type Sheet } from "../engine/value/cell";
 import type { FilledSheet } from "../engine/value/filled";
@@ -9,6 +9,7 @@ import { asSheet, layList, readList, type ListRow } from "../engine/sheets/list-
 import { readPack, type Pack } from "../engine/pack/pack";
 import { Problem } from "../engine/value/problem";
 import { recognise } from "../engine/reading/recognise";
+import { survey, type Facts } from "../app/verbs/survey-workbook";
 import { rulebook } from "../rulebook";
 import { form as glossaryForm } from "../rulebook/forms/glossary-sheet";
 import { defaultPack, packs } from "../rulebook/packs";
@@ -40,15 +41,13 @@ export function checkOutput(out: string, { book, lastYear, answers, glossary, pa
   throw new Problem("bad-argument", { detail: `--out 给出的“${out}”是本次要读取的文件，不能被覆盖` });
 }
 
-function loadBook(path: string): Book {
-  return readBook(readFileBytes(path), basename(path));
-}
+const loadBook = (path: string): Book => readOurs(readFileBytes(path), basename(path));
 
-/** The workbook with the sheets that are given beside it behind its own. */
-export function loadBooks(path: string, options: Options): { book: Book; lastYear: Book | undefined } {
+/** All that is known of the workbook, with the sheets that are given beside it behind its own. @throws Problem */
+export function surveyFiles(path: string, pack: Pack, options: Options): Facts {
   const main = loadBook(path);
   const { extra, lastYear } = loadOthers(options);
-  return { book: withSheets(main, extra), lastYear };
+  return survey(withSheets(main, extra), pack, rulebook, lastYear);
 }
 
 /** What is given beside the workbook: sheets of the answers file, explanations, and last year's workbook. */

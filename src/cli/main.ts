@@ -1,19 +1,19 @@
-// The command line: survey, check, draft, fill, unmark and proof. Wires the engine to files and the terminal.
+// The command line: survey, check, draft, fill, unmark and proof. Wires the verbs to files and the terminal.
+import { check, countOpen, withExplained, type Checked } from "../app/verbs/check-workbook";
 import { Problem } from "../engine/value/problem";
 import type { Report } from "../engine/value/report";
-import { run } from "../engine/run";
-import { rulebook } from "../rulebook";
-import { draft } from "./draft-command";
-import { fill, unmark, type Filling } from "./fill-command";
-import { loadBooks, loadPack, type Options } from "./inputs";
-import { proof, textOf, type Proofing } from "./proof-command";
+import { writeDraft } from "./draft-command";
+import { fillFile, unmark, type FillResult } from "./fill-command";
+import { loadPack, surveyFiles, type Options } from "./inputs";
+import { proofFile, textOf, type ProofResult } from "./proof-command";
 import { say } from "./say-report";
+import { sayDrafted } from "./say-draft";
 import { sayFilling, sayUnmarked } from "./say-fill";
 import { sayProof } from "./say-proof";
 import { terminal, type Terminal } from "./terminal";
 import { parse, type Verb } from "./usage";
 
-/** Exit codes: nothing wrong, findings of error severity, cannot proceed. */
+/** Exit codes: nothing wrong, findings of error severity that count, cannot proceed. */
 const exit = { clean: 0, findings: 1, stopped: 2 } as const;
 
 /** Runs the command line and returns its exit code. The only place where a Problem is caught. */
@@ -37,34 +37,43 @@ async function act(verb: Verb, path: string, options: Options, io: Terminal): Pr
     return exit.clean;
   }
   if (verb === "fill") {
-    const filling = fill(path, options);
-    io.out(options.json ? toJson(filling) : `${sayFilling(filling)}\n`);
-    return codeOf(filling.report);
+    const { checked, ...result } = fillFile(path, options);
+    io.out(options.json ? toJson(result) : `${sayFilling(result, checked)}\n`);
+    return codeOf(checked);
   }
   if (verb === "proof") return proofAct(path, options, io);
-  if (verb === "draft") {
-    const { report, written } = await draft(path, options, io);
-    io.out(options.json ? toJson(report) : `${say(verb, report, options.out, written)}\n`);
-    return codeOf(report);
-  }
-  const pack = loadPack(options.pack);
-  const { book, lastYear } = loadBooks(path, options);
-  const report = run(book, pack, rulebook, lastYear);
-  io.out(options.json ? toJson(report) : `${say(verb, report)}\n`);
-  return verb === "survey" ? exit.clean : codeOf(report);
+  if (verb === "draft") return draftAct(path, options, io);
+  const facts = surveyFiles(path, loadPack(options.pack), options);
+  const checked = check(facts);
+  const report = withExplained(facts.report, checked);
+  io.out(options.json ? toJson(report) : `${say(verb, report, checked)}\n`);
+  return verb === "survey" ? exit.clean : codeOf(checked);
 }
+
+async function draftAct(path: string, options: Options, io: Terminal): Promise<number> {
+  const { drafted, checked, written } = await writeDraft(path, options, io);
+  const report = withExplained(drafted.report, checked);
+  const edits = sayDrafted(drafted);
+  // Standard output holds the JSON and nothing else.
+  if (options.json) io.err(edits === "" ? "" : `${edits}\n`);
+  const parts = [say("draft", report, checked), edits, sayFiles(options.out, written)];
+  io.out(options.json ? toJson(report) : `${parts.filter((part) => part !== "").join("\n\n")}\n`);
+  return codeOf(checked);
+}
+
+const sayFiles = (folder: string | undefined, written: readonly string[]): string =>
+  written.length === 0 ? "" : `已写入文件夹“${folder ?? ""}”：${written.join("、")}`;
 
 async function proofAct(path: string, options: Options, io: Terminal): Promise<number> {
   if (options.text) {
     io.out(await textOf(path, options));
     return exit.clean;
   }
-  const result = await proof(path, options);
+  const result = await proofFile(path, options);
   io.out(options.json ? toJson(result) : `${sayProof(result)}\n`);
-  return codeOf(result);
+  return result.findings.some(({ severity }) => severity === "error") ? exit.findings : exit.clean;
 }
 
-const codeOf = ({ findings }: Pick<Report, "findings"> | Proofing): number =>
-  findings.some((finding) => finding.severity === "error") ? exit.findings : exit.clean;
+const codeOf = (checked: Checked): number => (countOpen(checked, "error") > 0 ? exit.findings : exit.clean);
 
-const toJson = (result: Report | Filling | Proofing): string => `${JSON.stringify(result, null, 2)}\n`;
+const toJson = (result: Report | FillResult | ProofResult): string => `${JSON.stringify(result, null, 2)}\n`;

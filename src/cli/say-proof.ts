@@ -3,7 +3,7 @@ import type { ProofSeverity } from "../proof/rules";
 import type { Finding } from "../proof/finding";
 import type { ProofReport, Unchecked } from "../proof/proofread";
 import { sayCells } from "./say-cells";
-import type { Proofing } from "./proof-command";
+import type { ProofResult } from "./proof-command";
 
 const severityNames: readonly (readonly [ProofSeverity, string])[] = [
   ["error", "错误"],
@@ -12,7 +12,7 @@ const severityNames: readonly (readonly [ProofSeverity, string])[] = [
 ];
 
 /** All that `proof` prints. */
-export function sayProof(report: Proofing): string {
+export function sayProof(report: ProofResult): string {
   return [sayHead(report), ...sayFindings(report), sayUnchecked(report), sayAnnotated(report)]
     .filter((part) => part !== "")
     .join("\n\n");
@@ -51,7 +51,7 @@ const shortened = (quote: string): string => {
   return line.length > 40 ? `${line.slice(0, 39)}…` : line;
 };
 
-function sayAnnotated({ annotated, findings }: Proofing): string {
+function sayAnnotated({ annotated, findings }: ProofResult): string {
   if (!annotated) return "";
   const { file, comments, changes, leftOut } = annotated;
   const done = `已另存为“${file}”：批注 ${comments} 条，修订 ${changes} 处。`;

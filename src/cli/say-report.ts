@@ -1,14 +1,20 @@
 // A Report in words for the terminal.
-import type { Finding, FormStatus, Outcome, Report, Severity } from "../engine/value/report";
+import type { Checked, Judged } from "../app/verbs/check-workbook";
+import {
+  severities,
+  type FormStatus,
+  type Outcome,
+  type Report,
+  type Severity,
+} from "../engine/value/report";
 import { sayCells } from "./say-cells";
 import { pad, width } from "./terminal";
 
-/** All that a command prints. `folder` and `written` say where a draft went. */
-export function say(verb: string, report: Report, folder = "", written: readonly string[] = []): string {
+/** What a command prints of a workbook. */
+export function say(verb: string, report: Report, checked: Checked): string {
   const parts = [sayHead(report), verb === "survey" ? saySurvey(report) : sayForms(report)];
-  if (verb !== "survey") parts.push(sayCounts(report), sayFindings(report), sayUnchecked(report));
+  if (verb !== "survey") parts.push(sayCounts(report), sayFindings(checked), sayUnchecked(report));
   if (verb === "draft") parts.push(sayTodos(report));
-  if (written.length > 0) parts.push(`已写入文件夹“${folder}”：${written.join("、")}`);
   return parts.filter((part) => part !== "").join("\n\n");
 }
 
@@ -59,33 +65,45 @@ export function sayCounts({ checks }: Report): string {
   return `核对 ${checks.length} 项：${counts.join("，")}`;
 }
 
-const severityNames: readonly (readonly [Severity, string])[] = [
-  ["error", "错误"],
-  ["warning", "提示"],
-  ["info", "说明"],
-];
+const severityNames: Readonly<Record<Severity, string>> = { error: "错误", warning: "提示", info: "说明" };
 
 /** More findings of one check than this say nothing new. */
 const mostOfOne = 8;
 
-/** Findings by severity, numbered, each with its cells. */
-export function sayFindings({ findings }: Report): string {
-  const groups = severityNames.flatMap(([severity, name]) => {
-    const all = findings.filter((finding) => finding.severity === severity);
-    if (all.length === 0) return [];
-    const lines = all.flatMap((finding, i) => {
-      const before = all.slice(0, i).filter((other) => other.check === finding.check).length;
-      if (before < mostOfOne) return [`  ${i + 1}. ${finding.message}`, ...cellsOf(finding)];
-      const rest = all.filter((other) => other.check === finding.check).length - mostOfOne;
-      return before === mostOfOne ? [`  …… 同一项核对另有 ${rest} 条，用 --json 可看到全部`] : [];
-    });
-    return [[`${name} ${all.length} 条：`, ...lines].join("\n")];
-  });
-  return groups.join("\n\n");
+/** Findings that count by severity, then what was explained; numbered, each with its cells. */
+export function sayFindings({ open, explained }: Checked): string {
+  const groups = severities.map((severity) =>
+    sayGroup(
+      severityNames[severity],
+      open.filter(({ finding }) => finding.severity === severity),
+    ),
+  );
+  return [...groups, sayGroup("已说明", explained)].filter((group) => group !== "").join("\n\n");
 }
 
-const cellsOf = ({ cells }: Finding): string[] =>
+function sayGroup(name: string, all: readonly Judged[]): string {
+  if (all.length === 0) return "";
+  const lines = all.flatMap((one, i) => {
+    const isOfSame = (other: Judged): boolean => other.finding.check === one.finding.check;
+    const before = all.slice(0, i).filter(isOfSame).length;
+    if (before < mostOfOne)
+      return [`  ${i + 1}. ${one.finding.message}`, ...sayCellsOf(one), ...sayStanding(one)];
+    const rest = all.filter(isOfSame).length - mostOfOne;
+    return before === mostOfOne ? [`  …… 同一项核对另有 ${rest} 条，用 --json 可看到全部`] : [];
+  });
+  return [`${name} ${all.length} 条：`, ...lines].join("\n");
+}
+
+const sayCellsOf = ({ finding: { cells } }: Judged): string[] =>
   cells.length === 0 ? [] : [`     单元格：${sayCells(cells)}`];
+
+function sayStanding({ standing }: Judged): string[] {
+  if (standing.is === "open") return [];
+  const { reason, difference } = standing.by;
+  if (standing.is === "explained") return [`     说明：${reason}`];
+  const then = difference === null ? "没有差额" : `差额是 ${difference}`;
+  return [`     曾说明：${reason}（当时${then}，现已变化，需要重新说明）`];
+}
 
 /** Behind a reason: how much of the check could be done nevertheless. */
 const partly = /（另有\d+处[^（）]*）$/u;

@@ -1,6 +1,8 @@
 // The open workbook as the page shows it: a file host whose every change is seen in the grid.
 import type { Book, CellRef } from "../engine/value/cell";
+import type { Mark } from "../engine/value/filled";
 import type { Severity } from "../engine/value/report";
+import { markedCells } from "../formats/workbook/marked";
 import { openFile } from "../host/file-host";
 import type { Host } from "../host/host";
 
@@ -64,15 +66,11 @@ export async function openWorkbook(bytes: Uint8Array, name: string): Promise<Wor
   };
 }
 
-/** The gravest severity of each marked cell. */
-function bySheet(marks: Parameters<Host["mark"]>[0]): View["marks"] {
-  const gravity: readonly Severity[] = ["info", "warning", "error"];
-  const result = new Map<string, Map<string, Severity>>();
-  for (const { sheet, a1, severity } of marks) {
-    const cells = result.get(sheet) ?? new Map<string, Severity>();
-    const known = cells.get(a1);
-    if (!known || gravity.indexOf(severity) > gravity.indexOf(known)) cells.set(a1, severity);
-    result.set(sheet, cells);
-  }
-  return result;
-}
+/** The severity of each marked cell, as the file has it. */
+const bySheet = (marks: readonly Mark[]): View["marks"] =>
+  new Map(
+    [...new Set(marks.map(({ sheet }) => sheet))].map((sheet) => {
+      const cells = markedCells(marks.filter((one) => one.sheet === sheet));
+      return [sheet, new Map(cells.map(({ a1, severity }) => [a1, severity]))];
+    }),
+  );

@@ -1,20 +1,22 @@
 // What the page hands to the pane.
-import { download, readBookFile } from "../host/browser";
+import { download, fileBytes, readBookFile } from "../host/browser";
 import { rulebook } from "../rulebook";
 import { defaultPack, packs } from "../rulebook/packs";
 import { blankForms } from "../rulebook/templates";
 import type { Kit } from "../app/kit";
+import { windowFace } from "../ui/window-face";
 import type { Workbook } from "./open-workbook";
 
 export function kitOf({ host }: Workbook): Kit {
   return {
+    ...windowFace(),
     host,
     rulebook,
     packs,
     defaultPack,
     blankForms,
+    readFile: fileBytes,
     readBook: readBookFile,
-    proof: () => import("./proofreading"),
     save: (name, content, type) => {
       download(name, content, type);
       return Promise.resolve();

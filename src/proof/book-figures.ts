@@ -1,8 +1,19 @@
 // A workbook's figures as a proofreader asks for them: by figure and period, exactly.
 import { fromDecimal, multiply, whole, zero, type Exact } from "../engine/value/amount";
 import type { CellRef } from "../engine/value/cell";
+import {
+  facetOf,
+  isItem,
+  keyIn,
+  ownerOf,
+  parseItem,
+  partOf,
+  patternOf,
+  seriesIn,
+} from "../engine/figures/id";
 import type { Report } from "../engine/value/report";
 import type { Budget, Period } from "./claim";
+import type { FacetNames } from "./rules";
 
 /** `isUnlisted`: no such item is on the sheet, so that it has spent nothing. */
 export type Found = {
@@ -31,9 +42,9 @@ export class Workbook {
     private readonly books: Books,
     /** The budget that the draft says it means by 预算. */
     private readonly declared: "年初预算数" | "全年预算数" | undefined,
+    private readonly facets: FacetNames,
   ) {
-    const ids = Object.keys(books.report.figures);
-    this.series = new Set(ids.flatMap((id) => (id.includes("[") ? [id.slice(0, id.indexOf("["))] : [])));
+    this.series = new Set(Object.keys(books.report.figures).flatMap((id) => seriesIn(id) ?? []));
   }
 
   get report(): Report {
@@ -42,9 +53,9 @@ export class Workbook {
 
   /** The figure `id` of a period; undefined when the rulebook knows none of the kind. */
   value(id: string, period: Period): Answer | undefined {
-    const facet = facetOf(id, period);
+    const wanted = this.ofPeriod(id, period);
     const report = period === "本年" || period === "上年" ? this.books.report : this.budgetReport(period);
-    const figure = report?.figures[facet];
+    const figure = report?.figures[wanted];
     if (figure === undefined) return this.unlisted(id, period);
     if (figure.value === null) return { kind: "missing", reason: figure.missing ?? "工作簿中没有这个数" };
     const plain = fromDecimal(figure.value);
@@ -54,8 +65,9 @@ export class Workbook {
       value && {
         kind: "value",
         value,
-        id: facet,
-        label: id.endsWith("].金额") ? figure.label.replace(/金额$/u, "") : figure.label,
+        id: wanted,
+        label:
+          parseItem(id)?.field === this.facets.amount ? figure.label.replace(/金额$/u, "") : figure.label,
         cells: figure.sources,
       }
     );
@@ -69,10 +81,11 @@ export class Workbook {
 
   /** Other items of the same series: `…项[2101101].金额` besides `…项[2101102].金额`. */
   siblings(id: string): Found[] {
-    const [, head, tail] = /^(.+?\[).+(\]\..+)$/u.exec(id) ?? [];
-    if (head === undefined || tail === undefined) return [];
+    const item = parseItem(id);
+    if (!item?.key) return [];
+    const pattern = patternOf(item.series, item.field);
     const others = Object.keys(this.report.figures).filter(
-      (other) => other !== id && other.startsWith(head) && other.endsWith(tail),
+      (other) => other !== id && keyIn(pattern, other) !== undefined,
     );
     return others.flatMap((other) => {
       const answer = this.value(other, "本年");
@@ -90,23 +103,22 @@ export class Workbook {
 
   /** An item that is not on its sheet, or only with 0, has spent nothing. */
   private unlisted(id: string, period: Period): Answer | undefined {
-    const [, series = "", key = ""] = /^(.+?)\[(.+)\]\./u.exec(id) ?? [];
+    const { series = "", key = "" } = parseItem(id) ?? {};
     if (period !== "本年" || key === "" || key.includes("|") || !this.series.has(series)) return undefined;
     return { kind: "value", value: zero, id, label: key, cells: [], isUnlisted: true };
   }
-}
 
-const facets: Readonly<Record<Period, string>> = {
-  本年: "",
-  上年: "上年",
-  年初预算数: "预算",
-  全年预算数: "预算",
-  预算数: "预算",
-};
+  /** Figure of a period: `三公.合计` → `三公.合计.预算`, `…项[2010301].金额` → `…项[2010301].预算`. */
+  private ofPeriod(id: string, period: Period): string {
+    // An item itself is no number, in no period.
+    if (period === "本年" || isItem(id)) return id;
+    return facetOf(id, period === "上年" ? this.facets.lastYear : this.facets.budget);
+  }
 
-/** Figure of a period: `三公.合计` → `三公.合计.预算`, `…项[2010301].金额` → `…项[2010301].预算`. */
-function facetOf(id: string, period: Period): string {
-  const facet = facets[period];
-  if (facet === "") return id;
-  return id.includes("]") ? id.replace(/[^.]*$/u, facet) : `${id}.${facet}`;
+  /** A part's share as the pack prints it. */
+  shownShare(part: string): string | undefined {
+    const item = ownerOf(part, this.facets.amount);
+    const share = this.report.figures[item === undefined ? part : partOf(item, this.facets.share)];
+    return share?.unit === "%" ? share.shown : undefined;
+  }
 }

@@ -1,4 +1,5 @@
 // Reads a whole draft: its lines, what every paragraph and table row claims, and the numbers that nothing can be made of.
+import { isPattern, keyIn, withKey } from "../engine/figures/id";
 import type { ProofRules } from "./rules";
 import type { Report } from "../engine/value/report";
 import type { Claim, Loose } from "./claim";
@@ -97,7 +98,7 @@ function closeness(
   for (const [rank, wholes] of [[4, parent] as const, [3, subject] as const]) {
     if (under.some((id) => wholes.includes(id))) return { sense, rank };
     const [bound] = under.flatMap((id) =>
-      id.includes("@") ? wholes.flatMap((whole) => bind(sense, id, whole)) : [],
+      isPattern(id) ? wholes.flatMap((whole) => bind(sense, id, whole)) : [],
     );
     if (bound) return { sense: bound, rank };
   }
@@ -109,13 +110,12 @@ function closeness(
 
 /** A sense of every item of a series, as that of the one item spoken of. */
 function bind(sense: Sense, pattern: string, whole: string): Sense[] {
-  const [head = "", tail = ""] = pattern.split("@");
-  if (!whole.startsWith(head) || !whole.endsWith(tail)) return [];
-  const key = whole.slice(head.length, whole.length - tail.length);
+  const key = keyIn(pattern, whole);
+  if (key === undefined) return [];
   return [
     {
       ...sense,
-      of: Object.fromEntries(Object.entries(sense.of).map(([unit, id]) => [unit, id.replace("@", key)])),
+      of: Object.fromEntries(Object.entries(sense.of).map(([unit, id]) => [unit, withKey(id, key)])),
     },
   ];
 }

@@ -1,5 +1,6 @@
 // Which 科目 a draft means: by its code, by the workbook's own names, and by the official classification.
-import type { ProofRules, SubjectFamily } from "./rules";
+import { itemId, keyIn, patternOf, seriesIn, withKey } from "../engine/figures/id";
+import type { FacetNames, ProofRules, SubjectFamily } from "./rules";
 import type { Report } from "../engine/value/report";
 import { foldWords } from "./fold";
 import type { Sense } from "./lexicon";
@@ -19,7 +20,8 @@ export class Subjects {
   ) {
     for (const family of rules.subjects) {
       this.families.set(family.in, family);
-      if (report && family.item) this.sheets.set(family.item, sheetSubjects(report, family.item));
+      if (report && family.item)
+        this.sheets.set(family.item, sheetSubjects(report, family.item, rules.facets));
     }
   }
 
@@ -36,7 +38,7 @@ export class Subjects {
     const pattern = phrase.item || phrase.code ? family?.item : undefined;
     if (!pattern) return [];
     const code = phrase.code?.name ?? this.codeOf(names, pattern) ?? Object.values(names).join("|");
-    return [{ of: { 元: pattern.replace("@", code) }, label, in: [], under: [] }];
+    return [{ of: { 元: withKey(pattern, code) }, label, in: [], under: [] }];
   }
 
   /** The code that some names belong to, on the sheet first, then in the classification as far as they fit. */
@@ -90,17 +92,20 @@ export function namesOf({ class: kind, section, item }: SubjectPhrase): Names {
 const sameClass = (a: string, b: string): boolean => a.replace(/支出$/u, "") === b.replace(/支出$/u, "");
 
 /** The items of a series with their names, from a report's figures. */
-function sheetSubjects({ figures }: Report, pattern: string): SheetSubject[] {
-  const [series = ""] = pattern.split("[@]");
+function sheetSubjects({ figures }: Report, pattern: string, facets: FacetNames): SheetSubject[] {
+  const series = seriesIn(pattern) ?? "";
+  const named = patternOf(series, facets.name);
   const subjects: SheetSubject[] = [];
   for (const id of Object.keys(figures)) {
-    const code =
-      id.startsWith(`${series}[`) && id.endsWith("].名称")
-        ? id.slice(series.length + 1, -"].名称".length)
-        : "";
+    const code = keyIn(named, id) ?? "";
     if (!/^\d{7}$/.test(code)) continue;
-    const words = (field: string): string => foldWords(figures[`${series}[${code}].${field}`]?.value ?? "");
-    subjects.push({ code, class: words("类"), section: words("款"), item: words("名称") });
+    const words = (field: string): string => foldWords(figures[itemId(series, code, field)]?.value ?? "");
+    subjects.push({
+      code,
+      class: words(facets.class),
+      section: words(facets.section),
+      item: words(facets.name),
+    });
   }
   return subjects;
 }

@@ -1,5 +1,6 @@
 // Reads the public tables of a draft: what stands behind a known label or code is a claim like any other.
 import { fromDecimal, multiply, whole, type Exact } from "../engine/value/amount";
+import { ownerOf, withKey } from "../engine/figures/id";
 import type { ProofRules, TableRule } from "./rules";
 import type { Claim, Spot } from "./claim";
 import type { Draft, Paragraph, Range } from "./draft";
@@ -15,13 +16,13 @@ const yuan: Unit = { name: "元", scale: whole(1) };
 /** Claims of all rows of tables whose title is known. */
 export function readTables(draft: Draft, lines: readonly Line[], rules: ProofRules): Claim[] {
   const tables = rules.tables.map((rule) => ({ rule, title: new RegExp(rule.title, "u") }));
-  const classCode = new Map(
+  const classCodes = new Map(
     rules.classification.classes.flatMap(({ code, names }) => names.map((name) => [name, code])),
   );
-  const economic = economicIds(rules);
   const labels = new Map(
     rules.indicators.flatMap(({ of, label }) => Object.values(of).map((id) => [id, label] as const)),
   );
+  const names = { classCodes, economic: economicIds(rules), labels, budget: rules.facets.budget };
   let unit = tenThousand;
   let above = "";
   const numbered = new Set(
@@ -40,7 +41,7 @@ export function readTables(draft: Draft, lines: readonly Line[], rules: ProofRul
     const amounts = numbered.has(tableOf(line))
       ? cells.filter(({ number }) => !number || isAmount(number))
       : cells;
-    return new RowReader(amounts, rule, unit, classCode, economic, labels).claims(above);
+    return new RowReader(amounts, rule, unit, names).claims(above);
   });
 }
 
@@ -54,22 +55,26 @@ const isAmount = ({ value, decimals }: { value: Exact; decimals: number }): bool
 function economicIds({ classification, lists }: ProofRules): Map<string, string> {
   return new Map(
     classification.economic.flatMap(({ code, name, aliases, side }) => {
-      const series = lists.find((list) => list.side === side)?.series;
-      return series === undefined
-        ? []
-        : [name, ...aliases].map((one) => [one, `${series}[${code}].金额`] as const);
+      const items = lists.find((list) => list.side === side)?.items;
+      return items === undefined ? [] : [name, ...aliases].map((one) => [one, withKey(items, code)] as const);
     }),
   );
 }
+
+/** What rows are called: codes of 类 and figures of 款 by name, labels by figure, and the facet of a budget. */
+type TableNames = {
+  classCodes: ReadonlyMap<string, string>;
+  economic: ReadonlyMap<string, string>;
+  labels: ReadonlyMap<string, string>;
+  budget: string;
+};
 
 class RowReader {
   constructor(
     private readonly cells: readonly Cell[],
     private readonly rule: TableRule,
     private readonly unit: Unit,
-    private readonly classCode: ReadonlyMap<string, string>,
-    private readonly economic: ReadonlyMap<string, string>,
-    private readonly labels: ReadonlyMap<string, string>,
+    private readonly names: TableNames,
   ) {}
 
   /** `above` are the words of the rows above. */
@@ -90,12 +95,11 @@ class RowReader {
   /** The numbers directly behind a label. */
   private labelled(cell: Cell, at: number): Claim[] {
     const label = cell.text.replace(/^[一二三四五六七八九十]+、/u, "");
-    const code = this.classCode.get(label);
+    const code = this.names.classCodes.get(label);
     const own = this.rule.labels[label];
-    const economic = this.rule.isEconomic && code === undefined ? this.economic.get(label) : undefined;
+    const economic = this.rule.isEconomic && code === undefined ? this.names.economic.get(label) : undefined;
     const figures =
-      own ??
-      (code && this.rule.classes ? [this.rule.classes.replace("@", code)] : economic ? [economic] : []);
+      own ?? (code && this.rule.classes ? [withKey(this.rule.classes, code)] : economic ? [economic] : []);
     if (figures.length === 0) return [];
     const behind = this.cells.slice(at + 1);
     const end = behind.findIndex((next) => !next.number || (economic !== undefined && isCode(next.text)));
@@ -115,14 +119,13 @@ class RowReader {
     const amount = this.cells.find(({ number }) => number && number.decimals > 0);
     if (!items || !code || !amount) return [];
     const name = this.cells.find(({ text }) => /^[^\d\s]{2,}/u.test(text))?.text;
-    return this.claim(amount, items.replace("@", code[1] ?? code.slice(2).join("")), name);
+    return this.claim(amount, withKey(items, code[1] ?? code.slice(2).join("")), name);
   }
 
   private claim({ spot, number }: Cell, figure: string | undefined, label?: string): Claim[] {
     if (!number || figure === undefined) return [];
-    const [id, isBudget] = figure.endsWith(".预算")
-      ? [figure.slice(0, -".预算".length), true]
-      : [figure, false];
+    const planned = ownerOf(figure, this.names.budget);
+    const [id, isBudget] = planned === undefined ? [figure, false] : [planned, true];
     const { name, scale } = this.unit;
     const value = multiply(number.value, scale);
     const printed = {
@@ -139,7 +142,7 @@ class RowReader {
         section: this.rule.section,
         source: "table",
         kind: "amount",
-        of: { spot, ids: [id], label: this.labels.get(id) ?? label ?? id },
+        of: { spot, ids: [id], label: this.names.labels.get(id) ?? label ?? id },
         period: isBudget ? "预算数" : "本年",
         printed,
       },

@@ -1,5 +1,7 @@
 // The phrases that a proofreader knows: what quantities are called, and the words that say how a number belongs to one.
+import { keyIn, patternOf, withKey } from "../engine/figures/id";
 import type { ProofRules, Words } from "./rules";
+import { memo } from "../engine/value/memo";
 import type { Report } from "../engine/value/report";
 import { foldWords } from "./fold";
 
@@ -57,18 +59,14 @@ export class Lexicon {
 
 /** All phrases of the rules, the classes they know, and the items that a workbook names. */
 export function lexiconOf(rules: ProofRules, report: Report | undefined): Lexicon {
-  const base = bases.get(rules) ?? baseOf(rules);
-  bases.set(rules, base);
+  const base = baseOf(rules);
   if (!report) return base;
   const lexicon = new Lexicon(base);
   addNamed(lexicon, rules, report);
   return lexicon;
 }
 
-/** Rules do not change while they live. */
-const bases = new WeakMap<ProofRules, Lexicon>();
-
-function baseOf(rules: ProofRules): Lexicon {
+const baseOf = memo((rules: ProofRules): Lexicon => {
   const lexicon = new Lexicon();
   for (const {
     of,
@@ -93,7 +91,7 @@ function baseOf(rules: ProofRules): Lexicon {
   }
   addClasses(lexicon, rules);
   return lexicon;
-}
+});
 
 /** Every way to spell a pattern with `[optional]` and `{one|other}` parts. */
 export function spellings(pattern: string): string[] {
@@ -110,7 +108,7 @@ function addClasses(lexicon: Lexicon, { subjects, classification, sums }: ProofR
   const families = subjects.filter((family) => family.class !== undefined);
   for (const { code, names } of classification.classes) {
     for (const family of families) {
-      const id = (family.class ?? "").replace("@", code);
+      const id = withKey(family.class ?? "", code);
       const under = sums.filter(({ parts }) => parts.includes(family.class ?? "")).map(({ whole }) => whole);
       const sense: Sense = { of: { 元: id }, label: names[0] ?? code, in: [family.in], under };
       for (const name of names) {
@@ -125,12 +123,12 @@ function addClasses(lexicon: Lexicon, { subjects, classification, sums }: ProofR
 /** Purchases, receptions, projects: what the workbook calls them. */
 function addNamed(lexicon: Lexicon, { named }: ProofRules, { figures }: Report): void {
   for (const { series, name, of, in: sections, then = [""] } of named) {
-    const [head, tail] = [`${series}[`, `].${name}`];
+    const pattern = patternOf(series, name);
     for (const [id, { value }] of Object.entries(figures)) {
-      if (!id.startsWith(head) || !id.endsWith(tail) || !value) continue;
-      const key = id.slice(head.length, -tail.length);
+      const key = keyIn(pattern, id);
+      if (key === undefined || !value) continue;
       const ids = Object.fromEntries(
-        Object.entries(of).map(([unit, figure]) => [unit, figure.replace("@", key)]),
+        Object.entries(of).map(([unit, figure]) => [unit, withKey(figure, key)]),
       );
       for (const words of then.flatMap(spellings)) {
         lexicon

@@ -52,7 +52,7 @@ export function proofread(draft: Draft, options: ProofOptions): ProofReport {
   const { year, unit } = headOf(lines, books);
   const read = readClaims(draft, lines, rules, year, books?.report);
   const style = new Style(printedIn(read.claims, read.loose), printedInTables(read.claims));
-  const workbook = books && new Workbook(books, declaredBudget(read));
+  const workbook = books && new Workbook(books, declaredBudget(read), rules.facets);
   const reading = { ...read, claims: redate(new Facts(read.claims, style, workbook), workbook) };
   const facts = new Facts(reading.claims, style, workbook);
   const groups = new ShareGroups(facts, style, books?.balance === "最大余数");

@@ -145,14 +145,20 @@ export type Classification = {
   }[];
 };
 
+/** What the rulebook calls the facets of figures and the fields of items. `class` and `section` are names too. */
+export type FacetNames = Readonly<
+  Record<"name" | "class" | "section" | "amount" | "share" | "lastYear" | "budget", string>
+>;
+
 export type ProofRules = {
+  facets: FacetNames;
   sections: readonly SectionRule[];
   indicators: readonly Indicator[];
   subjects: readonly SubjectFamily[];
   named: readonly NamedItems[];
   sums: readonly SumRule[];
-  /** Quantities of which 主要包括 names the 款, with the series that the workbook has of them. */
-  lists: readonly { of: string; series: string; side: "人员" | "公用" }[];
+  /** Quantities of which 主要包括 names the 款, with the amounts that the workbook has of them. */
+  lists: readonly { of: string; items: string; side: "人员" | "公用" }[];
   words: Words;
   measures: readonly string[];
   residues: readonly Residue[];

@@ -6,6 +6,8 @@ import { facetOf, withoutFamily } from "../engine/figures/id";
 /** Of an item, `amount` is the figure itself and the others are fields beside it. */
 export const facets = {
   name: "名称",
+  class: "类",
+  section: "款",
   amount: "金额",
   share: "占比",
   lastYear: "上年",

@@ -1,4 +1,4 @@
-// Formatted text onto the clipboard, by the way that leaves most of it, else by the one that the browser allows.
+// Text with and without its format onto the clipboard, by the way that leaves most of it, else by the one that the browser allows.
 
 /**
  * False when neither way works; whoever asked must then let the user copy by hand. The old command comes first: it
@@ -6,6 +6,16 @@
  */
 export async function copyRich(html: string, text: string): Promise<boolean> {
   return byCommand(html, text) || (await byClipboard(html, text));
+}
+
+/** Plain text onto the clipboard; false when the browser does not let us. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 async function byClipboard(html: string, text: string): Promise<boolean> {

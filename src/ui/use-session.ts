@@ -1,6 +1,6 @@
 // The session inside React: whoever is below App reads its state and calls its actions.
 import { createContext, useContext, useSyncExternalStore } from "react";
-import type { Facts } from "../app/work/facts";
+import type { Facts } from "../app/verbs/survey-workbook";
 import type { State } from "../app/session/state";
 import type { Session } from "../app/session/session";
 

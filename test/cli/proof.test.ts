@@ -6,7 +6,7 @@ import { Document, Packer, Paragraph } from "docx";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import mammoth from "mammoth";
 import { afterAll, describe, expect, it } from "vitest";
-import type { Proofing } from "../../src/cli/proof-command";
+import type { ProofResult } from "../../src/cli/proof-command";
 import type { ProofReport } from "../../src/proof/proofread";
 import { caijue, Folder, lastYear, thisYear } from "../help/command";
 import { convert, isInstalled } from "../help/libreoffice";
@@ -92,7 +92,7 @@ describe("caijue proof --out", () => {
     const again = await caijue("proof", path, "--out", out);
     expect(again).toMatchObject({ code: 2, err: expect.stringContaining("--force") as string });
     const forced = await caijue("proof", path, "--out", out, "--force", "--json");
-    const { annotated, findings } = JSON.parse(forced.out) as Proofing;
+    const { annotated, findings } = JSON.parse(forced.out) as ProofResult;
     expect(annotated).toEqual({
       file: out,
       comments: findings.filter(({ severity }) => severity !== "note").length,
@@ -113,11 +113,11 @@ describe("caijue proof --out", () => {
     const out = folder.at("修订.docx");
     const first = JSON.parse(
       (await caijue("proof", path, ...books, "--out", out, "--suggest", "--json")).out,
-    ) as Proofing;
+    ) as ProofResult;
     const errors = first.findings.filter(({ severity }) => severity === "error");
     expect(errors.length).toBeGreaterThanOrEqual(2);
     expect(first.annotated).toMatchObject({ comments: errors.length, changes: errors.length, leftOut: [] });
-    const accepted = JSON.parse((await caijue("proof", out, ...books, "--json")).out) as Proofing;
+    const accepted = JSON.parse((await caijue("proof", out, ...books, "--json")).out) as ProofResult;
     expect(accepted.findings.filter(({ severity }) => severity === "error")).toEqual([]);
     const before = unzipSync(readFileSync(path));
     const after = unzipSync(readFileSync(out));

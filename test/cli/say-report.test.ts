@@ -1,7 +1,8 @@
 // What the command line prints for people: grouped, counted, and short however much is wrong.
 import { describe, expect, it } from "vitest";
+import { check as checked, type Checked } from "../../src/app/verbs/check-workbook";
 import { sayCells } from "../../src/cli/say-cells";
-import { say, sayFindings, sayUnchecked } from "../../src/cli/say-report";
+import { say as sayChecked, sayFindings, sayUnchecked } from "../../src/cli/say-report";
 import { pad, width } from "../../src/cli/terminal";
 import type { CheckReport, Finding, Outcome, Report, Severity } from "../../src/engine/value/report";
 
@@ -17,6 +18,10 @@ const empty: Report = {
   sections: [],
   todos: [],
 };
+
+/** What a report says in which nobody has explained anything. */
+const say = (verb: string, report: Report): string => sayChecked(verb, report, openOf(report.findings));
+const openOf = (findings: Finding[]): Checked => checked({ report: { ...empty, findings }, answers: null });
 
 const finding = (check: string, severity: Severity, message: string, a1: string[] = []): Finding => ({
   check,
@@ -38,7 +43,7 @@ describe("findings", () => {
       finding("c", "warning", "偏大。"),
       finding("d", "error", "也不平。"),
     ];
-    expect(sayFindings({ ...empty, findings })).toBe(
+    expect(sayFindings(openOf(findings))).toBe(
       [
         "错误 2 条：\n  1. 不平。\n     单元格：财决01!C1、D2；财决04!F9\n  2. 也不平。",
         "提示 1 条：\n  1. 偏大。",
@@ -50,12 +55,36 @@ describe("findings", () => {
   it("of one check are cut short, and their cells too", () => {
     const many = Array.from({ length: 30 }, (_, i) => finding("a", "error", `第${i}处。`));
     const cells = Array.from({ length: 20 }, (_, i) => `A${2 * i + 1}`);
-    const text = sayFindings({ ...empty, findings: [...many, finding("b", "error", "另一项。", cells)] });
+    const text = sayFindings(openOf([...many, finding("b", "error", "另一项。", cells)]));
     expect(text).toMatch(/^错误 31 条：\n/);
     expect(text.match(/第\d+处/g)).toHaveLength(8);
     expect(text).toContain("…… 同一项核对另有 22 条，用 --json 可看到全部");
     expect(text).toContain("31. 另一项。");
     expect(text).toMatch(/A15 等 20 处$/);
+  });
+});
+
+describe("findings that were explained", () => {
+  const amiss: Finding = { ...finding("a", "error", "不平。", ["C1"]), difference: "1000.00" };
+  const explained = (amount: number) =>
+    sayFindings(
+      checked({
+        report: { ...empty, findings: [amiss] },
+        answers: {
+          mine: true,
+          rows: [{ key: "已说明.a.1", cells: { 内容: "口径不同", 金额: amount, 填写说明: "财决01!C1" } }],
+        },
+      }),
+    );
+
+  it("stand by themselves, with the reason", () => {
+    expect(explained(1000)).toBe("已说明 1 条：\n  1. 不平。\n     单元格：财决01!C1\n     说明：口径不同");
+  });
+
+  it("count again once they amount to something else, and say so", () => {
+    expect(explained(500)).toBe(
+      "错误 1 条：\n  1. 不平。\n     单元格：财决01!C1\n     曾说明：口径不同（当时差额是 500，现已变化，需要重新说明）",
+    );
   });
 });
 

@@ -1,4 +1,5 @@
 // The golden files: what the sample's draft and findings must look like, to the letter.
+import { check } from "../../src/app/verbs/check-workbook";
 import { sayFindings, sayUnchecked } from "../../src/cli/say-report";
 import { toText } from "../../src/document/to-text";
 import type { Report } from "../../src/engine/value/report";
@@ -17,7 +18,7 @@ export function goldenFiles(): ReadonlyMap<string, string> {
 function findings(report: Report): string {
   const empty = report.checks.filter((check) => check.outcome === "no-data").map((check) => check.title);
   const parts = [
-    sayFindings(report) || "没有发现问题。",
+    sayFindings(check({ report, answers: null })) || "没有发现问题。",
     sayUnchecked(report) || "没有未能核对的项目。",
     empty.length > 0 ? `无数据 ${empty.length} 项：\n${empty.map((title) => `  ${title}`).join("\n")}` : "",
   ];

@@ -72,6 +72,15 @@ export class Edit {
     return this.swap(sheet, { ...sheet, rows });
   }
 
+  /** Replaces a text wherever it stands on the sheet of this name. */
+  replaceIn(name: string, from: string, to: string): this {
+    const sheet = this.current.sheets.find((one) => one.name === name)!;
+    const rows = sheet.rows.map((row) =>
+      row.map((value) => (typeof value === "string" ? value.replaceAll(from, to) : value)),
+    );
+    return this.swap(sheet, { ...sheet, rows });
+  }
+
   removeSheet(form: string): this {
     const sheet = this.sheetOf(form);
     this.current = { ...this.current, sheets: this.current.sheets.filter((one) => one !== sheet) };

@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { readPack } from "../../src/engine/pack/pack";
 import { run } from "../../src/engine/run";
-import { booksFrom, booksOf } from "../../src/proof/books";
+import { booksOf } from "../../src/proof/books";
 import { rulebook } from "../../src/rulebook";
 import { packs } from "../../src/rulebook/packs";
 import { lastYearBook, sampleBook } from "../help/books";
@@ -20,7 +20,7 @@ test("both budgets of one workbook", () => {
 
 test("from a report that is there already", () => {
   const report = run(sampleBook(), pack, rulebook);
-  const books = booksFrom(report, pack);
+  const books = booksOf(sampleBook(), pack, rulebook, undefined, report);
   expect(books.report).toBe(report);
-  expect(books.other).toBeUndefined();
+  expect(books).toEqual(booksOf(sampleBook(), pack, rulebook));
 });

@@ -205,7 +205,6 @@ function namedBy(pack: Pack, known: Definitions): Set<string> {
 
 /** Said by documents of other places, and by people: the proofreader and readers of the Report want them. */
 const forReaders = [
-  ...["本年收入", "本年支出"].map((name) => `总体.${name}`),
   "总体.年末结转和结余.上年",
   ...["支出总计", "本年收入", "本年支出", "年初结转和结余"].map((name) => `财政拨款.${name}`),
   ...["政府性基金", "国有资本"].flatMap((whole) => [`${whole}.基本`, `${whole}.项目`]),

@@ -9,6 +9,8 @@ import { rulebook } from "../../src/rulebook";
 import { defaultPack, packs } from "../../src/rulebook/packs";
 import { blankForms } from "../../src/rulebook/templates";
 import type { Kit } from "../../src/app/kit";
+import { fileBytes } from "../../src/host/browser";
+import { windowFace } from "../../src/ui/window-face";
 import { createSession, type Session } from "../../src/app/session/session";
 
 /** The memory host, which takes down what it is asked for and fails when told to. */
@@ -107,22 +109,24 @@ export function scene(
   const host = new FakeHost(book);
   const saved = new Map<string, Uint8Array | string>();
   const kit: Kit = {
+    ...windowFace(),
+    shelf,
     host,
     rulebook,
     packs,
     defaultPack,
     blankForms,
+    readFile: fileBytes,
     readBook: (file) =>
       lastYear
         ? Promise.resolve({ ...lastYear, name: file.name })
         : Promise.reject(new Problem("not-a-workbook", { what: file.name, detail: "无法识别" })),
-    proof: () => import("../../src/page/proofreading"),
     save: (name, content) => {
       saved.set(name, content);
       return Promise.resolve();
     },
   };
-  return { host, kit, saved, session: createSession(kit, shelf) };
+  return { host, kit, saved, session: createSession(kit) };
 }
 
 /** The text of a section of the current draft. */

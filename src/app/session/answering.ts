@@ -13,7 +13,7 @@ import {
 } from "../work/answer-form";
 import { withExplanation } from "../work/explained";
 import { changesBetween } from "../work/report-changes";
-import type { Facts } from "../work/facts";
+import type { Facts } from "../verbs/survey-workbook";
 import { lastYearRows } from "../work/last-year-figures";
 import { answersId } from "../work/own-sheets";
 import { numberIn } from "../work/asked-questions";

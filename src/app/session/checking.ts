@@ -2,8 +2,8 @@
 import { changesBetween } from "../work/report-changes";
 import { answersId } from "../work/own-sheets";
 import { rowsOfAnswers } from "../work/answer-form";
-import type { Facts } from "../work/facts";
-import type { Change } from "../work/write-plan";
+import type { Facts } from "../verbs/survey-workbook";
+import type { Change } from "./write-plan";
 import type { Report } from "../../engine/value/report";
 import { clock, t } from "../texts";
 import type { Core } from "./core";

@@ -1,9 +1,9 @@
 // What every action of a session stands on: the state and who listens, tasks one after another, one way to write.
 import type { Kit } from "../kit";
-import { factsOf, type Facts } from "../work/facts";
-import { explanationsOf } from "../work/explained";
-import { marksOf } from "../work/marks-to-set";
-import { inverse, landed, planOf, type Change } from "../work/write-plan";
+import { mark } from "../verbs/mark-findings";
+import { survey, type Facts } from "../verbs/survey-workbook";
+import { packOf } from "../work/settings";
+import { inverse, landed, planOf, type Change } from "./write-plan";
 import type { State } from "./state";
 import { troubleOf } from "./trouble";
 import { t } from "../texts";
@@ -66,13 +66,13 @@ export function createCore(kit: Kit, initial: State): Core {
       (patch) => core.set(patch),
     ),
     async read() {
-      const facts = factsOf(kit, state.settings, await kit.host.read());
+      const facts = survey(await kit.host.read(), packOf(kit, state.settings), kit.rulebook);
       // Edits that are not on their sheet yet are newer than what stands there.
       return state.saving && state.facts ? { ...facts, edits: state.facts.edits } : facts;
     },
     write: (change, label) => write(core, change, label),
-    mark: () => mark(core),
-    remark: () => (state.marked ? mark(core) : Promise.resolve()),
+    mark: () => markAll(core),
+    remark: () => (state.marked ? markAll(core) : Promise.resolve()),
     remember(past) {
       history.push(past);
       if (history.length > mostUndo) history.shift();
@@ -101,13 +101,13 @@ async function write(core: Core, change: Change, label: string | null): Promise<
   return now;
 }
 
-async function mark(core: Core): Promise<void> {
+async function markAll(core: Core): Promise<void> {
   const { facts } = core.get();
   if (!facts) return;
-  const explained = explanationsOf(facts.answers?.rows ?? []);
-  await core.kit.host.mark(marksOf(facts.report.findings, explained, facts.book));
+  await core.kit.host.mark(mark(facts));
   core.set({ marked: true });
 }
+
 /** Tasks one after another, each of which can be stopped between two of its steps. */
 function tasks(get: () => State, set: (patch: Partial<State>) => void): Pick<Core, "task" | "stop"> {
   const asked = { toStop: false };

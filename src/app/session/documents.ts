@@ -3,11 +3,8 @@ import { toHtml } from "../../document/to-html";
 import type { DocumentOptions } from "../../document/walk-report";
 import { toText } from "../../document/to-text";
 import type { Report, Section } from "../../engine/value/report";
-import { copyRich } from "../../ui/clipboard";
-import { withEdits } from "../work/edits";
-import { fill } from "../work/write-plan";
-import { pictureOf } from "../../ui/pictures";
 import { t } from "../texts";
+import { draft } from "../verbs/draft-document";
 import type { Core } from "./core";
 
 export type Documents = {
@@ -23,18 +20,22 @@ export function documents(core: Core): Documents {
     copy: (section) => copyDocument(core, section),
     saveWord: () => saveTask(core),
     html: (section) => {
-      const report = edited(core, section);
-      return report ? toHtml(report, { ...optionsOf(core), picture: pictureOf }) : "";
+      const going = leaving(core, section);
+      return going ? toHtml(going.report, { ...going.options, picture: core.kit.picture }) : "";
     },
   };
 }
 
-/** The report as it shall leave the pane, or of it one section with those below it. */
-function edited({ get }: Core, section?: string): Report | null {
-  const { facts } = get();
+/** What leaves the pane: the document, or of it one section with those below it; notes as the user wants them. */
+function leaving({ kit, get }: Core, section?: string): { report: Report; options: DocumentOptions } | null {
+  const { facts, settings } = get();
   if (!facts) return null;
-  const report = withEdits(facts.report, facts.edits);
-  return section === undefined ? report : { ...report, sections: sectionAndBelow(report.sections, section) };
+  const { report, tables } = draft(facts, kit.rulebook);
+  const { sections } = report;
+  return {
+    report: { ...report, sections: section === undefined ? sections : sectionAndBelow(sections, section) },
+    options: { notes: settings.notes, tables },
+  };
 }
 
 function sectionAndBelow(sections: readonly Section[], id: string): Section[] {
@@ -46,21 +47,16 @@ function sectionAndBelow(sections: readonly Section[], id: string): Section[] {
 }
 
 async function copyDocument(core: Core, section?: string): Promise<boolean> {
-  const report = edited(core, section);
-  if (!report) return false;
-  const options = optionsOf(core);
-  const [html, text] = [toHtml(report, { ...options, picture: pictureOf }), toText(report, options)];
-  const isCopied = (await core.kit.copy?.(html, text)) ?? false;
-  const isDone = isCopied || (await copyRich(html, text));
+  const going = leaving(core, section);
+  if (!going) return false;
+  const { report, options } = going;
+  const { kit } = core;
+  const isDone = await kit.copy(
+    toHtml(report, { ...options, picture: kit.picture }),
+    toText(report, options),
+  );
   if (isDone) core.set({ notice: section === undefined ? t.notices.copied : t.notices.copiedSection });
   return isDone;
-}
-
-/** Notes as the user wants them, and the public tables where the document has any. */
-function optionsOf({ kit, get }: Core): DocumentOptions {
-  const { facts, settings } = get();
-  const hasTables = facts?.report.sections.some(({ blocks }) => blocks.some(({ kind }) => kind === "table"));
-  return { notes: settings.notes, ...(facts && hasTables && { tables: fill(kit, facts) }) };
 }
 
 /** Media type of a .docx. */
@@ -71,10 +67,11 @@ const saveTask = (core: Core): Promise<boolean> =>
     title: t.work.word,
     steps: [t.work.composing, t.work.saving],
     body: async (step) => {
-      const report = edited(core);
-      if (!report) return;
+      const going = leaving(core);
+      if (!going) return;
+      const { report, options } = going;
       const { toDocx } = await import("../../document/to-docx");
-      const bytes = await toDocx(report, optionsOf(core));
+      const bytes = await toDocx(report, options);
       await step();
       const name = t.draft.fileName(report.unit ?? "", report.year);
       await core.kit.save(name, bytes, wordType);

@@ -1,6 +1,6 @@
 // Paragraphs of the document put differently, and how the edits get onto their sheet.
 import { blockText, placeEdits, placeKey, type Edit } from "../work/edits";
-import type { Facts } from "../work/facts";
+import type { Facts } from "../verbs/survey-workbook";
 import type { Core } from "./core";
 
 /** How long edits are gathered before they are written. */

@@ -4,7 +4,7 @@ import { formState, type FormState } from "../work/blank-forms";
 import { t } from "../texts";
 import type { Core } from "./core";
 
-export type Tabling = {
+export type Filling = {
   /** Fills these sheets, or all; those that stand already are made anew. */
   fillTables: (ids?: readonly string[]) => Promise<boolean>;
   /** Takes these sheets away, or all computed ones. */
@@ -15,7 +15,7 @@ export type Tabling = {
   takeOutForm: (id: string) => Promise<boolean>;
 };
 
-export function tabling(core: Core): Tabling {
+export function filling(core: Core): Filling {
   const fillTables = (ids?: readonly string[]): Promise<boolean> =>
     core.task({
       title: t.work.fill,

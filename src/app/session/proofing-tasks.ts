@@ -1,18 +1,18 @@
 // The work of 校稿: a draft is opened, held against the workbook, put right, held against it again, and saved.
-import { withOtherBudget } from "../../engine/pack/pack";
-import { reportOn, openLedger } from "../../engine/run";
-import { Problem } from "../../engine/value/problem";
 import type { Report } from "../../engine/value/report";
 import type { Draft, Range } from "../../proof/draft";
 import type { Finding } from "../../proof/finding";
 import type { ProofReport } from "../../proof/proofread";
-import type { Proofreader } from "../kit";
-import type { Facts } from "../work/facts";
+import type { Facts } from "../verbs/survey-workbook";
 import { amended, movedAside, openFindings, remarksOf, withAmendment, type Proof } from "../work/proof-work";
 import { t } from "../texts";
 import type { Core, Step } from "./core";
 import { wordType } from "./documents";
 
+/** The proofreader is loaded when somebody first opens a draft. */
+const loadProofreader = () => import("../verbs/proof-draft");
+
+type Proofreader = Awaited<ReturnType<typeof loadProofreader>>;
 type Having = { reader: Proofreader; facts: Facts };
 
 /** A task of 校稿: it needs the proofreader, and the workbook as it was read last. */
@@ -28,7 +28,7 @@ const task = (
     body: async (step) => {
       const { facts } = core.get();
       if (!facts) throw new Error("nothing has been read yet");
-      await work({ reader: await core.kit.proof(), facts }, step);
+      await work({ reader: await loadProofreader(), facts }, step);
     },
     retry: () => void task(core, title, steps, work),
   });
@@ -39,22 +39,15 @@ const comparing = (core: Core, work: (having: Having) => void): Promise<boolean>
 
 export const openTask = (core: Core, file: File): Promise<boolean> =>
   task(core, t.work.proof, [t.work.readingDraft, t.work.comparing], async ({ reader, facts }, step) => {
-    const bytes = await bytesOf(file);
-    const opened = reader.openDraft(bytes, file.name);
-    const draft =
-      opened.kind === "word"
-        ? reader.readWord(opened.parts, file.name)
-        : reader.readText(
-            opened.kind === "pdf" ? await reader.readPdf(bytes, file.name) : opened.text,
-            file.name,
-          );
+    const bytes = await core.kit.readFile(file);
+    const { draft, isWord } = await reader.openAnyDraft(bytes, file.name);
     await step();
-    begin(core, draft, held(core, reader, facts, draft), opened.kind === "word" ? bytes : null);
+    begin(core, draft, held(core, reader, facts, draft), isWord ? bytes : null);
   });
 
 export const pasteTask = (core: Core, text: string): Promise<boolean> =>
   comparing(core, ({ reader, facts }) => {
-    const draft = reader.readText(text.replace(/\r\n?/g, "\n"), t.proof.pasted);
+    const draft = reader.pastedDraft(text, t.proof.pasted);
     begin(core, draft, held(core, reader, facts, draft), null);
   });
 
@@ -83,48 +76,26 @@ export const againTask = (core: Core): Promise<boolean> =>
   });
 
 export const saveTask = (core: Core): Promise<boolean> =>
-  task(core, t.work.annotate, [t.work.remarking, t.work.saving], async ({ reader }, step) => {
+  task(core, t.work.annotate, [t.work.remarking, t.work.saving], async (_, step) => {
     const { proof } = core.get();
     if (!proof?.word) return;
     const { word, draft } = proof;
-    const { bytes, done } = reader.annotateWord(word, draft.name, (parts) =>
-      reader.withRemarks(parts, remarksOf(proof)),
-    );
+    const { annotate } = await import("../verbs/annotate-draft");
+    const made = annotate(word, draft.name, remarksOf(proof));
     await step();
     const name = t.proof.annotatedName(draft.name);
-    await core.kit.save(name, bytes, wordType);
-    core.set({ notice: t.notices.annotated(name, done.counts, done.leftOut.length) });
+    await core.kit.save(name, made.bytes, wordType);
+    core.set({ notice: t.notices.annotated(name, made, made.leftOut.length) });
   });
 
 type Held = { report: ProofReport; against: Report };
 
-function held({ kit }: Core, reader: Proofreader, facts: Facts, draft: Draft): Held {
-  const { pack, report: against } = facts;
-  const books = reader.booksFrom(against, pack, otherBudget(kit.rulebook, facts));
-  return { report: reader.proofread(draft, { rules: reader.rules, books }), against };
-}
-
-const others = new WeakMap<Report, Report>();
-
-/** The same workbook with the other budget, so that a number of the wrong one is called by its name. */
-function otherBudget(rulebook: Core["kit"]["rulebook"], { book, pack, report }: Facts): Report {
-  const known = others.get(report);
-  if (known) return known;
-  const other = withOtherBudget(pack, rulebook);
-  const made = reportOn(openLedger(book, other, rulebook), other, rulebook);
-  others.set(report, made);
-  return made;
-}
+const held = ({ kit }: Core, reader: Proofreader, facts: Facts, draft: Draft): Held => ({
+  report: reader.proof(draft, kit.rulebook, facts),
+  against: facts.report,
+});
 
 function begin(core: Core, draft: Draft, found: Held, word: Uint8Array | null): void {
   const proof: Proof = { word, draft, ...found, amendments: [], ignored: [], before: null };
   core.set({ proof, notice: t.notices.proofread(found.report.findings.length) });
-}
-
-async function bytesOf(file: File): Promise<Uint8Array> {
-  try {
-    return new Uint8Array(await file.arrayBuffer());
-  } catch (cause) {
-    throw new Problem("file-unreadable", { what: file.name, detail: t.proof.unreadable }, { cause });
-  }
 }

@@ -15,7 +15,7 @@ export type Proofing = {
   /** Puts a finding aside. */
   ignore: (finding: Finding, reason: string) => void;
   /** Takes that back. */
-  heed: (ignored: Ignored) => void;
+  takeBack: (ignored: Ignored) => void;
   /** Takes back what was adopted or put aside last. */
   undoProof: () => void;
   /** Proofreads anew when the workbook has changed since. */
@@ -41,22 +41,17 @@ export function proofing(core: Core): Proofing {
         ({ ignored }) => ({ ignored: [...ignored, { finding, reason: reason.trim() }] }),
         t.notices.ignored,
       ),
-    heed: (one) =>
-      change(({ ignored }) => ({ ignored: ignored.filter((other) => other !== one) }), t.notices.heeded),
+    takeBack: (one) =>
+      change(({ ignored }) => ({ ignored: ignored.filter((other) => other !== one) }), t.notices.takenBack),
     undoProof() {
       const { proof } = core.get();
       if (proof?.before) core.set({ proof: proof.before, notice: t.proof.undone });
     },
     proofAgain: () => againTask(core),
     async copyDraft() {
-      const text = core.get().proof?.draft.text ?? "";
-      try {
-        await navigator.clipboard.writeText(text);
-      } catch {
-        return false;
-      }
-      core.set({ notice: t.notices.draftCopied });
-      return true;
+      const isDone = await core.kit.copyText(core.get().proof?.draft.text ?? "");
+      if (isDone) core.set({ notice: t.notices.draftCopied });
+      return isDone;
     },
     saveAnnotated: () => saveTask(core),
     closeDraft: () => core.set({ proof: null }),

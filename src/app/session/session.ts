@@ -6,12 +6,12 @@ import { createCore, type Core } from "./core";
 import { documents, type Documents } from "./documents";
 import { editing, type Editing } from "./editing";
 import { proofing, type Proofing } from "./proofing";
-import { tabling, type Tabling } from "./filling";
+import { filling, type Filling } from "./filling";
 import type { Kit } from "../kit";
-import { factsOf } from "../work/facts";
+import { survey } from "../verbs/survey-workbook";
 import { leadOf } from "../work/leads";
-import { stillOurs } from "../work/write-plan";
-import { keepSettings, loadSettings, type Settings, type Shelf } from "../work/settings";
+import { keepSettings, loadSettings, packOf, type Settings } from "../work/settings";
+import { stillOurs } from "./write-plan";
 import type { Screen, State } from "./state";
 import { troubleOf } from "./trouble";
 import { t } from "../texts";
@@ -24,7 +24,7 @@ export type { Screen, State } from "./state";
  */
 export type Session = Checking &
   Answering &
-  Tabling &
+  Filling &
   Editing &
   Proofing &
   Documents & {
@@ -46,7 +46,7 @@ export type Session = Checking &
     dismiss: () => void;
   };
 
-export function createSession(kit: Kit, shelf: Shelf | null = browserShelf()): Session {
+export function createSession(kit: Kit): Session {
   const core = createCore(kit, {
     screen: "overview",
     target: null,
@@ -59,7 +59,7 @@ export function createSession(kit: Kit, shelf: Shelf | null = browserShelf()): S
     drafts: {},
     saving: false,
     proof: null,
-    settings: loadSettings(shelf, kit.defaultPack, Object.keys(kit.packs)),
+    settings: loadSettings(kit.shelf, kit.defaultPack, Object.keys(kit.packs)),
     undo: null,
   });
   const { flush, dispose, ...edits } = editing(core);
@@ -70,14 +70,14 @@ export function createSession(kit: Kit, shelf: Shelf | null = browserShelf()): S
     subscribe: core.subscribe,
     ...checks,
     ...answering(core),
-    ...tabling(core),
+    ...filling(core),
     ...edits,
     ...documents(core),
     ...proofing(core),
     show: (screen) => core.set({ screen, target: null }),
     reveal: (cell) => reveal(core, cell),
     lead: (figure) => lead(core, figure),
-    setSettings: (patch) => settingsTask(core, patch, shelf),
+    setSettings: (patch) => settingsTask(core, patch),
     undoLast: () => undoTask(core),
     stop: core.stop,
     dismiss: () => core.set({ trouble: null }),
@@ -86,15 +86,6 @@ export function createSession(kit: Kit, shelf: Shelf | null = browserShelf()): S
       dispose();
     },
   };
-}
-
-/** Storage is refused where a window keeps nothing (private windows, some panes). */
-function browserShelf(): Shelf | null {
-  try {
-    return typeof localStorage === "undefined" ? null : localStorage;
-  } catch {
-    return null;
-  }
 }
 
 /** Looking at a cell changes nothing, so it waits for no task. */
@@ -116,7 +107,7 @@ function lead(core: Core, figure: string): void {
   } else core.set({ screen: "overview", target: { answer: "last-year", at: Date.now() } });
 }
 
-const settingsTask = (core: Core, patch: Partial<Settings>, shelf: Shelf | null): Promise<boolean> => {
+const settingsTask = (core: Core, patch: Partial<Settings>): Promise<boolean> => {
   const before = core.get().settings;
   const settings = { ...before, ...patch };
   core.set({ settings });
@@ -126,11 +117,15 @@ const settingsTask = (core: Core, patch: Partial<Settings>, shelf: Shelf | null)
       await Promise.resolve();
       if (facts)
         core.set({
-          facts: { ...factsOf(core.kit, settings, facts.book), present: facts.present, edits: facts.edits },
+          facts: {
+            ...survey(facts.book, packOf(core.kit, settings), core.kit.rulebook),
+            present: facts.present,
+            edits: facts.edits,
+          },
         });
-      keepSettings(shelf, settings);
+      keepSettings(core.kit.shelf, settings);
     },
-    retry: () => void settingsTask(core, patch, shelf),
+    retry: () => void settingsTask(core, patch),
   });
 };
 

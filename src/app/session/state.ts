@@ -1,7 +1,7 @@
 // Everything that the pane shows, as one value; nothing in it is changed in place.
 import type { Drafts } from "../work/answer-form";
 import type { Changes } from "../work/report-changes";
-import type { Facts } from "../work/facts";
+import type { Facts } from "../verbs/survey-workbook";
 import type { Proof } from "../work/proof-work";
 import type { Settings } from "../work/settings";
 

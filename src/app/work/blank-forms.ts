@@ -2,7 +2,7 @@
 import type { Sheet } from "../../engine/value/cell";
 import { asSheet, readList } from "../../engine/sheets/list-sheet";
 import type { BlankForm } from "../kit";
-import type { Facts } from "./facts";
+import type { Facts } from "../verbs/survey-workbook";
 
 /** `blank`: as we put it there. `mine` is false when the user made the sheet herself. */
 export type FormState = { id: string; is: "absent" | "blank" | "filled"; sheet?: string; mine: boolean };

@@ -1,7 +1,8 @@
 // Paragraphs that a person has put differently: kept by where they stand and by the text that they replace.
 import type { ListRow } from "../../engine/sheets/list-sheet";
 import { cellText } from "../../engine/value/cell";
-import type { Block, Report, Section, Span } from "../../engine/value/report";
+import { sectionOf } from "../../engine/pack/render";
+import type { Block, Report, Section, Span, Todo } from "../../engine/value/report";
 import { alignText, type Piece } from "./align";
 
 /** `original` is the text that was generated when the edit was made, at block `index` of the section. */
@@ -55,22 +56,33 @@ export function placeEdits(sections: readonly Section[], edits: readonly Edit[])
   return { at, lost: nowhere };
 }
 
-/** The report with the edits in its sections: what goes into Word. */
-export function withEdits(report: Report, edits: readonly Edit[]): Report {
-  if (edits.length === 0) return report;
-  const { at } = placeEdits(report.sections, edits);
-  return {
-    ...report,
-    sections: report.sections.map((section) => ({
-      ...section,
-      blocks: section.blocks.map((block, index): Block => {
-        const placed = at.get(placeKey(section.id, index));
-        if (!placed || !isWords(block)) return block;
-        const pieces = alignText(block.spans, placed.edit.text, report.figures);
-        return { ...block, spans: pieces.map(({ wrong: _, ...span }) => span) };
-      }),
-    })),
-  };
+/** The report with the edits in its sections: what goes into Word. Gaps that a person has written over are gaps no more. */
+export function withEdits(report: Report, { at }: Placing): Report {
+  if (at.size === 0) return report;
+  const sections = report.sections.map((section) => {
+    const blocks = section.blocks.map((block, index): Block => {
+      const placed = at.get(placeKey(section.id, index));
+      if (!placed || !isWords(block)) return block;
+      const pieces = alignText(block.spans, placed.edit.text, report.figures);
+      return { ...block, spans: pieces.map(({ wrong: _, ...span }) => span) };
+    });
+    return sectionOf({ ...section, blocks });
+  });
+  return { ...report, sections, todos: openTodos(report, sections) };
+}
+
+/** What is still to be filled in: not the gaps that an edit has written over. */
+function openTodos({ todos, sections: before }: Report, now: readonly Section[]): Todo[] {
+  const gapsOf = (sections: readonly Section[], id: string): string[] =>
+    sections.find((one) => one.id === id)?.text.match(/【待填：[^】]*】/gu) ?? [];
+  const gapOf = ({ what }: Todo): string => `【待填：${what}】`;
+  return todos.filter((todo) => {
+    const left = gapsOf(now, todo.section);
+    const listed = todos.filter(({ section }) => section === todo.section).map(gapOf);
+    // A gap of a table is in no text; one of another label may wait for the same cell, and has no line of its own.
+    const isOver = gapsOf(before, todo.section).includes(gapOf(todo)) && !left.includes(gapOf(todo));
+    return !isOver || left.some((gap) => !listed.includes(gap));
+  });
 }
 
 /** Figures that edits contradict, by the place of the edit. */

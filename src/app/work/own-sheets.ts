@@ -13,6 +13,12 @@ export const editsId = "决算文稿修改";
 /** Ids of the sheets that a person fills in; every other sheet of ours is computed. */
 export const typedIds: readonly string[] = [answersId, lastYearId, editsId];
 
+/** The same with those that may be put into a workbook blank: no filling takes any of them away. */
+export const typedIdsWith = (blankForms: readonly { form: ListForm }[]): string[] => [
+  ...typedIds,
+  ...blankForms.map(({ form }) => form.id),
+];
+
 const editsForm: ListForm = {
   kind: "list",
   id: editsId,

@@ -1,7 +1,9 @@
 // What the user prefers: pack, number style, notes. Kept for the session, and by the browser where it lets us.
-import type { Pack } from "../../engine/pack/pack";
+import type { Rulebook } from "../../engine/rulebook";
+import { readPack, type Pack } from "../../engine/pack/pack";
 import type { Balance } from "../../engine/value/measure";
 import type { NumberStyle } from "../../engine/figures/show";
+import { Problem } from "../../engine/value/problem";
 
 /** `null` leaves it to the pack. */
 export type Settings = {
@@ -15,6 +17,21 @@ export type Settings = {
   percentTrim: boolean | null;
   balance: Balance | null;
 };
+
+/** Markdown source of each pack by id, which one is taken unless another is chosen, and what a pack may choose from. */
+export type PackSources = {
+  packs: Readonly<Record<string, string>>;
+  defaultPack: string;
+  rulebook: Rulebook;
+};
+
+/** The chosen pack with the user's number style. @throws Problem `pack-invalid`. */
+export function packOf({ packs, defaultPack, rulebook }: PackSources, settings: Settings): Pack {
+  const id = packs[settings.pack] === undefined ? defaultPack : settings.pack;
+  const source = packs[id];
+  if (source === undefined) throw new Problem("pack-invalid", { what: id, detail: "没有这个模板" });
+  return withSettings(readPack(id, source, rulebook), settings);
+}
 
 /** The pack with the user's number style. */
 export function withSettings(pack: Pack, settings: Settings): Pack {

@@ -1,6 +1,7 @@
 // A fast exact pre-check for rules over every row and column: integer 分 in doubles, safe below 2^53.
 // It may only say "equal for sure"; anything else goes the slow, explaining way.
 import { parseCell } from "../value/amount";
+import { memo } from "../value/memo";
 import type { CellsExpr, Expr } from "../figures/expr";
 import { anyKey } from "../figures/id";
 import { leafRows, rowsOf } from "../reading/leaves";
@@ -10,12 +11,8 @@ import type { Row } from "../reading/rows";
 
 type Cents = { values: Float64Array; width: number };
 
-const cache = new WeakMap<Reading, Cents>();
-
 /** 分 of every body cell; NaN where the cell is no plain amount of whole 分. In fixed sheets it may be a count. */
-function centsOf(reading: Reading): Cents {
-  const known = cache.get(reading);
-  if (known) return known;
+const centsOf = memo((reading: Reading): Cents => {
   const { rows } = reading.sheet;
   const width = reading.header.paths.length;
   const values = new Float64Array(rows.length * width);
@@ -23,10 +20,8 @@ function centsOf(reading: Reading): Cents {
     const row = rows[i] ?? [];
     for (let j = 0; j < width; j++) values[i * width + j] = cents(row[j] ?? null, 100 * reading.scale);
   }
-  const result = { values, width };
-  cache.set(reading, result);
-  return result;
-}
+  return { values, width };
+});
 
 function cents(value: string | number | boolean | null, perUnit: number): number {
   if (value === null) return 0;

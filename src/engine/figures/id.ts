@@ -41,6 +41,9 @@ export function seriesIn(id: string): string | undefined {
   return open < 0 ? undefined : id.slice(0, open);
 }
 
+/** It names an item, and none of its figures. */
+export const isItem = (id: string): boolean => id.endsWith("]") && seriesIn(id) !== undefined;
+
 /** The id of what goes with a figure. */
 export function facetOf(id: string, facet: string): string {
   const item = parseItem(id);
@@ -52,6 +55,9 @@ export function ownerOf(id: string, name: string): string | undefined {
   const tail = partOf("", name);
   return id.length > tail.length && id.endsWith(tail) ? id.slice(0, -tail.length) : undefined;
 }
+
+/** The figure that some facet goes with. */
+export const withoutFacet = (id: string): string => id.slice(0, id.lastIndexOf("."));
 
 /** It is the figure itself or one of its facets. */
 export const isOf = (id: string, figure: string): boolean =>
@@ -65,14 +71,17 @@ export const patternOf = (series: string, field: string): string => itemId(serie
 
 export const isPattern = (id: string): boolean => id.includes(anyKey);
 
+/** What the ids of a pattern begin with. */
+export const headOf = (pattern: string): string => pattern.slice(0, pattern.indexOf(anyKey));
+
 /** The id that a pattern stands for with this key. */
 export const withKey = (pattern: string, key: string): string => pattern.replace(anyKey, () => key);
 
 /** The key with which a pattern is this id; undefined when it is not with any. */
 export function keyIn(pattern: string, id: string): string | undefined {
-  const at = pattern.indexOf(anyKey);
-  if (at < 0) return undefined;
-  const [head, tail] = [pattern.slice(0, at), pattern.slice(at + anyKey.length)];
+  if (!isPattern(pattern)) return undefined;
+  const head = headOf(pattern);
+  const tail = pattern.slice(head.length + anyKey.length);
   const isThis = id.length >= head.length + tail.length && id.startsWith(head) && id.endsWith(tail);
   return isThis ? id.slice(head.length, id.length - tail.length) : undefined;
 }

@@ -16,11 +16,11 @@ export type Settings = {
   /** Changes against last year call for a reason when their rate is above this many %, a decimal. */
   reasonsAbove: string;
   /** The public tables, in order. */
-  tables: TableChoice[];
+  tables: readonly TableChoice[];
   /** Unit of their amounts, and whether 0 is printed as a blank. */
   tableStyle: TableStyle;
   /** Sentences with a hole: `{@比上年 总体.总计}` puts the figure where the phrase says 数. */
-  phrases: Record<string, Node[]>;
+  phrases: Readonly<Record<string, readonly Node[]>>;
 };
 
 /** A public table of the document: which one, and what this place calls it instead. */

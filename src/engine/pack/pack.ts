@@ -1,4 +1,5 @@
 // Reads a Pack: one Markdown file with tags, whose front matter sets number style, budget base and phrases.
+import { memo, memoTexts } from "../value/memo";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import type { Blockquote, Heading, List, Nodes, Paragraph, RootContent } from "mdast";
 import { readFrontMatter, type Choices, type Settings } from "./front-matter";
@@ -16,14 +17,22 @@ type Plain =
 export type PackBlock = Grouped<Plain>;
 
 /** One place-and-year's document. `file` names it in messages. */
-export type Pack = Settings & { id: string; file: string; body: PackBlock[] };
+export type Pack = Settings & { id: string; file: string; body: readonly PackBlock[] };
 
 /**
  * Parses a pack. Each top-level Markdown block becomes a heading (`#` title, `##` part, `###` section, `####` （一）),
  * a paragraph, a note (`>`), a chart (`![图名](饼图:列)`) or the public tables (`![附表](附表:全部)`); a paragraph that is nothing but opening or closing tags
  * groups the blocks between. `<!-- … -->` is for authors. @throws Problem `pack-invalid` with line and column.
  */
-export function readPack(id: string, source: string, choices: Choices, file = `${id}.md`): Pack {
+export const readPack = (id: string, source: string, choices: Choices, file = `${id}.md`): Pack =>
+  parsedWith(choices)(id, source, file);
+
+/** A person has one or two packs open; parsing one takes longer than all the rest of a check. */
+const parsedWith = memo((choices: Choices) =>
+  memoTexts(8, (id, source, file) => parse(id, source, choices, file)),
+);
+
+function parse(id: string, source: string, choices: Choices, file: string): Pack {
   const { settings, body } = readFrontMatter(source, file, choices);
   const reader = new BlockReader(body, file);
   const items = fromMarkdown(body).children.flatMap((node) => reader.items(node));

@@ -22,7 +22,7 @@ export function draft(
 ): { sections: Section[]; todos: Todo[] } {
   const drafter = new Drafter(pack, printer, chosenTables(pack, tables), annexes);
   drafter.blocks(pack.body, { loops: [] });
-  return { sections: drafter.sections.map(finish), todos: drafter.nodes.todos };
+  return { sections: drafter.sections.map(sectionOf), todos: drafter.nodes.todos };
 }
 
 type Open = { id: string; level: number; heading: string; blocks: Block[] };
@@ -165,7 +165,8 @@ class Drafter {
 
 const textOf = (spans: readonly Span[]): string => spans.map((span) => span.text).join("");
 
-function finish({ id, level, heading, blocks }: Open): Section {
+/** The section of these blocks. */
+export function sectionOf({ id, level, heading, blocks }: Open): Section {
   const spans: Span[] = [];
   for (const block of blocks) {
     if (block.kind === "chart" || block.kind === "table") continue;

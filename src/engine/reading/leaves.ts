@@ -1,5 +1,6 @@
 // Which rows of a sheet make up a 科目, so that no subtotal is ever counted twice.
 import { cellText } from "../value/cell";
+import { memo } from "../value/memo";
 import { isOwnList } from "./form";
 import { rawCell, rowAt, type Reading } from "./reading";
 import type { Row } from "./rows";
@@ -7,15 +8,10 @@ import type { Row } from "./rows";
 /** Rows of a list by what may be asked for. */
 type Index = { leaves: ReadonlyMap<string, readonly Row[]>; keys: ReadonlyMap<string, readonly Row[]> };
 
-const cache = new WeakMap<Reading, Index>();
-
-function indexOf(reading: Reading): Index {
-  const known = cache.get(reading);
-  if (known) return known;
-  const index = { leaves: indexLeaves(reading), keys: indexKeys(reading) };
-  cache.set(reading, index);
-  return index;
-}
+const indexOf = memo((reading: Reading): Index => ({
+  leaves: indexLeaves(reading),
+  keys: indexKeys(reading),
+}));
 
 /** Rows without lower levels under `prefix`: a 类, 款 or 项 code; 合计 or nothing for all. */
 export function leafRows(reading: Reading, prefix: string): readonly Row[] {

@@ -15,6 +15,7 @@ import { a1, cellText, normalise, type CellRef, type CellValue, type Sheet } fro
 import { isOwnList, keyHeader, type Form } from "./form";
 import { findHeader, findKeyHeader, type Header } from "./header";
 import { matchColumns } from "./columns";
+import { memo } from "../value/memo";
 import { Problem } from "../value/problem";
 import { headerCell, headerRow, knownColumns, knownRows, sheetOf, totalRow } from "./messages";
 import { headRows, headTexts } from "./recognise";
@@ -38,18 +39,27 @@ export type Reading = {
   year: number | null;
   /** 元 per unit of the sheet: 1, or 10000 when it states 万元. */
   scale: number;
+  /** What the sheet says its amounts are in where nobody knows what that is; they are taken for 元. */
+  strangeUnit: string | null;
   /** Half of the last place that a 万元 sheet prints, in 元: how far its rounded amounts may be off. 0 for 元. */
   slack: Exact;
 };
 
 /**
- * Reads `sheet` of the workbook called `book` as `form`. @throws Problem `form-layout` when header or rows cannot be
+ * Reads `sheet` of the workbook called `book` as `form`, once. @throws Problem `form-layout` when header or rows cannot be
  * found.
  */
-export function readForm(sheet: Sheet, form: Form, words: SheetWords, book = ""): Reading {
+export const readForm = (sheet: Sheet, form: Form, words: SheetWords, book = ""): Reading =>
+  readWith(sheet)(words)(form, book);
+
+const readWith = memo((sheet: Sheet) =>
+  memo((words: SheetWords) => memo((form: Form, book: string) => readSheet(sheet, form, words, book))),
+);
+
+function readSheet(sheet: Sheet, form: Form, words: SheetWords, book: string): Reading {
   const { header, columns, rows } = locate(sheet, form, words, book);
-  const head = headTexts(sheet);
-  const scale = head.some((text) => words.head.tenThousands.test(normalise(text))) ? 10000 : 1;
+  const head = headTexts({ ...sheet, rows: sheet.rows.slice(0, header.body) });
+  const { scale, strangeUnit } = moneyUnitOf(head, words.head);
   const byKey = new Map<string, Row[]>();
   for (const row of rows) byKey.set(row.key, [...(byKey.get(row.key) ?? []), row]);
   return {
@@ -64,6 +74,7 @@ export function readForm(sheet: Sheet, form: Form, words: SheetWords, book = "")
     // Answers may speak of any year.
     year: isOwnList(form) ? null : yearOf(head, words.head),
     scale,
+    strangeUnit,
     slack: scale === 1 ? whole(0) : slackOf(sheet, header, scale),
   };
 }
@@ -130,16 +141,14 @@ export function refOf(reading: Reading, row: Pick<Row, "index">, column: number)
 
 /** Columns of the detail items under the header group of `column` (款 columns under the 小计 of a 类). */
 export function detailColumns({ header }: Reading, column: number): readonly number[] {
-  const byColumn = detailCache.get(header) ?? new Map<number, readonly number[]>();
-  const known = byColumn.get(column);
-  if (known) return known;
-  const details = findDetails(header, column);
-  detailCache.set(header, byColumn.set(column, details));
+  const known = detailsByColumn(header);
+  const details = known.get(column) ?? findDetails(header, column);
+  known.set(column, details);
   return details;
 }
 
 /** Rules over every row ask for the same groups again and again. */
-const detailCache = new WeakMap<Header, Map<number, readonly number[]>>();
+const detailsByColumn = memo((_: Header) => new Map<number, readonly number[]>());
 
 function findDetails({ paths }: Header, column: number): number[] {
   const group = paths[column]?.slice(0, -1) ?? [];
@@ -158,27 +167,44 @@ export function amountColumns(reading: Reading): string[] {
   return [...(reading.columns[0]?.keys() ?? [])].filter((key) => !texts.includes(key));
 }
 
-function unitNameOf(sheet: Sheet, { unit }: HeadWords): string | null {
+function unitNameOf(sheet: Sheet, { unit, line }: HeadWords): string | null {
   for (const row of headRows(sheet)) {
     for (let column = 0; column < row.length; column++) {
       const match = unit.exec(cellText(row[column]));
       if (!match) continue;
-      const name = match[1]?.trim() || cellText(row[column + 1]);
+      const beside = cellText(row[column + 1]);
+      const name = match[1]?.trim() || (line.test(normalise(beside)) ? "" : beside);
       if (name) return name;
     }
   }
   return null;
 }
 
-function yearOf(head: readonly string[], { years }: HeadWords): number | null {
-  for (const text of head) {
-    const match = years.map((year) => year.exec(normalise(text))).find((found) => found !== null);
+function yearOf(head: readonly string[], { years, digits }: HeadWords): number | null {
+  const texts = head.map((text) => Array.from(normalise(text), (char) => digits[char] ?? char).join(""));
+  for (const year of years) {
+    const match = texts.map((text) => year.exec(text)).find((found) => found !== null);
     if (match) return Number(match[1]);
   }
   return null;
 }
 
-/** 万元 amounts are rounded to the most decimals that the sheet shows; six decimals are whole 分 and exact. */
+/** What the amounts of a sheet are in; 元 where it does not say. */
+function moneyUnitOf(
+  head: readonly string[],
+  { money, moneyUnits }: HeadWords,
+): Pick<Reading, "scale" | "strangeUnit"> {
+  const said = head.flatMap((text) => {
+    const found = money
+      .map((pattern) => pattern.exec(normalise(text))?.[1])
+      .find((unit) => unit !== undefined);
+    return found === undefined ? [] : [found];
+  });
+  const strange = said.find((unit) => moneyUnits[unit] === undefined);
+  return { scale: moneyUnits[said[0] ?? ""] ?? 1, strangeUnit: strange ?? null };
+}
+
+/** Amounts are rounded to the most decimals that the sheet shows; so many that they are whole 分 are exact. */
 function slackOf(sheet: Sheet, header: Header, scale: number): Exact {
   let decimals = 2n;
   for (const row of sheet.rows.slice(header.body)) {
@@ -194,5 +220,5 @@ function slackOf(sheet: Sheet, header: Header, scale: number): Exact {
       if (places > decimals) decimals = places;
     }
   }
-  return decimals >= 6n ? whole(0) : { n: BigInt(scale), d: 2n * 10n ** decimals };
+  return 10n ** decimals >= 100n * BigInt(scale) ? whole(0) : { n: BigInt(scale), d: 2n * 10n ** decimals };
 }

@@ -24,10 +24,12 @@ export type HeadWords = {
   header: RegExp;
   /** The label of the unit, as it is written; its name is the first group, else the next cell. */
   unit: RegExp;
-  /** The year, normalised, in the first group; the first that fits wins. */
+  /** The year, normalised and with `digits` put for numerals, in the first group; the first that fits wins. */
   years: readonly RegExp[];
-  /** A sheet in 万元 says so, normalised. */
-  tenThousands: RegExp;
+  digits: Readonly<Record<string, string>>;
+  /** What a sheet says its amounts are in, normalised, in the first group; and how many 元 each such word means. */
+  money: readonly RegExp[];
+  moneyUnits: Readonly<Record<string, number>>;
 };
 
 /** What columns are called. */

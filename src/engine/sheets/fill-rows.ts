@@ -7,7 +7,14 @@ import type { Area, FilledCell } from "../value/filled";
 import { leafRows } from "../reading/leaves";
 import type { Ledger } from "../figures/ledger";
 import { amountColumns, rowAt, type Reading } from "../reading/reading";
-import type { Column, Side, SideRow, SubjectBody, SubjectColumn } from "./table-def";
+import {
+  isNumeric,
+  type Column,
+  type Side,
+  type SideRow,
+  type SubjectBody,
+  type SubjectColumn,
+} from "./table-def";
 
 /** What stands under a header: its columns, rows as wide, and merged ranges counted from the first of them. */
 export type Grid = {
@@ -141,7 +148,8 @@ function sideRow(
     if (kind === "line") return { look: "code", text: String(at) };
     const content = contents.shift() ?? null;
     if (content === null) return { look: kind === "label" ? "text" : kind };
-    if (kind === "amount" && typeof content !== "string") return maker.amount(content);
+    if (isNumeric(kind) && typeof content !== "string")
+      return kind === "count" ? maker.count(content) : maker.amount(content);
     const made = maker.text(content);
     if (kind !== "label") return { ...made, look: "code" };
     return { ...made, text: prefix + (made.text ?? ""), ...(row?.level && { indent: row.level }) };

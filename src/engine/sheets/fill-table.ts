@@ -6,7 +6,7 @@ import type { Area, FilledCell, FilledSheet } from "../value/filled";
 import type { MoneyUnit } from "../value/measure";
 import type { TableStyle } from "./table-def";
 import type { Ledger } from "../figures/ledger";
-import type { Column, TableDef } from "./table-def";
+import { isNumeric, type Column, type TableDef } from "./table-def";
 import { layHeader } from "./table-header";
 import { noTableForms } from "../reading/messages";
 
@@ -114,7 +114,8 @@ export function unitLine(
 }
 
 function notes({ input }: Ledger, def: TableDef, { rows }: Grid): string[] {
-  const isEmpty = rows.flat().every((cell) => cell?.look !== "amount" || isBlank(cell) || isNothing(cell));
+  const numbers = rows.flat().filter((cell) => cell?.look === "amount" || cell?.look === "count");
+  const isEmpty = numbers.every((cell) => cell === null || isBlank(cell) || isNothing(cell));
   const words = input.rulebook.words.tables;
   const year = input.year === null ? words.anyYear : put(words.year, { year: String(input.year) });
   const names = { unit: input.unit ?? words.anyUnit, year, budget: input.budget };
@@ -124,11 +125,11 @@ function notes({ input }: Ledger, def: TableDef, { rows }: Grid): string[] {
 
 const isBlank = ({ value, text }: FilledCell): boolean => (value ?? text) === undefined;
 
-/** 栏次 under each label, then the amounts counted from left to right. */
+/** 栏次 under each label, then the numbers counted from left to right. */
 function countRow(columns: readonly Column[], label: string): FilledCell[] {
   let count = 0;
   return columns.map(({ kind }) => ({
     look: "head",
-    text: kind === "amount" ? String(++count) : kind === "label" ? label : "",
+    text: isNumeric(kind) ? String(++count) : kind === "label" ? label : "",
   }));
 }

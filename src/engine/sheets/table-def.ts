@@ -12,6 +12,10 @@ export type Column = {
   width?: number;
 };
 
+/** Its cells are numbers. */
+export const isNumeric = (kind: Column["kind"]): kind is "amount" | "count" =>
+  kind === "amount" || kind === "count";
+
 /** A column of a list form under a header of its own. */
 export type SubjectColumn = { head: readonly string[]; column: string };
 

@@ -7,6 +7,12 @@ export type { Unit };
 /** 错误 must be mended; 提示 needs a person's judgement; 说明 is for information (尾差, unfilled answers). */
 export type Severity = "error" | "warning" | "info";
 
+/** The gravest first: the one order in which severities are shown and, on one cell, outdo each other. */
+export const severities: readonly Severity[] = ["error", "warning", "info"];
+
+/** For sorting: the graver one first. */
+export const byGravity = (a: Severity, b: Severity): number => severities.indexOf(a) - severities.indexOf(b);
+
 /** One official form in this workbook: on which tab it was found, or what is lost without it. */
 export type FormStatus = {
   id: string;
@@ -43,6 +49,9 @@ export type Finding = {
   right?: Side;
   difference?: string;
 };
+
+/** A reason that a person gave for the finding at this index. It `holds` while the difference is the one that she explained. */
+export type Explained = { finding: number; reason: string; holds: boolean };
 
 /** held / broken / could not run (and why) / the forms are there but hold nothing to compare. */
 export type Outcome = "held" | "broken" | "unchecked" | "no-data";
@@ -102,4 +111,6 @@ export type Report = {
   checks: CheckReport[];
   sections: Section[];
   todos: Todo[];
+  /** Only where somebody has explained a finding: one whose reason holds does not count. */
+  explained?: Explained[];
 };

@@ -1,13 +1,10 @@
 // Marks by cell: the gravest gives the colour, and all messages are shown.
 import { a1 } from "../../engine/value/cell";
-import type { Severity } from "../../engine/value/report";
+import { byGravity, type Severity } from "../../engine/value/report";
 import type { Mark } from "../../engine/value/filled";
 
 /** What is marked on one cell: 0-based row and column, its address, the messages line by line. */
 export type MarkedCell = { row: number; column: number; a1: string; severity: Severity; text: string };
-
-/** The graver one colours a cell that has several marks. */
-export const gravest: readonly Severity[] = ["error", "warning", "info"];
 
 /** Stands in the formula of every rule of ours, so that it is known again when another program has saved the file. */
 export const ruleSign = "Caijue.";
@@ -27,7 +24,7 @@ export function markedCells(marks: readonly Mark[]): MarkedCell[] {
     const place = placeOf(address);
     if (!place) continue;
     const known = cells.get(place.a1) ?? { ...place, severity, text: "" };
-    const isGraver = gravest.indexOf(severity) < gravest.indexOf(known.severity);
+    const isGraver = byGravity(severity, known.severity) < 0;
     const messages = new Set([...known.text.split("\n"), message].filter((text) => text !== ""));
     cells.set(place.a1, {
       ...known,

@@ -1,16 +1,10 @@
 // Marks on the user's sheets: a conditional format of ours, which leaves the user's own alone, and a comment with the
 // message where this Excel has comments. Both come off without a trace.
 import { Problem } from "../../engine/value/problem";
-import type { Severity } from "../../engine/value/report";
+import { severities, type Severity } from "../../engine/value/report";
 import type { Mark } from "../../engine/value/filled";
 import { markColours } from "../../formats/workbook/looks";
-import {
-  gravest,
-  markedCells,
-  noteHeading,
-  ruleFormula,
-  type MarkedCell,
-} from "../../formats/workbook/marked";
+import { markedCells, noteHeading, ruleFormula, type MarkedCell } from "../../formats/workbook/marked";
 import { isGone, problemOf } from "./errors";
 import { idOf, marker } from "./marker";
 import type { Place } from "./survey";
@@ -177,7 +171,7 @@ const longestList = 8000;
 
 /** One rule for each severity, over all its cells. */
 const colour = (sheet: Excel.Worksheet, cells: readonly MarkedCell[]): Excel.ConditionalFormat[] =>
-  gravest.flatMap((severity) => {
+  severities.flatMap((severity) => {
     const addresses = cells.filter((cell) => cell.severity === severity).map(({ a1 }) => a1);
     return lists(addresses).map((list) => addRule(sheet, list, severity));
   });

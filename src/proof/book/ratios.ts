@@ -64,8 +64,8 @@ function howBalanced(
 
 /** A share as the pack prints it, which may have balanced it. */
 function shownShare({ workbook }: Verdicts, part: string): string | undefined {
-  const share = workbook.report.figures[part.replace(/\.金额$/u, ".占比")];
-  return share?.unit === "%" ? foldWords(share.shown) : undefined;
+  const share = workbook.shownShare(part);
+  return share === undefined ? undefined : foldWords(share);
 }
 
 const packShare = (verdicts: Verdicts, part: string): Exact | undefined =>

@@ -1,4 +1,5 @@
 // Lists of 科目: every item that the workbook has, once, and none besides; names of 款; explanations of what is used.
+import { withKey } from "../../engine/figures/id";
 import { sign } from "../../engine/value/amount";
 import type { ClaimOf, Spot } from "../claim";
 import { foldWords } from "../fold";
@@ -38,7 +39,7 @@ function twice(coded: readonly Coded[]): Remark[] {
 function againstSheet(coded: readonly Coded[], item: string, context: SubjectContext): Remark[] {
   const { subjects, workbook } = context;
   const sheet = subjects.listed(item).filter(({ code }) => {
-    const answer = workbook?.value(item.replace("@", code), "本年");
+    const answer = workbook?.value(withKey(item, code), "本年");
     return answer?.kind === "value" && sign(answer.value) !== 0;
   });
   const [anchor] = coded;
@@ -70,7 +71,7 @@ export function economicLists(context: SubjectContext): Remark[] {
     if (!list) return [];
     const money = new Map<string, boolean>();
     for (const { code } of rules.classification.economic) {
-      const id = `${list.series}[${code}].金额`;
+      const id = withKey(list.items, code);
       const answer = workbook?.value(id, "本年");
       const inTable = facts.main(id, "本年");
       if (answer?.kind === "value") money.set(code, sign(answer.value) !== 0);

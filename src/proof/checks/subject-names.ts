@@ -1,4 +1,6 @@
 // Names of 科目: outdated ones, wrong ones, one under another's code, and a 款 that the item does not belong to.
+import { memo } from "../../engine/value/memo";
+import { headOf, withKey } from "../../engine/figures/id";
 import { compare } from "../../engine/value/amount";
 import type { ProofRules } from "../rules";
 import type { ClaimOf, Spot, SubjectSpots } from "../claim";
@@ -149,14 +151,12 @@ function sameMoney(claim: ClaimOf<"subject">, context: SubjectContext): string |
 
 /** Items of a family that the workbook or a table has, and no sentence names. */
 function untold(family: string, { facts, subjects }: SubjectContext): readonly string[] {
-  const known = untoldItems.get(facts) ?? new Map<string, string[]>();
-  untoldItems.set(facts, known);
+  const known = untoldByFamily(facts);
   const before = known.get(family);
   if (before) return before;
-  const head = family.slice(0, family.indexOf("@"));
   const items = [
-    ...subjects.listed(family).map(({ code }) => family.replace("@", code)),
-    ...facts.series(head, "本年"),
+    ...subjects.listed(family).map(({ code }) => withKey(family, code)),
+    ...facts.series(headOf(family), "本年"),
   ];
   const open = [...new Set(items)].filter((id) =>
     facts.all(id, "本年").every(({ source }) => source === "table"),
@@ -166,4 +166,4 @@ function untold(family: string, { facts, subjects }: SubjectContext): readonly s
 }
 
 /** Found once for a draft, whose facts do not change. */
-const untoldItems = new WeakMap<Facts, Map<string, string[]>>();
+const untoldByFamily = memo((_: Facts) => new Map<string, readonly string[]>());

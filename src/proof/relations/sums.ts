@@ -1,4 +1,5 @@
 // Parts and their whole: stated one after another, listed through a section, or given in different places.
+import { headOf, isPattern, keyIn } from "../../engine/figures/id";
 import { compare, subtract, add, zero, type Exact } from "../../engine/value/amount";
 import type { SumRule } from "../rules";
 import type { ClaimOf, Loose, Period, Printed } from "../claim";
@@ -47,7 +48,7 @@ function listed(
     const key = part.within.spot.start;
     lists.set(key, [...(lists.get(key) ?? []), part]);
   }
-  const isSeries = rule.parts.some((part) => part.includes("@"));
+  const isSeries = rule.parts.some(isPattern);
   const all = lists.size > 0 ? [...lists.values()] : parts.length > (isSeries ? 1 : 0) ? [parts] : [];
   return all.flatMap((list) => {
     const outer = outermost(facts, rules, list);
@@ -67,10 +68,7 @@ function listed(
 
 /** A figure is one of the parts that a rule names. */
 export function isPartOf({ parts }: SumRule, id: string | undefined): boolean {
-  return parts.some((part) => {
-    const [head = "", tail] = part.split("@");
-    return id !== undefined && (tail === undefined ? id === head : id.startsWith(head) && id.endsWith(tail));
-  });
+  return id !== undefined && parts.some((part) => part === id || keyIn(part, id) !== undefined);
 }
 
 /** The whole as the same sentence says it, before its parts. */
@@ -148,15 +146,15 @@ export function points(facts: Facts): Relation[] {
 /** Every class against its items, when all items are known by their codes. */
 function byCode(facts: Facts, { whole, parts }: SumRule, period: Period): Relation[] {
   const [pattern = ""] = parts;
-  const head = pattern.slice(0, pattern.indexOf("@"));
+  const head = headOf(pattern);
   const items = facts.series(head, period);
   const isTold = (id: string): boolean => items.includes(id);
   // Items that are told of another year only are missing here, by mistake or not.
   const elsewhere = periods.flatMap((other) => facts.series(head, other)).filter((id) => !isTold(id));
   if (items.some((id) => id.includes("|"))) return [];
-  const [wholeHead = "", wholeTail = ""] = whole.split("@");
-  return facts.series(wholeHead, period).flatMap((id) => {
-    const code = id.slice(wholeHead.length, id.length - wholeTail.length);
+  return facts.series(headOf(whole), period).flatMap((id) => {
+    const code = keyIn(whole, id);
+    if (code === undefined) return [];
     const of = items.filter((item) => item.startsWith(head + code));
     if (elsewhere.some((item) => item.startsWith(head + code))) return [];
     const amounts = of.flatMap((item) => facts.main(item, period) ?? []);

@@ -1,6 +1,7 @@
 // A change above the pack's threshold, and an outturn that is not its budget, need a reason.
 import { searches, type Found } from "../../engine/checks/check";
 import { figure } from "../../engine/figures/figure";
+import { parseItem, withoutFacet } from "../../engine/figures/id";
 import { amountSaid } from "../../engine/checks/judge";
 import type { Ledger } from "../../engine/figures/ledger";
 import { isCalledFor, reasonsOf, type Reason } from "../../engine/figures/reason";
@@ -11,8 +12,7 @@ function owed(ledger: Ledger, reason: Reason): Found[] {
   const { words, change } = reason;
   if (!isCalledFor(ledger, reason) || ledger.content(words).kind !== "missing") return [];
   const what = ledger.definition(words)?.label ?? words;
-  const of = figure(change.replace(/\.[^.]+$/u, ""));
-  const about = /^(.+\[.*\])\.[^.]+$/u.test(change) ? "" : `（${amountSaid(ledger, of)}）`;
+  const about = parseItem(change) ? "" : `（${amountSaid(ledger, figure(withoutFacet(change)))}）`;
   return [{ message: `没有填写${what}${about}`, cells: cellsOfFigure(ledger, change) }];
 }
 

@@ -59,6 +59,8 @@ import { check as grantOpeningEqualsLastClosing } from "./grant-opening-equals-l
 import { check as officialSheetsPresent } from "./official-sheets-present";
 import { check as unitNameSameOnEverySheet } from "./unit-name-same-on-every-sheet";
 import { check as yearSameOnEverySheet } from "./year-same-on-every-sheet";
+import { check as lastYearBookFits } from "./last-year-book-fits";
+import { check as moneyUnitsAreKnown } from "./money-units-are-known";
 import { check as amountsInOneUnit } from "./amounts-in-one-unit";
 import { check as amountCellsHoldNumbers } from "./amount-cells-hold-numbers";
 import { check as amountsInWholeCents } from "./amounts-in-whole-cents";
@@ -169,6 +171,8 @@ export const checks: readonly Check[] = [
   officialSheetsPresent,
   unitNameSameOnEverySheet,
   yearSameOnEverySheet,
+  lastYearBookFits,
+  moneyUnitsAreKnown,
   amountsInOneUnit,
   amountCellsHoldNumbers,
   amountsInWholeCents,

@@ -1,5 +1,7 @@
 // All that a proofreader is told about 决算公开 documents.
+import { patternOf } from "../../engine/figures/id";
 import type { ProofRules } from "../../proof/rules";
+import { facets } from "../facets";
 import { classification } from "./classification";
 import { indicators } from "./indicators";
 import { doubles, residues } from "./residues";
@@ -8,9 +10,10 @@ import { sums } from "./sum-rules";
 import { tables } from "./table-rules";
 import { measures, words } from "./genre-words";
 
-const item = (family: string) => `${family}[@].金额`;
+const item = (series: string) => patternOf(series, facets.amount);
 
 export const proofRules: ProofRules = {
+  facets,
   sections,
   indicators,
   subjects: [
@@ -41,8 +44,8 @@ export const proofRules: ProofRules = {
   ],
   sums,
   lists: [
-    { of: "基本支出.人员经费", series: "基本支出.人员项", side: "人员" },
-    { of: "基本支出.公用经费", series: "基本支出.公用项", side: "公用" },
+    { of: "基本支出.人员经费", items: item("基本支出.人员项"), side: "人员" },
+    { of: "基本支出.公用经费", items: item("基本支出.公用项"), side: "公用" },
   ],
   words,
   measures,

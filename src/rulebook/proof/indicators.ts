@@ -1,4 +1,5 @@
 // Data: what drafts call the figures. `[…]` may be left out, `{…|…}` are choices; most special wordings need no section.
+import { itemId, partOf } from "../../engine/figures/id";
 import type { Indicator } from "../../proof/rules";
 import { sections } from "./sections";
 
@@ -58,13 +59,13 @@ const incomeKinds: readonly Indicator[] = [
   ]),
   money("财政拨款.本年收入", "财政拨款收入", ["财政拨款收入"]),
   ...["上级补助收入", "事业收入", "经营收入", "附属单位上缴收入", "其他收入"].map((kind) =>
-    money(`收入.构成[${kind}].金额`, kind, [kind]),
+    money(itemId("收入.构成", kind, "金额"), kind, [kind]),
   ),
 ];
 
 const expenseKinds: readonly Indicator[] = [
   ...["基本支出", "项目支出", "上缴上级支出", "经营支出", "对附属单位补助支出"].map((kind) =>
-    money(`支出.构成[${kind}].金额`, kind, [kind], {
+    money(itemId("支出.构成", kind, "金额"), kind, [kind], {
       in: ["支出", "总体", "附件", "绩效"],
       under: ["支出.合计", "总体.支出总计"],
     }),
@@ -208,12 +209,17 @@ const vehicleKinds: readonly Indicator[] = [
   "其他车型",
 ].flatMap((kind) => [
   {
-    of: { 辆: `三公.购置车型[${kind}].数量`, 元: `三公.购置车型[${kind}].金额` },
+    of: { 辆: itemId("三公.购置车型", kind, "数量"), 元: itemId("三公.购置车型", kind, "金额") },
     label: `购置${kind}`,
     say: [kind],
     under: ["三公.购置数"],
   },
-  { of: { 辆: `三公.保有车型[${kind}].数量` }, label: `保有${kind}`, say: [kind], under: ["三公.保有量"] },
+  {
+    of: { 辆: itemId("三公.保有车型", kind, "数量") },
+    label: `保有${kind}`,
+    say: [kind],
+    under: ["三公.保有量"],
+  },
 ]);
 
 const vehicleUses: readonly (readonly [key: string, say: readonly string[]])[] = [
@@ -262,13 +268,13 @@ const otherMatters: readonly Indicator[] = [
   },
   ...vehicleUses.flatMap(([key, say]): Indicator[] => [
     {
-      of: { 辆: `资产.车辆用途[${key}].数量` },
+      of: { 辆: itemId("资产.车辆用途", key, "数量") },
       label: key,
       say,
       in: ["资产", "其他"],
       under: ["资产.车辆"],
     },
-    { of: { 辆: `三公.购置用途[${key}].数量` }, label: `购置${key}`, say, under: ["三公.购置数"] },
+    { of: { 辆: itemId("三公.购置用途", key, "数量") }, label: `购置${key}`, say, under: ["三公.购置数"] },
   ]),
   {
     of: { "台(套)": "资产.大型设备", 台: "资产.大型设备", 套: "资产.大型设备" },
@@ -330,11 +336,16 @@ const annexes: readonly Indicator[] = [
     say: ["预算执行率"],
     under: ["绩效.自评执行"],
   },
-  { of: { "%": `${appraisal}.执行率` }, label: "预算执行率", say: ["预算执行率"], under: [appraisal] },
-  money(`${appraisal}.预算`, "自评项目全年预算", ["全年预算"], { under: [appraisal] }),
-  money(`${appraisal}.执行`, "自评项目全年执行", ["全年执行"], { under: [appraisal] }),
-  { of: { 分: `${appraisal}.执行率得分` }, label: "预算执行率得分", say: ["按分值应得"], under: [appraisal] },
-  { of: { 分: `${appraisal}.得分` }, label: "自评总分", say: ["自评总分"], under: [appraisal] },
+  { of: { "%": partOf(appraisal, "执行率") }, label: "预算执行率", say: ["预算执行率"], under: [appraisal] },
+  money(partOf(appraisal, "预算"), "自评项目全年预算", ["全年预算"], { under: [appraisal] }),
+  money(partOf(appraisal, "执行"), "自评项目全年执行", ["全年执行"], { under: [appraisal] }),
+  {
+    of: { 分: partOf(appraisal, "执行率得分") },
+    label: "预算执行率得分",
+    say: ["按分值应得"],
+    under: [appraisal],
+  },
+  { of: { 分: partOf(appraisal, "得分") }, label: "自评总分", say: ["自评总分"], under: [appraisal] },
   ...(
     [
       ["编制", "核定编制", "个"],

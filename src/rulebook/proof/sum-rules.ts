@@ -1,4 +1,5 @@
 // Data: which figures make up which. `@` in a part is every key of its series; in a whole and its part, the same code.
+import { itemId } from "../../engine/figures/id";
 import type { SumRule } from "../../proof/rules";
 
 export const sums: readonly SumRule[] = [
@@ -18,8 +19,8 @@ export const sums: readonly SumRule[] = [
   { whole: "收入.合计", parts: ["收入.构成[@].金额", "财政拨款.本年收入"], isListed: true },
   {
     whole: "财政拨款.本年收入",
-    parts: ["一般公共预算", "政府性基金预算", "国有资本经营预算"].map(
-      (budget) => `收入.构成[${budget}财政拨款收入].金额`,
+    parts: ["一般公共预算", "政府性基金预算", "国有资本经营预算"].map((budget) =>
+      itemId("收入.构成", `${budget}财政拨款收入`, "金额"),
     ),
     isListed: true,
   },

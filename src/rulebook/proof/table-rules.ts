@@ -1,4 +1,6 @@
 // Data: the public tables that a draft may hold, by title: what their rows and columns are figures of.
+import { facetOf } from "../../engine/figures/id";
+import { facets } from "../facets";
 import type { TableRule } from "../../proof/rules";
 
 /** In the order of the columns: 合计, 因公出国, 公务用车 with its two parts, 公务接待. */
@@ -57,8 +59,14 @@ export const tables: readonly TableRule[] = [
     title: "三公",
     section: "三公",
     bare: [
-      { header: "(?:预算数决算数){6}", figures: threePublic.flatMap((id) => [`${id}.预算`, id]) },
-      { header: "预算数决算数", figures: [...threePublic.map((id) => `${id}.预算`), ...threePublic] },
+      {
+        header: "(?:预算数决算数){6}",
+        figures: threePublic.flatMap((id) => [facetOf(id, facets.budget), id]),
+      },
+      {
+        header: "预算数决算数",
+        figures: [...threePublic.map((id) => facetOf(id, facets.budget)), ...threePublic],
+      },
     ],
     labels: {},
   },

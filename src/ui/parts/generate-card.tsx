@@ -6,7 +6,7 @@ import { ErrorCircleRegular } from "@fluentui/react-icons/svg/error-circle";
 import { FlashRegular } from "@fluentui/react-icons/svg/flash";
 import { TableRegular } from "@fluentui/react-icons/svg/table";
 import type { ReactNode } from "react";
-import { explanationsOf, standingOf } from "../../app/work/explained";
+import { check, countOpen } from "../../app/verbs/check-workbook";
 import type { Screen } from "../../app/session/state";
 import { tableStates } from "../../app/work/table-states";
 import { t } from "../../app/texts";
@@ -52,13 +52,8 @@ export function GenerateCard() {
 }
 
 function useOpenFindings(): { errors: number; warnings: number } {
-  const { report, answers } = useFacts();
-  const explained = explanationsOf(answers?.rows ?? []);
-  const open = report.findings.filter((finding) => standingOf(finding, explained).is !== "explained");
-  return {
-    errors: open.filter(({ severity }) => severity === "error").length,
-    warnings: open.filter(({ severity }) => severity === "warning").length,
-  };
+  const checked = check(useFacts());
+  return { errors: countOpen(checked, "error"), warnings: countOpen(checked, "warning") };
 }
 
 function Way({ to, icon, children }: { to: Screen; icon: ReactNode; children: ReactNode }) {

@@ -1,8 +1,8 @@
 // The screens as tabs, with how much waits on each.
 import { Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
 import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
-import { explanationsOf, standingOf } from "../../app/work/explained";
-import type { Facts } from "../../app/work/facts";
+import { check } from "../../app/verbs/check-workbook";
+import type { Facts } from "../../app/verbs/survey-workbook";
 import { screens, type Screen } from "../../app/session/state";
 import { t } from "../../app/texts";
 import { useFacts, useSession, useSessionState } from "../use-session";
@@ -54,13 +54,10 @@ function Waiting({ screen, count }: { screen: Screen; count: number }) {
 }
 
 /** Findings nobody has explained; answers that the document waits for. */
-function countOf(screen: Screen, { report, answers, wanted }: Facts): number {
-  if (screen === "answers") return wanted.size;
+function countOf(screen: Screen, facts: Facts): number {
+  if (screen === "answers") return facts.wanted.size;
   if (screen !== "checks") return 0;
-  const explained = explanationsOf(answers?.rows ?? []);
-  return report.findings.filter(
-    (finding) => finding.severity !== "info" && standingOf(finding, explained).is !== "explained",
-  ).length;
+  return check(facts).open.filter(({ finding }) => finding.severity !== "info").length;
 }
 
 const useStyles = makeStyles({

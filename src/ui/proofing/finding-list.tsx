@@ -123,8 +123,8 @@ function Aside({ ignored, onGo }: Pick<Props, "onGo"> & Pick<Proof, "ignored">) 
                 {one.reason}
               </Text>
             </div>
-            <Button size="small" onClick={() => session.heed(one)}>
-              {t.proof.heed}
+            <Button size="small" onClick={() => session.takeBack(one)}>
+              {t.proof.takeBack}
             </Button>
           </div>
         )}

@@ -1,8 +1,9 @@
 // 核对: what does not agree, gravest first; what was explained; what could not be checked, and why.
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
-import type { Finding, Severity } from "../../engine/value/report";
-import { explanationsOf, placeText, standingOf, type Standing } from "../../app/work/explained";
+import { severities } from "../../engine/value/report";
+import { check, type Judged } from "../../app/verbs/check-workbook";
+import { placeText } from "../../app/work/explained";
 import { Card, Cards } from "../parts/card";
 import { CheckBar } from "../parts/check-bar";
 import { FindingCard } from "../parts/finding-card";
@@ -11,17 +12,11 @@ import { UncheckedList } from "../parts/unchecked-list";
 import { t } from "../../app/texts";
 import { useFacts } from "../use-session";
 
-type Stood = { finding: Finding; standing: Standing };
-
-const severities: readonly Severity[] = ["error", "warning", "info"];
-
 export function Checks() {
   const styles = useStyles();
-  const { report, answers } = useFacts();
-  const explanations = explanationsOf(answers?.rows ?? []);
-  const all = report.findings.map((finding) => ({ finding, standing: standingOf(finding, explanations) }));
-  const open = all.filter(({ standing }) => standing.is !== "explained");
-  const explained = all.filter(({ standing }) => standing.is === "explained");
+  const facts = useFacts();
+  const { report } = facts;
+  const { open, explained } = check(facts);
   const held = report.checks.filter(({ outcome }) => outcome === "held").length;
   return (
     <Cards>
@@ -52,7 +47,7 @@ export function Checks() {
   );
 }
 
-function Group({ name, findings }: { name: string; findings: readonly Stood[] }) {
+function Group({ name, findings }: { name: string; findings: readonly Judged[] }) {
   if (findings.length === 0) return null;
   return (
     <Card title={t.checks.group(name, findings.length)}>

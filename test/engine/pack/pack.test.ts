@@ -9,7 +9,7 @@ import { packs } from "../../../src/rulebook/packs";
 import { budgets } from "../../../src/rulebook/budgets";
 
 const settings = "---\n名称: 测试\n---\n";
-const read = (body: string): PackBlock[] => readPack("x", settings + body, { budgets }).body;
+const read = (body: string): readonly PackBlock[] => readPack("x", settings + body, { budgets }).body;
 
 /** Blocks without places and with nodes as text. */
 function sketch(blocks: readonly PackBlock[]): unknown[] {

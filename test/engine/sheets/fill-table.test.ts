@@ -197,6 +197,44 @@ describe("sides", () => {
     expect(sheet.rows[6]?.every((one) => one?.strong)).toBe(true);
   });
 
+  it("count things with live formulas, too, and number those columns", () => {
+    const counted = tinyLedger(combine(), [
+      fixedSheet(
+        [
+          ["车辆", 2, 3, 4],
+          ["支出", null, null, "#REF!"],
+        ],
+        { money: "万元" },
+      ),
+    ]);
+    const body: SidesBody = {
+      kind: "sides",
+      sides: [
+        {
+          columns: [
+            { head: ["项目"], kind: "label" },
+            { head: ["预算"], kind: "count" },
+            { head: ["决算"], kind: "count" },
+          ],
+          rows: [
+            { cells: ["车辆", cell("财决92", "车辆", "年初预算数"), actual("车辆")] },
+            { cells: ["未知", actual("支出"), null] },
+          ],
+        },
+      ],
+    };
+    const sheet = fill(table(body, { forms: ["财决92"], counted: true, empty: "没有车。" }), style, counted);
+    expect(lines(sheet).slice(3)).toEqual([
+      "项目|预算|决算",
+      "栏次|1|2",
+      "车辆|2|4",
+      "未知|【待填】|",
+      "注：本表试用。||",
+    ]);
+    expect(sheet.rows[5]?.[2]).toEqual({ look: "count", value: "4", formula: "=ROUND('Z92 总表'!D6,0)" });
+    expect(sheet.rows[6]?.slice(1)).toEqual([{ look: "count", text: "【待填】" }, { look: "count" }]);
+  });
+
   it("stand level, with feet below the longest and 行次 running on", () => {
     const side = (...labels: string[]): SidesBody["sides"][number] => ({
       columns: [

@@ -14,7 +14,11 @@ import {
 } from "../../../scripts/sample";
 import { a1, type Book } from "../../../src/engine/value/cell";
 import type { FilledSheet } from "../../../src/engine/value/filled";
+import { cell } from "../../../src/engine/figures/figure";
 import { readPack } from "../../../src/engine/pack/pack";
+import { openLedger } from "../../../src/engine/run";
+import { fillTable } from "../../../src/engine/sheets/fill-table";
+import type { TableDef } from "../../../src/engine/sheets/table-def";
 import { fillBook } from "../../../src/engine/fill-book";
 import { rulebook } from "../../../src/rulebook";
 import { packs } from "../../../src/rulebook/packs";
@@ -30,6 +34,8 @@ const inYuan = readPack(
   sichuan.replace("预算口径:", "附表单位: 元\n预算口径:").replace("最大项", "最大余数"),
   rulebook,
 );
+
+const stat = (row: string) => cell("财决附03", row, "统计数");
 
 /** Amounts typed as text, cells that do not apply, a quotation mark in a tab, a name like a formula. */
 function awkward(): Book {
@@ -89,12 +95,39 @@ const changed = new Edit(sampleBook())
 const live = { book: changed, sheets: filled[0]!.sheets };
 const expected = fillBook(changed, pack, rulebook, lastYearBook()).sheets;
 
+/** A table with a column that counts; its formulas over the sample go into a book with other counts. */
+const vehicles: TableDef = {
+  ...{ id: "公开99", title: "公务用车情况表", forms: ["财决附03"], note: "" },
+  body: {
+    kind: "sides",
+    sides: [
+      {
+        columns: [
+          { head: ["项目"], kind: "label" },
+          { head: ["数量"], kind: "count" },
+          { head: ["金额"], kind: "amount" },
+        ],
+        rows: [
+          { cells: ["保有", stat("保有量"), stat("公务用车运行费")] },
+          { cells: ["购置", stat("购置数"), stat("公务用车购置费")] },
+        ],
+      },
+    ],
+  },
+};
+const bought = new Edit(sampleBook())
+  .add("财决附03", "保有量", "统计数", 2)
+  .add("财决附03", "购置数", "统计数", 1).book;
+const [countsBefore, countsAfter] = [sampleBook(), bought].map((book) =>
+  fillTable(openLedger(book, pack, rulebook), vehicles, { unit: "万元", blankZeros: false }),
+) as [FilledSheet, FilledSheet];
+
 const isThere = isInstalled("that every formula of our sheets comes to its cached value", "soffice");
 
 describe.skipIf(!isThere)("LibreOffice recalculates", () => {
   let values: Map<string, string | number>[] = [];
   beforeAll(() => {
-    values = recalculate([...filled, live]);
+    values = recalculate([...filled, { book: bought, sheets: [countsBefore] }, live]);
   }, 300_000);
   afterAll(() => (values = []));
 
@@ -105,6 +138,12 @@ describe.skipIf(!isThere)("LibreOffice recalculates", () => {
     expect(
       sheets.flatMap((sheet) => sheet.rows.flat()).filter((cell) => cell?.formula).length,
     ).toBeGreaterThan(1000);
+  });
+
+  it("changed counts, and a column that counts follows", () => {
+    const now = values.at(-2)!;
+    expect(differences(countsAfter, now)).toEqual([]);
+    expect(differences(countsBefore, now)).toHaveLength(2);
   });
 
   it("changed 财决 cells, and every table and share follows", () => {

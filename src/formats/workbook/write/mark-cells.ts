@@ -1,8 +1,8 @@
 // Marks on cells of a file: a colour that leaves the user's own format alone, and a note with the message. They can be
 // taken off again without a trace.
-import type { Severity } from "../../../engine/value/report";
+import { severities, type Severity } from "../../../engine/value/report";
 import type { Mark } from "../../../engine/value/filled";
-import { gravest, markedCells, type MarkedCell } from "../marked";
+import { markedCells, type MarkedCell } from "../marked";
 import { addRules, dropLooks, dropRules } from "./mark-rules";
 import { addNotes, dropNotes } from "./notes";
 import { openParts } from "../../opc/open-package";
@@ -64,7 +64,7 @@ function clear(parts: Parts, workbook: Workbook, sheets: readonly Sheet[]): void
 }
 
 function addresses(cells: readonly MarkedCell[]): Map<Severity, string[]> {
-  const found = gravest.map(
+  const found = severities.map(
     (severity) =>
       [severity, cells.filter((cell) => cell.severity === severity).map((cell) => cell.a1)] as const,
   );

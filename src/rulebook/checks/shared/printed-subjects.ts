@@ -1,5 +1,6 @@
 // 科目 as the sheets print them: code and name of every row that has both.
 import { normalise, type CellRef } from "../../../engine/value/cell";
+import { memo } from "../../../engine/value/memo";
 import type { Ledger } from "../../../engine/figures/ledger";
 import type { Reading } from "../../../engine/reading/reading";
 import { nameCell } from "../../../engine/reading/scan-sheet";
@@ -17,16 +18,8 @@ export function subjectsOf(reading: Reading): Printed[] {
 
 export type Subject = { code: string; name: string; cells: CellRef[] };
 
-const known = new WeakMap<Ledger, Subject[]>();
-
 /** The same of all sheets, each code and name once with all its cells. */
-export function allSubjects(ledger: Ledger): readonly Subject[] {
-  const found = known.get(ledger) ?? collect(ledger);
-  known.set(ledger, found);
-  return found;
-}
-
-function collect(ledger: Ledger): Subject[] {
+export const allSubjects = memo((ledger: Ledger): readonly Subject[] => {
   const byBoth = new Map<string, Subject>();
   for (const { code, name, cell } of [...ledger.input.readings.values()].flatMap(subjectsOf)) {
     const subject = byBoth.get(`${code} ${bare(name)}`);
@@ -34,7 +27,7 @@ function collect(ledger: Ledger): Subject[] {
     else byBoth.set(`${code} ${bare(name)}`, { code, name, cells: [cell] });
   }
   return [...byBoth.values()];
-}
+});
 
 /** The year whose names hold; the newest ones when no sheet says its year. */
 export const yearOfNames = ({ input }: Ledger): number => input.year ?? Infinity;

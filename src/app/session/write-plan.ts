@@ -1,15 +1,21 @@
 // What to write: all our sheets as they shall stand after a change, and what will then be known of the workbook.
 import type { Sheet } from "../../engine/value/cell";
-import { fillSheets } from "../../engine/fill-book";
 import type { FilledSheet, Written } from "../../engine/value/filled";
-import type { Ledger } from "../../engine/figures/ledger";
 import { asSheet, type ListRow } from "../../engine/sheets/list-sheet";
-import type { FilledTables } from "../../engine/fill-sheets";
 import type { BlankForm, Kit } from "../kit";
-import { rowsOfEdits, type Edit } from "./edits";
-import { factsOf, type Facts } from "./facts";
-import { answersId, editsId, lastYearId, layOwn, typedIds, type OwnList } from "./own-sheets";
-import type { Settings } from "./settings";
+import { fill } from "../verbs/fill-workbook";
+import { survey, type Facts } from "../verbs/survey-workbook";
+import { rowsOfEdits, type Edit } from "../work/edits";
+import {
+  answersId,
+  editsId,
+  lastYearId,
+  layOwn,
+  typedIds,
+  typedIdsWith,
+  type OwnList,
+} from "../work/own-sheets";
+import { packOf, type Settings } from "../work/settings";
 
 /** What shall be different; null takes a list away. */
 export type Change = {
@@ -54,7 +60,7 @@ export function planOf(kit: Kit, settings: Settings, facts: Facts, change: Chang
   };
   const { answers, lastYear, insert, takeOut } = change;
   const isReadAnew = [answers, lastYear, insert, takeOut].some((part) => part !== undefined);
-  const next = isReadAnew ? factsOf(kit, settings, book) : { ...facts, book, edits };
+  const next = isReadAnew ? survey(book, packOf(kit, settings), rulebook) : { ...facts, book, edits };
   const tables = tablesOf(kit, next, change.tables);
   const sheets = [...tables, ...typed];
   const present = new Set([...sheets.map(({ id }) => id), ...keep]);
@@ -76,20 +82,11 @@ export function landed({ facts, sheets, keep }: Plan, written: readonly Written[
 }
 
 function tablesOf(kit: Kit, facts: Facts, choose: Change["tables"]): FilledSheet[] {
-  const typed = [...typedIds, ...kit.blankForms.map(({ form }) => form.id)];
+  const typed = typedIdsWith(kit.blankForms);
   if (!choose && ![...facts.present].some((id) => !typed.includes(id))) return [];
-  const { sheets } = fill(kit, facts);
+  const { sheets } = fill(facts, kit.rulebook);
   const wanted = choose?.(sheets) ?? facts.present;
   return sheets.filter(({ id }) => wanted.has(id));
-}
-
-/** Filling takes longer than reading: once is enough for one reading. */
-const filled = new WeakMap<Ledger, FilledTables>();
-
-export function fill({ rulebook }: Kit, { ledger, report, pack }: Facts): FilledTables {
-  const known = filled.get(ledger) ?? fillSheets(ledger, report, pack, rulebook);
-  filled.set(ledger, known);
-  return known;
 }
 
 /** What takes the change back. */

@@ -1,20 +1,20 @@
-// All that is known of the open workbook after one reading.
+// The verb survey: one reading of a workbook, and all that is known of it from then on.
 import type { Book } from "../../engine/value/cell";
 import type { Ledger } from "../../engine/figures/ledger";
-import { readPack, type Pack } from "../../engine/pack/pack";
-import { Problem } from "../../engine/value/problem";
+import type { Pack } from "../../engine/pack/pack";
 import type { Report } from "../../engine/value/report";
+import type { Rulebook } from "../../engine/rulebook";
 import { openLedger, reportOn } from "../../engine/run";
-import type { Kit } from "../kit";
-import { editsOf, type Edit } from "./edits";
-import { answersId, editsId, lastYearId, readOwn, type OwnList } from "./own-sheets";
-import { withSettings, type Settings } from "./settings";
-import { wantedAnswers } from "./leads";
+import { editsOf, type Edit } from "../work/edits";
+import { wantedAnswers } from "../work/leads";
+import { answersId, editsId, lastYearId, readOwn, type OwnList } from "../work/own-sheets";
 
+/** What a workbook says, and what stands on our own sheets in it. Every other verb works on this. */
 export type Facts = {
   book: Book;
   pack: Pack;
   ledger: Ledger;
+  /** As the rules make it: what was explained or edited is not worked in. */
   report: Report;
   answers: OwnList;
   lastYear: OwnList;
@@ -24,21 +24,13 @@ export type Facts = {
   /** `编号|column` of the answers that the document waits for. */
   wanted: ReadonlySet<string>;
   at: Date;
+  /** Last year's workbook, where it is given beside this one. */
+  lastYearBook?: Book | undefined;
 };
 
-/** The chosen pack with the user's number style. @throws Problem `pack-invalid`. */
-export function packOf({ packs, defaultPack, rulebook }: Kit, settings: Settings): Pack {
-  const id = packs[settings.pack] === undefined ? defaultPack : settings.pack;
-  const source = packs[id];
-  if (source === undefined) throw new Problem("pack-invalid", { what: id, detail: "没有这个模板" });
-  return withSettings(readPack(id, source, rulebook), settings);
-}
-
 /** Reads, checks and drafts. @throws Problem as `run` does. */
-export function factsOf(kit: Kit, settings: Settings, book: Book): Facts {
-  const { rulebook } = kit;
-  const pack = packOf(kit, settings);
-  const ledger = openLedger(book, pack, rulebook);
+export function survey(book: Book, pack: Pack, rulebook: Rulebook, lastYearBook?: Book): Facts {
+  const ledger = openLedger(book, pack, rulebook, lastYearBook);
   const report = reportOn(ledger, pack, rulebook);
   const own = (id: string): OwnList => readOwn(book, id, rulebook, ledger.input.readings.get(id)?.sheet);
   return {
@@ -52,5 +44,6 @@ export function factsOf(kit: Kit, settings: Settings, book: Book): Facts {
     present: new Set(book.sheets.flatMap((sheet) => sheet.ours ?? [])),
     wanted: wantedAnswers(ledger, report),
     at: new Date(),
+    lastYearBook,
   };
 }
