@@ -81,6 +81,14 @@ it("the engine's own words are few, and all of them measures", () => {
   ]);
 });
 
+it.each([...rooms, "pack"])("the room %s is small, and its README names every file", (room) => {
+  const readme = read(`${room}/README.md`);
+  const names = readdirSync(join(engine, room)).filter((name) => name.endsWith(".ts"));
+  expect(names.length).toBeLessThanOrEqual(15);
+  expect(readme.split("\n").length).toBeLessThanOrEqual(41);
+  expect(names.filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
+});
+
 it("every file of messages is there", () => {
   expect(messages.filter((file) => !files.includes(file))).toEqual(["sheets/messages.ts"]);
 });
