@@ -1,7 +1,7 @@
 // The one pure function: a workbook and a pack in, the whole Report out.
 import { normalise, type Book } from "./value/cell";
 import { judge } from "./checks/judge";
-import { Ledger, priorForm, type LedgerInput } from "./figures/ledger";
+import { Ledger, type LedgerInput } from "./figures/ledger";
 import type { Pack } from "./pack/pack";
 import { Problem } from "./value/problem";
 import { readForm, type Reading } from "./reading/reading";
@@ -116,7 +116,7 @@ function surveyForms(
     const title = form.titles[0] ?? id;
     const sheet = readings.get(id)?.sheet.name;
     if (sheet !== undefined) return { id, title, sheet, found: true };
-    const isMissed = !form.optional && (id !== priorForm || !hasPrior);
+    const isMissed = !form.optional && (id !== rulebook.ownLists.lastYear.form || !hasPrior);
     return { id, title, sheet: null, found: false, ...(isMissed && { missing: form.without }) };
   });
 }

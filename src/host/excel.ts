@@ -31,12 +31,13 @@ export function createExcelHost(): Host {
 class ExcelHost {
   readonly changes = new Changes(
     () => this.known,
-    () => this.isWriting,
+    () => this.writing,
   );
   private known: Known = { users: new Map(), ours: new Set() };
   /** Where marks stood when the workbook was last read; of use once. */
   private ground: Ground | null = null;
-  private isWriting = false;
+  /** Ids of the sheets that we are writing into. */
+  private writing: ReadonlySet<string> | null = null;
   private last: Promise<unknown> = Promise.resolve();
 
   /** Runs `act` when what was asked for before is over. Errors of Excel become Problems about `what`. */
@@ -78,14 +79,14 @@ class ExcelHost {
     sheets: readonly FilledSheet[],
     keep: readonly string[],
   ): Promise<readonly Written[]> {
-    this.isWriting = true;
+    this.writing = new Set();
     try {
       const { written, ours } = await this.writeTwice(context, sheets, keep);
       const own = new Set(ours);
       this.known = { users: new Map([...this.known.users].filter(([id]) => !own.has(id))), ours: own };
       return written;
     } finally {
-      this.isWriting = false;
+      this.writing = null;
     }
   }
 
@@ -95,11 +96,12 @@ class ExcelHost {
     sheets: readonly FilledSheet[],
     keep: readonly string[],
   ): Promise<Outcome> {
+    const begin = (ids: readonly string[]): void => void (this.writing = new Set(ids));
     try {
-      return await writeSheets(context, sheets, { known: this.known.ours, keep });
+      return await writeSheets(context, sheets, { known: this.known.ours, keep, begin });
     } catch (error) {
       const isUndone = error instanceof Problem && error.detail.where === untouched;
-      if (isUndone && isChanged(error.cause)) return writeSheets(context, sheets, { known: [], keep });
+      if (isUndone && isChanged(error.cause)) return writeSheets(context, sheets, { known: [], keep, begin });
       throw error;
     }
   }

@@ -16,6 +16,6 @@ export type Host = {
   unmark(): Promise<void>;
   /** Shows a cell to the user. */
   reveal(cell: Pick<CellRef, "sheet" | "a1">): Promise<void>;
-  /** Tells when a cell of a user's sheet changed; returns how to stop listening. */
+  /** Tells when somebody else changed a cell of a user's sheet; returns how to stop listening. */
   onChange(listener: (sheet: string) => void): () => void;
 };

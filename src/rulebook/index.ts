@@ -6,6 +6,7 @@ import { checks } from "./checks";
 import { facets } from "./facets";
 import { definitions } from "./figures";
 import { forms } from "./forms";
+import { ownLists } from "./own-lists";
 import { questions } from "./questions";
 import { reasons } from "./reasons";
 import { words } from "./sheet-words";
@@ -22,6 +23,7 @@ export const rulebook: Rulebook = {
   forms,
   words,
   budgets,
+  ownLists,
   definitions,
   facets,
   checks,

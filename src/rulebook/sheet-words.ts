@@ -1,4 +1,4 @@
-// The words by which 决算 sheets are read: 表号, 编制单位, 栏次, 合计 and their like.
+// The words by which 决算 sheets are read and written: 表号, 编制单位, 栏次, 合计 and their like.
 import type { SheetWords } from "../engine/reading/sheet-words";
 
 export const words: SheetWords = {
@@ -61,5 +61,18 @@ export const words: SheetWords = {
     numeral: /^(?:[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十\d]+[）)]|\d+\s*[.．、])\s*/u,
     among: /^其中[:：]\s*/u,
     unit: /\((?:元|个|人|人次|批次|辆|[台套][台套,、/]*)\)$/u,
+  },
+  tables: {
+    number: "{id}表",
+    unit: "部门：{unit}",
+    year: "{year}年度",
+    measure: "金额单位：{unit}",
+    note: "注：{note}",
+    empty: "说明：{note}",
+    anyUnit: "本部门",
+    anyYear: "本年度",
+    thisYear: "本",
+    lastYear: "上",
+    wanted: "【待填】",
   },
 };

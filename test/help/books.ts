@@ -9,7 +9,7 @@ import { sample2021, sample2022, toBook } from "../../scripts/sample";
 const budget = { budget: "全年预算数" };
 
 /** Made once: books are read-only, and an Edit copies what it changes. */
-function once<T>(make: () => T): () => T {
+export function once<T>(make: () => T): () => T {
   let made: { value: T } | undefined;
   return () => (made ??= { value: make() }).value;
 }
@@ -30,6 +30,9 @@ export function ledgerOf(book: Book, lastYear: Book | null = lastYearBook()): Le
     lastYear === lastYearBook() ? lastYearLedger() : new Ledger(readBook(lastYear, budget, rulebook));
   return new Ledger({ ...input, prior });
 }
+
+/** Of the sample as it is; nothing writes into a ledger. */
+export const sampleLedger = once(() => ledgerOf(sampleBook()));
 
 /** Edits a book by form, row key and column key; sheets are copied, never changed in place. */
 export class Edit {

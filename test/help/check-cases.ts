@@ -4,7 +4,8 @@ import type { Book } from "../../src/engine/value/cell";
 import type { Check } from "../../src/engine/checks/check";
 import { judge } from "../../src/engine/checks/judge";
 import type { Outcome, Severity } from "../../src/engine/value/report";
-import { Edit, lastYearBook, ledgerOf, sampleBook } from "./books";
+import { checks } from "../../src/rulebook/checks";
+import { Edit, lastYearBook, ledgerOf, sampleBook, sampleLedger } from "./books";
 
 export type CheckCase = {
   name: string;
@@ -24,16 +25,20 @@ export type CheckCase = {
   difference?: string;
 };
 
-/** The sample must be held (or as given), every case must come out as it says. */
-export function checkCases(check: Check, cases: readonly CheckCase[], onSample: Outcome = "held"): void {
-  describe(check.id, () => {
+/**
+ * The sample must be held (or as given), every case must come out as it says. `id` is written out, so that
+ * test/rulebook/checks/index.test.ts finds which checks have a case that they must find.
+ */
+export function checkCases(id: string, cases: readonly CheckCase[], onSample: Outcome = "held"): void {
+  describe(id, () => {
+    const check = checkOf(id);
     it("says what it rests on and what to do", () => {
       expect(check.title).not.toBe("");
       expect(check.basis).not.toBe("");
       expect(check.advice).toMatch(/。$/u);
     });
     it(`${onSample} on the sample`, () => {
-      const { report, findings } = judge(ledgerOf(sampleBook()), check);
+      const { report, findings } = judge(sampleLedger(), check);
       expect({ outcome: report.outcome, findings, reason: report.reason }).toEqual(
         onSample === "broken"
           ? { outcome: "broken", findings: expect.anything() as unknown, reason: undefined }
@@ -46,6 +51,12 @@ export function checkCases(check: Check, cases: readonly CheckCase[], onSample: 
     });
     for (const one of cases) it(one.name, () => expectCase(check, one));
   });
+}
+
+function checkOf(id: string): Check {
+  const check = checks.find((one) => one.id === id);
+  if (!check) throw new Error(`no check ${id} in src/rulebook/checks/index.ts`);
+  return check;
 }
 
 function expectCase(check: Check, one: CheckCase): void {

@@ -6,6 +6,7 @@ import { Ledger } from "../../src/engine/figures/ledger";
 import type { Rulebook } from "../../src/engine/rulebook";
 import { readBook } from "../../src/engine/run";
 import { budgets } from "../../src/rulebook/budgets";
+import { ownLists } from "../../src/rulebook/own-lists";
 import { words } from "../../src/rulebook/sheet-words";
 import { facets } from "../../src/rulebook/facets";
 import { audit } from "../../src/rulebook/tables/audit";
@@ -67,6 +68,7 @@ export const tinyRulebook = (...definitions: readonly Definitions[]): Rulebook =
   forms,
   words,
   budgets,
+  ownLists,
   definitions: combine(...definitions),
   facets,
   checks: [],

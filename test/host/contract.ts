@@ -279,6 +279,25 @@ function interference(bench: () => Bench, opened: () => Promise<Bench>): void {
     expect(told).toHaveLength(2);
   });
 
+  it("does not tell of its own writing into a sheet of the user's that becomes ours", async ({ skip }) => {
+    const { host, user, settle } = await opened();
+    if (!user) return skip("nobody can do that here");
+    const told: string[] = [];
+    host.onChange((sheet) => told.push(sheet));
+    await host.read();
+    await settle();
+    const adopted = { ...table(), id: "补充", name: tabs.taken, adopts: true as const };
+    await host.write([adopted]);
+    await settle();
+    await host.write([adopted]);
+    await settle();
+    expect(told).toEqual([]);
+    expect((await host.read()).sheets.find(({ ours: id }) => id === "补充")?.name).toBe(tabs.taken);
+    user.types(tabs.income, 3, 2, 99);
+    await settle();
+    expect(told).toEqual([tabs.income]);
+  });
+
   it("finds our sheets under another name, and gives them theirs back", async ({ skip }) => {
     const { host, user } = await opened();
     if (!user?.renamesTab) return skip("nobody can do that here");

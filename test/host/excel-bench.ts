@@ -22,7 +22,8 @@ const isOurs = (workbook: Workbook) => (sheet: Sheet) =>
 
 const severities = { FF9F9F: "error", FFE08A: "warning", D6E6F7: "info" } as const;
 
-function marksIn(workbook: Workbook): SeenMark[] {
+/** Our marks in the simulated Excel, by sheet and cell. */
+export function marksInExcel(workbook: Workbook): SeenMark[] {
   const found = workbook.sheets.flatMap((sheet) =>
     sheet.conditionalFormats
       .filter(({ rule }) => isOurRule(rule.formula ?? ""))
@@ -69,7 +70,7 @@ export function openBench(options: Options = {}, bytes = contractFile(), name = 
     ...{ excel, workbook, host: createExcelHost() },
     users: () => workbook.picture((sheet) => !isOurs(workbook)(sheet)),
     ours: () => without(workbook.picture(isOurs(workbook))),
-    marks: () => marksIn(workbook),
+    marks: () => marksInExcel(workbook),
     user: {
       types: (sheet, row, column, value) => workbook.type(find(sheet), row, column, value),
       addsTab: (name) => void workbook.addSheet(name),

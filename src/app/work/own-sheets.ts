@@ -2,12 +2,12 @@
 import type { Book, Sheet } from "../../engine/value/cell";
 import type { FilledSheet } from "../../engine/value/filled";
 import type { ListForm } from "../../engine/reading/form";
-import { priorForm } from "../../engine/figures/ledger";
 import { layList, readList, type ListRow, type ListStyle } from "../../engine/sheets/list-sheet";
 import type { Rulebook } from "../../engine/rulebook";
+import { ownLists } from "../../rulebook/own-lists";
 
 export const answersId = "决算补充资料";
-export const lastYearId = priorForm;
+export const lastYearId = ownLists.lastYear.form;
 export const editsId = "决算文稿修改";
 
 /** Ids of the sheets that a person fills in; every other sheet of ours is computed. */

@@ -1,7 +1,8 @@
 // What the user prefers: pack, number style, notes. Kept for the session, and by the browser where it lets us.
 import type { Rulebook } from "../../engine/rulebook";
 import { readPack, type Pack } from "../../engine/pack/pack";
-import type { Balance, NumberStyle } from "../../engine/figures/show";
+import type { Balance } from "../../engine/value/measure";
+import type { NumberStyle } from "../../engine/figures/show";
 import { Problem } from "../../engine/value/problem";
 
 /** `null` leaves it to the pack. */

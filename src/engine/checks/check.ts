@@ -2,12 +2,13 @@
 import type { CellRef } from "../value/cell";
 import type { Expr } from "../figures/expr";
 import type { Ledger } from "../figures/ledger";
+import type { Level } from "../value/measure";
 import type { Severity } from "../value/report";
 
 /** Repeats a comparison; `@` in its expressions is the row's key and `#` the column's. */
 export type Each =
   /** Every 类, 款 or lowest-level code that any of the list forms has; also every amount column of the first. */
-  | { codes: readonly string[]; level: "类" | "款" | "项"; columns?: true }
+  | { codes: readonly string[]; level: Level; columns?: true }
   /** Every single row of a list form, 合计 included. */
   | { rows: string }
   /** Every row key of the list forms, and every amount column of the first. */
@@ -27,7 +28,7 @@ export type Found = { message: string; cells: CellRef[]; severity?: Severity; si
 export type Search = { found: readonly Found[] } | { unchecked: string } | "no-data";
 
 export type Check = {
-  /** File name of the check. */
+  /** For good: answers and documents refer to it. */
   id: string;
   title: string;
   /** 表号, 文号 or section that the rule comes from. */
@@ -44,13 +45,7 @@ export type Check = {
 
 type About = Pick<Check, "id" | "title" | "basis" | "severity" | "advice" | "settledBy">;
 
-/** A check of one or more comparisons. */
-export const compares = (about: About, ...comparisons: readonly Comparison[]): Check => ({
-  ...about,
-  comparisons,
-});
-
-/** An irregular check. */
+/** An irregular check; one of comparisons is a plain object. */
 export const searches = (about: About, search: (ledger: Ledger) => Search): Check => ({
   ...about,
   comparisons: [],

@@ -2,6 +2,8 @@
 import type { Each } from "./check";
 import { codesAt } from "../reading/leaves";
 import type { Ledger } from "../figures/ledger";
+import { digitsOf } from "../value/measure";
+import { noForms } from "../reading/messages";
 import { amountColumns, rowAt, type Reading } from "../reading/reading";
 import { nothing, type Missing } from "../value/value";
 
@@ -16,8 +18,7 @@ export function domain(ledger: Ledger, each: Each): Domain {
   if (!first || readings.length < forms.length) return lacking(ledger, forms);
   if ("rows" in each) return { keys: singleRows(first), columns: [""] };
   if ("rowsAndColumns" in each) return { keys: distinct(readings, allKeys), columns: knownColumns(first) };
-  const digits = ({ 类: 3, 款: 5, 项: 7 } as const)[each.level];
-  const codes = distinct(readings, (reading) => codesAt(reading, digits));
+  const codes = distinct(readings, (reading) => codesAt(reading, digitsOf[each.level]));
   return { keys: coarsest(codes).sort(), columns: each.columns ? knownColumns(first) : [""] };
 }
 
@@ -27,7 +28,7 @@ const formsOf = (each: Exclude<Each, { keys: readonly string[] }>): readonly str
 /** A rule within one sheet has nothing to say where that sheet is not; one between sheets cannot be checked. */
 function lacking(ledger: Ledger, forms: readonly string[]): Missing {
   const absent = forms.filter((form) => !ledger.input.readings.has(form));
-  return nothing(`工作簿中没有${absent.join("、")}表`, forms.length === 1 ? { absent: true } : {});
+  return nothing(noForms(absent), forms.length === 1 ? { absent: true } : {});
 }
 
 const distinct = (readings: readonly Reading[], keysOf: (reading: Reading) => string[]): string[] => [

@@ -15,7 +15,9 @@ import { bind, bindColumn, type Expr } from "../figures/expr";
 import type { Ledger } from "../figures/ledger";
 import type { CheckReport, Finding, Outcome, Side } from "../value/report";
 import { quickly } from "./sweep";
-import { cellsOf, describe } from "../figures/trace";
+import { describe } from "../figures/explain";
+import { cellsOf } from "../figures/trace";
+import * as say from "./messages";
 import { agreement, type Missing, type NumberValue } from "../value/value";
 
 /** More findings of one check than this help nobody; the rest are counted. */
@@ -82,8 +84,7 @@ function judgeComparisons(ledger: Ledger, check: Check): Judgement {
   const notes = roundingNote(check, tally.rounded);
   const [missing] = tally.missing;
   if (missing) {
-    const also = tally.held > 0 ? `（另有${tally.held}处已核对相符）` : "";
-    return verdict(check, "unchecked", notes, `${missing.reason}${also}`);
+    return verdict(check, "unchecked", notes, missing.reason + say.alsoHeld(tally.held));
   }
   if (tally.held === 0 && tally.absent[0]) return verdict(check, "unchecked", [], tally.absent[0].reason);
   return verdict(check, tally.nonZero > 0 ? "held" : "no-data", notes);
@@ -94,7 +95,7 @@ function roundingNote(check: Check, rounded: Tally["rounded"]): Finding[] {
   const first = rounded[0]?.();
   if (!first || rounded.length === 1) return first ? [first] : [];
   const { cells } = first;
-  const message = `${check.title}：有${rounded.length}处相差在万元四舍五入的尾差范围内，无需处理。`;
+  const message = say.allRoundedOff(check.title, rounded.length);
   return [{ check: check.id, severity: "info", message, cells }];
 }
 
@@ -105,7 +106,7 @@ function verdict(check: Check, outcome: Outcome, findings: Finding[], reason?: s
   if (last && findings.length > shown.length) {
     shown[shown.length - 1] = {
       ...last,
-      message: `${last.message}（本项另有${findings.length - shown.length}处同类问题未逐一列出）`,
+      message: last.message + say.alsoFound(findings.length - shown.length),
     };
   }
   return {
@@ -196,22 +197,14 @@ function findingOf(
     severity: result === "rounding" ? "info" : check.severity,
     message:
       result === "rounding"
-        ? `${check.title}：${said(sides[0])}与${said(sides[1])}相差${shownGap}，在万元四舍五入的尾差范围内，无需处理。`
-        : `${check.title}：${said(sides[0])}，${said(sides[1])}，${relationFault(relation, shownGap)}。${check.advice}`,
+        ? say.roundedOff(check.title, said(sides[0]), said(sides[1]), shownGap)
+        : `${check.title}：${said(sides[0])}，${said(sides[1])}，${say.faults[relation](shownGap)}。${check.advice}`,
     cells: uniqueCells([...sides[0].cells, ...sides[1].cells]),
     left: sides[0],
     right: sides[1],
     difference: gap,
   };
 }
-
-const relationFault = (relation: Relation, gap: string): string =>
-  ({
-    "=": `相差${gap}`,
-    "≤": `前者大于后者，多${gap}`,
-    "⇔": "一方为0而另一方不为0",
-    "⇒": "前者大于0而后者不大于0",
-  })[relation];
 
 function side(ledger: Ledger, expr: Expr, value: NumberValue): Side {
   return {
@@ -221,7 +214,7 @@ function side(ledger: Ledger, expr: Expr, value: NumberValue): Side {
   };
 }
 
-const said = (it: Side): string => `${it.label}为${group(it.value)}`;
+const said = (it: Side): string => say.amountIs(it.label, group(it.value));
 
 /** `财决04表“合计”的“基本支出”为9,615,100`, for messages of irregular checks. */
 export function amountSaid(ledger: Ledger, expr: Expr): string {
@@ -233,7 +226,7 @@ export function amountSaid(ledger: Ledger, expr: Expr): string {
 export function sideLabel(ledger: Ledger, expr: Expr): string {
   const parts = addends(expr);
   return parts.length > 4 && parts[0]
-    ? `${describe(ledger, parts[0])}等${parts.length}项之和`
+    ? say.sumOf(describe(ledger, parts[0]), parts.length)
     : describe(ledger, expr);
 }
 

@@ -3,6 +3,7 @@ import { isTenThousandfold, sign } from "../value/amount";
 import type { Found, Search } from "./check";
 import type { Expr } from "../figures/expr";
 import { amountSaid } from "./judge";
+import { alsoChecked, tenThousandfold } from "./messages";
 import type { Ledger } from "../figures/ledger";
 import { cellsOf } from "../figures/trace";
 
@@ -16,7 +17,7 @@ export function unitSlips(ledger: Ledger, pairs: readonly (readonly [Expr, Expr]
     if (a.kind === "missing") missing.push(a.reason);
     else if (b.kind === "missing") missing.push(b.reason);
     else if (isTenThousandfold(a.value, b.value)) {
-      const message = `${amountSaid(ledger, left)}，${amountSaid(ledger, right)}，二者相差约一万倍`;
+      const message = tenThousandfold(amountSaid(ledger, left), amountSaid(ledger, right));
       found.push({
         message,
         cells: [...cellsOf(ledger, left), ...cellsOf(ledger, right)],
@@ -25,7 +26,6 @@ export function unitSlips(ledger: Ledger, pairs: readonly (readonly [Expr, Expr]
     } else if (sign(a.value) !== 0 && sign(b.value) !== 0) compared++;
   }
   if (found.length > 0) return { found };
-  const also = compared > 0 ? `（另有${compared}处已核对）` : "";
-  if (missing[0] !== undefined) return { unchecked: missing[0] + also };
+  if (missing[0] !== undefined) return { unchecked: missing[0] + alsoChecked(compared) };
   return compared > 0 ? { found } : "no-data";
 }

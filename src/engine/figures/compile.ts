@@ -1,16 +1,17 @@
 // Compiles a figure's expression to an Excel formula over the same cells.
 import { toShortDecimal, type Exact } from "../value/amount";
 import { columnName } from "../value/cell";
+import type { MoneyUnit } from "../value/measure";
 import { itemId } from "./id";
 import type { CellsExpr, Expr } from "./expr";
-import { priorForm, type Ledger } from "./ledger";
+import type { Ledger } from "./ledger";
 import { amountAt, rawCell, type Reading } from "../reading/reading";
 import type { Row } from "../reading/rows";
 import { placesOf } from "./trace";
 import type { Value } from "../value/value";
 
 /** How the result is shown: 万元 divides by 10000, % multiplies by 100; rounded to `decimals`. */
-export type FormulaStyle = { unit: "元" | "万元" | "%" | "个"; decimals: number };
+export type FormulaStyle = { unit: MoneyUnit | "%" | "个"; decimals: number };
 
 /** What Excel accepts at most. */
 const most = { characters: 8192, arguments: 255, decimals: 15 };
@@ -109,8 +110,7 @@ function priorTerm(ledger: Ledger, id: string): string {
   if (onSheet !== undefined) return onSheet;
   const fromBook = ledger.input.prior?.figure(id);
   if (fromBook?.kind === "number") return constant(fromBook);
-  const column = ledger.definition(id)?.unit === "个" ? "数量" : "金额";
-  return term(ledger, { op: "cell", form: priorForm, row: id, column });
+  return term(ledger, ledger.typedLastYear(id));
 }
 
 /** What stands in another file, as it is now. */

@@ -1,5 +1,6 @@
 // A Figure is a named quantity; its expression is data, so it can be evaluated, explained, traced to cells and compiled
 // to an Excel formula. Here are the words in which a rulebook writes figures down.
+import type { Level } from "../value/measure";
 import type { Unit } from "../value/report";
 import type { Expr } from "./expr";
 import { anyKey, partOf, siblingId } from "./id";
@@ -11,7 +12,7 @@ export type FigureDef = { label: string; unit: Unit; expr: Expr };
 export type Items =
   | { each: "keys"; keys: readonly string[] }
   /** One item per 类, 款 or 项 of a list form; 项 means the lowest level that the sheet lists. */
-  | { each: "rows"; form: string; level: "类" | "款" | "项" }
+  | { each: "rows"; form: string; level: Level }
   /** One item per detail column under each 小计 column, keyed by column key. */
   | { each: "details"; form: string; columns: readonly string[] }
   /** Rows `prefix.1`, `prefix.2` … of one of our own sheets. */

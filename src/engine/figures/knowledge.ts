@@ -16,6 +16,14 @@ export type Budgets = {
   bases: readonly [string, ...string[]];
 };
 
+/** Our own lists that the engine looks into by itself. */
+export type OwnLists = {
+  /** Last year's figures by their ids, with the columns of amounts and of counts. */
+  lastYear: { form: string; amount: string; count: string };
+  /** Explanations that a person gives: how the keys begin, and the column. */
+  meanings: { form: string; prefix: string; column: string };
+};
+
 /** What the rulebook calls those facets of figures and fields of items that the engine itself asks for. */
 export type Facets = { name: string; amount: string; share: string; lastYear: string };
 
@@ -23,6 +31,7 @@ export type Knowledge = {
   forms: readonly Form[];
   words: SheetWords;
   budgets: Budgets;
+  ownLists: OwnLists;
   definitions: Definitions;
   facets: Facets;
   /** 科目 name of a 类, 款 or 项 that the sheet itself does not print; undefined when unknown. */

@@ -4,6 +4,7 @@ import { bind, type Expr } from "./expr";
 import { itemId, parseItem } from "./id";
 import { own, type FigureDef, type SeriesDef } from "./figure";
 import type { Knowledge } from "./knowledge";
+import * as say from "./messages";
 import type { Reading } from "../reading/reading";
 import { seriesKeys } from "./series-keys";
 import { columnTitle, explanation, rowName } from "./wording";
@@ -35,11 +36,6 @@ export type LedgerInput = {
   /** Where a sheet that is being filled holds last year's amounts in 元: formula terms by figure id. */
   priorCells?: ReadonlyMap<string, string>;
 };
-
-/** Our own visible sheet with last year's figures, keyed by figure id. */
-export const priorForm = "上年决算";
-const isWords = nothing("这是文字，不是数");
-const isNumber = nothing("这是数，不是文字");
 
 export class Ledger {
   private readonly values = new Map<string, Value>();
@@ -139,12 +135,12 @@ export class Ledger {
       case "nil":
         return isZero(this.value(expr.of)) ? none : nothing(expr.otherwise);
       case "head":
-        return expr.what === "unit" ? isWords : this.year(expr.what === "last-year" ? 1 : 0);
+        return expr.what === "unit" ? nothing(say.isWords) : this.year(expr.what === "last-year" ? 1 : 0);
       case "meaning":
       case "words":
       case "name":
       case "title":
-        return isWords;
+        return nothing(say.isWords);
     }
   }
 
@@ -162,17 +158,16 @@ export class Ledger {
       case "meaning":
         return explanation(this.input, expr.of, expr.form);
       case "head": {
-        const { unit } = this.input;
-        if (expr.what !== "unit") return isNumber;
-        return unit === null ? nothing("各表均未填写编制单位") : { kind: "text", text: unit };
+        if (expr.what !== "unit") return nothing(say.isNumber);
+        return this.input.unit === null ? nothing(say.noUnit) : { kind: "text", text: this.input.unit };
       }
       case "figure": {
         const def = this.definition(expr.id);
-        return def ? this.text(def.expr) : nothing(`没有“${expr.id}”`);
+        return def ? this.text(def.expr) : nothing(say.noFigure(expr.id));
       }
       case "first": {
         const texts = expr.of.map((part) => this.text(part));
-        return texts.find((text) => text.kind === "text") ?? texts.at(-1) ?? nothing("没有内容");
+        return texts.find((text) => text.kind === "text") ?? texts.at(-1) ?? nothing(say.noContent);
       }
       case "under":
       case "details":
@@ -185,7 +180,7 @@ export class Ledger {
       case "total":
       case "count":
       case "nil":
-        return isNumber;
+        return nothing(say.isNumber);
     }
   }
 
@@ -194,20 +189,25 @@ export class Ledger {
     return column.replace(this.input.rulebook.budgets.placeholder, this.input.budget);
   }
 
+  /** Where a person types last year's figure, when its workbook is not given. */
+  typedLastYear(id: string): Expr & { op: "cell" } {
+    const { form, amount, count } = this.input.rulebook.ownLists.lastYear;
+    return { op: "cell", form, row: id, column: this.definition(id)?.unit === "个" ? count : amount };
+  }
+
   private year(before: number): Value {
     const { year } = this.input;
-    return year === null ? nothing("各表均未注明年度") : exactly({ n: BigInt(year - before), d: 1n });
+    return year === null ? nothing(say.noYear) : exactly({ n: BigInt(year - before), d: 1n });
   }
 
   private prior(id: string): Value {
-    const { prior } = this.input;
-    const fromBook = prior?.figure(id);
+    const fromBook = this.input.prior?.figure(id);
     if (fromBook?.kind === "number") return fromBook;
-    const unit = this.definition(id)?.unit;
-    const typed = cellValue(this.input, priorForm, id, unit === "个" ? "数量" : "金额");
+    const cell = this.typedLastYear(id);
+    const typed = this.value(cell);
     if (typed.kind === "number") return typed;
-    if (fromBook) return nothing(`上年工作簿中取不到该数（${fromBook.reason}）`);
-    return { ...typed, where: `用 --last-year 给出上年决算工作簿，或在“${priorForm}”表编号“${id}”处填写` };
+    if (fromBook) return nothing(say.notInLastYear(fromBook.reason));
+    return { ...typed, where: say.toFillInLastYear(cell.form, id) };
   }
 
   private parts(of: readonly Expr[], skipAbsent = false): Value[] {
@@ -217,7 +217,7 @@ export class Ledger {
   }
 
   private firstOf(of: readonly Expr[]): Value {
-    let last: Value = nothing("没有可用的数");
+    let last: Value = nothing(say.noAmount);
     for (const part of of) {
       last = this.value(part);
       if (last.kind === "number") return last;

@@ -19,16 +19,15 @@ import { hasKey } from "./expr";
 import { itemId, parseItem, partOf } from "./id";
 import type { Ledger } from "./ledger";
 import type { Unit } from "../value/report";
-import { explain } from "./trace";
+import type { Balance, MoneyUnit } from "../value/measure";
+import { explain } from "./explain";
+import { adjusted } from "./messages";
 
 /** A pack's number style. */
 export type NumberStyle = {
-  money: { unit: "万元" | "元"; decimals: number; trim: boolean; grouping: boolean };
+  money: { unit: MoneyUnit; decimals: number; trim: boolean; grouping: boolean };
   percent: { decimals: number; trim: boolean; balance: Balance };
 };
-
-/** How rounded shares of one whole are made to add up to 100: not at all, on the largest, by largest remainder. */
-export type Balance = "不凑整" | "最大项" | "最大余数";
 
 export const moneyScale = (style: NumberStyle): Exact => whole(style.money.unit === "万元" ? 10000 : 1);
 
@@ -103,7 +102,7 @@ export class Printer {
 
   explain(id: string): string {
     const shown = this.shown(id);
-    return `${explain(this.ledger, id)}${shown && this.isAdjusted(id) ? `，为使各项之和为100%调整为${shown}` : ""}`;
+    return explain(this.ledger, id) + (shown && this.isAdjusted(id) ? adjusted(shown) : "");
   }
 
   private isAdjusted(id: string): boolean {

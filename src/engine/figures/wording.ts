@@ -1,6 +1,8 @@
 // Words that sheets and the rulebook have for things: names of rows and 科目, titles of columns, explanations.
 import type { Knowledge } from "./knowledge";
+import { noMeaning, noName, toExplain } from "./messages";
 import { isTotal } from "../reading/columns";
+import { noColumn } from "../reading/messages";
 import type { Reading } from "../reading/reading";
 import { nothing, type TextValue } from "../value/value";
 
@@ -22,7 +24,7 @@ export function rowName(source: WordSource, form: string, rowKey: string, digits
   // A name that is no longer used is printed nowhere.
   const printed = isPrinted ? (rulebook.currentName(code, row.name, year) ?? row.name) : undefined;
   const name = printed ?? rulebook.subjectName(code, year);
-  return name ? { kind: "text", text: name } : nothing(`不知道科目 ${code} 的名称`);
+  return name ? { kind: "text", text: name } : nothing(noName(code));
 }
 
 /** Header text of a column. */
@@ -31,13 +33,14 @@ export function columnTitle({ rulebook, readings }: WordSource, form: string, co
   const at = reading?.columns[0]?.get(column);
   const texts = at === undefined ? [] : (reading?.header.texts[at] ?? []);
   const text = texts.findLast((part) => !isTotal(part, rulebook.words.columns)) ?? texts.at(-1);
-  return text ? { kind: "text", text } : nothing(`${form}表没有“${column}”列`);
+  return text ? { kind: "text", text } : nothing(noColumn(form, column));
 }
 
 /** Explanation of a term, or of a 科目 as it is named on `form`. */
 export function explanation(source: WordSource, of: string, form?: string): TextValue {
   const name = form === undefined ? undefined : rowName(source, form, of);
   const text = source.rulebook.meaning(of, name?.kind === "text" ? name.text : undefined);
-  const where = `“决算补充资料”表编号“名词.${of}”的“内容”`;
-  return text === undefined ? nothing(`没有“${of}”的解释`, { where }) : { kind: "text", text };
+  if (text !== undefined) return { kind: "text", text };
+  const { form: list, prefix, column } = source.rulebook.ownLists.meanings;
+  return nothing(noMeaning(of), { where: toExplain(list, prefix + of, column) });
 }

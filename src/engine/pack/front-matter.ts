@@ -4,7 +4,8 @@ import { packProblem, type Place } from "./pack-place";
 import type { TableStyle } from "../sheets/table-def";
 import { readThreshold } from "../figures/reason";
 import type { Budgets } from "../figures/knowledge";
-import type { Balance, NumberStyle } from "../figures/show";
+import type { Balance } from "../value/measure";
+import type { NumberStyle } from "../figures/show";
 import { parseNodes, tokenise, type Node } from "./tags";
 
 export type Settings = {

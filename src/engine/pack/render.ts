@@ -4,7 +4,7 @@ import { facetOf, itemId } from "../figures/id";
 import type { Pack, PackBlock } from "./pack";
 import { NodeRenderer, preface } from "./render-nodes";
 import type { Block, Chart, ChartPoint, Section, Span, Todo } from "../value/report";
-import { numeral } from "../sheets/cell-maker";
+import { numeral } from "../value/measure";
 import { resolveFigure, type Scope } from "./scope";
 import { inMoneyUnit, type Printer } from "../figures/show";
 import { gapsIn, hasRows } from "../sheets/fill-list";

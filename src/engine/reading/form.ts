@@ -33,6 +33,8 @@ export type ListForm = FormBase & {
   columns: Readonly<Record<string, ColumnSpec>>;
   /** Column keys that hold words, not amounts. */
   texts?: readonly string[];
+  /** Column keys of our own sheets that hold money, not counts. */
+  money?: readonly string[];
   /** Header of the column that names a row of our own sheets, where it is not what the words say. */
   names?: string;
 };

@@ -6,6 +6,7 @@ export const formLabel = (id: string, forms: readonly Form[]): string =>
   isOfficial(id, forms) ? `${id}表` : `“${id}”表`;
 
 export const sheetOf = (sheet: string, book: string): string => `${book && `“${book}”的`}工作表“${sheet}”`;
+export const cellAt = (sheet: string, a1: string): string => `工作表“${sheet}”${a1}`;
 export const twoSheets = (book: string, one: string, other: string): string =>
   `“${book}”的工作表“${one}”和“${other}”`;
 
@@ -18,6 +19,9 @@ export const knownRows = "可识别的项目行";
 
 // Why there is no value.
 export const noForm = (label: string): string => `工作簿中没有${label}`;
+export const noForms = (ids: readonly string[]): string => `工作簿中没有${ids.join("、")}表`;
+export const noTableForms = (ids: readonly string[]): string =>
+  `工作簿中没有${ids.map((id) => `${id}表`).join("、")}`;
 export const noColumn = (form: string, column: string): string => `${form}表没有“${column}”列`;
 export const noDetails = (form: string, column: string): string => `${form}表“${column}”没有明细列`;
 export const noRow = (form: string, row: string): string => `${form}表没有“${row}”行`;

@@ -1,4 +1,4 @@
-// The words by which sheets are read, as the rulebook gives them: the engine itself knows none of them.
+// The words by which sheets are read and written, as the rulebook gives them: the engine itself knows none of them.
 
 /** How a sheet says which form it is. Patterns see normalised texts. */
 export type TitleWords = {
@@ -59,4 +59,29 @@ export type RowWords = {
   unit: RegExp;
 };
 
-export type SheetWords = { title: TitleWords; head: HeadWords; columns: ColumnWords; rows: RowWords };
+/** What stands on the tables that we write; names in braces are filled in. */
+export type TableWords = {
+  /** Above a table: its 表号, and the line of unit, year and what the numbers are in. */
+  number: string;
+  unit: string;
+  year: string;
+  measure: string;
+  /** Below it. */
+  note: string;
+  empty: string;
+  /** In notes and headers, where no sheet says whose or of when it is. */
+  anyUnit: string;
+  anyYear: string;
+  thisYear: string;
+  lastYear: string;
+  /** Stands for a value that a person has yet to give. */
+  wanted: string;
+};
+
+export type SheetWords = {
+  title: TitleWords;
+  head: HeadWords;
+  columns: ColumnWords;
+  rows: RowWords;
+  tables: TableWords;
+};

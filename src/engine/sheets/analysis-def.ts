@@ -2,7 +2,7 @@
 
 /**
  * Of a row's figure the column shows a facet, or the figure itself; of a row's item a field. With `of` the column shows
- * the figure's share in that whole. {年度} and {上年度} are filled into the header.
+ * the figure's share in that whole. {year} and {lastYear} are filled into the header.
  */
 export type AnalysisColumn = { head: string; facet?: string; of?: string };
 
@@ -18,7 +18,7 @@ export type AnalysisBlock = {
 export type Analysis = {
   id: string;
   title: string;
-  /** Stands under amounts that were written in from last year's workbook; {上年度} is filled in. */
+  /** Stands under amounts that were written in from last year's workbook; {lastYear} is filled in. */
   fromBook: string;
   blocks: readonly AnalysisBlock[];
 };

@@ -1,6 +1,7 @@
 // The rows of the audit sheet: a comparison by formulas over its cells, whatever else as the program found it.
 import { faultOf, groupsOf, type Group } from "./audit-pairs";
 import { columns, judged } from "./audit-verdict";
+import { put } from "./cell-maker";
 import type { AuditWords, Verdicts } from "./audit-words";
 import { cellText, type CellRef } from "../value/cell";
 import { rawCell, type Reading } from "../reading/reading";
@@ -159,9 +160,6 @@ export class AuditRows {
     ];
   }
 }
-
-const put = (words: string, names: Readonly<Record<string, string>>): string =>
-  words.replace(/\{(\w+)\}/g, (_, name: string) => names[name] ?? "");
 
 /** A text in a formula, in pieces that are not too long for one. */
 function literal(content: string): string {

@@ -1,6 +1,6 @@
 // Makes the cells of our sheets: each figure a formula over the 财决 cells with its exact value beside.
 import { toDecimal, trimZeros } from "../value/amount";
-import { compile } from "../figures/compile";
+import { compile, type FormulaStyle } from "../figures/compile";
 import type { Expr } from "../figures/expr";
 import type { FilledCell } from "../value/filled";
 import type { TableStyle } from "./table-def";
@@ -12,8 +12,6 @@ export const moneyDecimals = 2;
 
 /** Stands where this year's form has no such cell, or where a rate would have a base of 0. */
 const notApplicable = "—";
-/** Stands where a value is wanted and cannot be had. */
-const wanted = "【待填】";
 
 export class CellMaker {
   constructor(
@@ -45,25 +43,27 @@ export class CellMaker {
   text(content: string | Expr): FilledCell {
     if (typeof content === "string") return { look: "text", text: content };
     const text = this.ledger.text(content);
-    return { look: "text", text: text.kind === "text" ? text.text : gap(text) };
+    return { look: "text", text: text.kind === "text" ? text.text : this.gap(text) };
   }
 
   private number(
     look: "amount" | "percent" | "count",
     expr: Expr,
-    unit: TableStyle["unit"] | "%" | "个",
+    unit: FormulaStyle["unit"],
     decimals: number,
   ): FilledCell {
     const value = this.ledger.value(expr);
-    if (value.kind === "missing") return { look, text: gap(value) };
+    if (value.kind === "missing") return { look, text: this.gap(value) };
     const { n, d } = value.value;
     const scaled = { n: unit === "%" ? n * 100n : n, d: unit === "万元" ? d * 10000n : d };
     const formula = compile(this.ledger, expr, { unit, decimals }, value);
     return { look, value: toDecimal(scaled, decimals), ...(formula !== undefined && { formula }) };
   }
-}
 
-const gap = (missing: Missing): string => (missing.absent || missing.zeroBase ? notApplicable : wanted);
+  private gap({ absent, zeroBase }: Missing): string {
+    return absent || zeroBase ? notApplicable : this.ledger.input.rulebook.words.tables.wanted;
+  }
+}
 
 /** Shows 0, or that there is no such thing; a gap may hide anything. */
 export const isNothing = ({ value, text }: FilledCell): boolean =>
@@ -77,11 +77,6 @@ export const blankRow = (width: number): (FilledCell | null)[] => Array.from({ l
 export const line = (cell: FilledCell, width: number, at = 0): (FilledCell | null)[] =>
   Array.from({ length: width }, (_, i) => (i === at ? cell : null));
 
-const digits = "零一二三四五六七八九十";
-
-/** 一, 十, 十一, 二十六: the numeral of a list, up to 99. */
-export function numeral(n: number): string {
-  const tens = Math.floor(n / 10);
-  if (n <= 10) return digits[n] ?? "";
-  return `${tens > 1 ? (digits[tens] ?? "") : ""}十${n % 10 > 0 ? (digits[n % 10] ?? "") : ""}`;
-}
+/** Words with the names in braces filled in. */
+export const put = (words: string, names: Readonly<Record<string, string>>): string =>
+  words.replace(/\{(\w+)\}/g, (whole, name: string) => names[name] ?? whole);

@@ -3,7 +3,7 @@ import { toShortDecimal } from "../value/amount";
 import type { Analysis, AnalysisBlock, AnalysisColumn } from "./analysis-def";
 import { balanced } from "./balanced";
 import { a1 } from "../value/cell";
-import { blankRow, bold, CellMaker } from "./cell-maker";
+import { blankRow, bold, CellMaker, put as fillIn } from "./cell-maker";
 import { figure, share } from "../figures/figure";
 import type { Expr } from "../figures/expr";
 import type { FilledCell, FilledSheet, SheetChart } from "../value/filled";
@@ -13,6 +13,7 @@ import type { Facets } from "../figures/knowledge";
 import { Ledger } from "../figures/ledger";
 import type { Chart, Unit } from "../value/report";
 import type { NumberStyle } from "../figures/show";
+import type { SheetWords } from "../reading/sheet-words";
 
 export type AnalysisStyle = { unit: TableStyle["unit"]; percent: NumberStyle["percent"] };
 
@@ -49,8 +50,9 @@ export function fillAnalysis(
   const rows: Row[] = Array.from({ length: height }, () => blankRow(width));
   const put = (at: number, cells: Row): void => void rows[at]?.splice(0, cells.length, ...cells);
   put(0, [{ look: "title", text: analysis.title }]);
-  put(1, [{ look: "line-left", text: `部门：${ledger.input.unit ?? ""}` }]);
-  rows[1]?.splice(amounts, 1, { look: "line-right", text: `金额单位：${style.unit}` });
+  const words = ledger.input.rulebook.words.tables;
+  put(1, [{ look: "line-left", text: fillIn(words.unit, { unit: ledger.input.unit ?? "" }) }]);
+  rows[1]?.splice(amounts, 1, { look: "line-right", text: fillIn(words.measure, { unit: style.unit }) });
   for (const one of placed) filler.block(one).forEach((cells, i) => put(one.top + i, cells));
   return {
     id: analysis.id,
@@ -123,6 +125,7 @@ function lastYearCells(
 
 class Filler {
   private readonly maker: CellMaker;
+  private readonly words: SheetWords;
   private readonly facets: Facets;
 
   constructor(
@@ -131,6 +134,7 @@ class Filler {
     private readonly style: AnalysisStyle,
   ) {
     this.maker = new CellMaker(ledger, style.unit);
+    this.words = ledger.input.rulebook.words;
     this.facets = ledger.input.rulebook.facets;
   }
 
@@ -142,21 +146,31 @@ class Filler {
     return [
       [bold({ look: "line-left", text: block.title })],
       [
-        { look: "head", text: "项目" },
+        { look: "head", text: this.words.columns.item },
         ...block.columns.map(({ head }): FilledCell => ({ look: "head", text: this.put(head) })),
       ],
       ...ids.map((id, i): Row => [this.label(block, id), ...columns.map((cells) => cells[i] ?? null)]),
       ...(block.total === undefined ? [] : [this.total(block, block.total)]),
       ...(isFromBook
-        ? [[{ look: "note", text: `注：${this.put(this.analysis.fromBook)}` } satisfies FilledCell]]
+        ? [
+            [
+              {
+                look: "note",
+                text: fillIn(this.words.tables.note, { note: this.put(this.analysis.fromBook) }),
+              } satisfies FilledCell,
+            ],
+          ]
         : []),
     ];
   }
 
   private put(text: string): string {
     const { year } = this.ledger.input;
-    const names = year === null ? ["上", "本"] : [String(year - 1), String(year)];
-    return text.replace("{上年度}", names[0] ?? "").replace("{年度}", names[1] ?? "");
+    const { lastYear, thisYear } = this.words.tables;
+    return fillIn(text, {
+      lastYear: year === null ? lastYear : String(year - 1),
+      year: year === null ? thisYear : String(year),
+    });
   }
 
   private label(block: AnalysisBlock, id: string): FilledCell {
@@ -204,7 +218,7 @@ class Filler {
         ? this.number(figure(id), "元")
         : this.number(share(figure(id), figure(of ?? id)), "%"),
     );
-    return [{ look: "text", text: "合计" } satisfies FilledCell, ...cells].map(bold);
+    return [{ look: "text", text: this.words.rows.total } satisfies FilledCell, ...cells].map(bold);
   }
 }
 

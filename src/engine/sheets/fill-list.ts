@@ -3,6 +3,7 @@ import { cellText } from "../value/cell";
 import { bold, type CellMaker } from "./cell-maker";
 import { bind, type Expr } from "../figures/expr";
 import { cell } from "../figures/figure";
+import { columnOfRow } from "../figures/messages";
 import type { Grid } from "./fill-rows";
 import type { Area, FilledCell } from "../value/filled";
 import { leafRows } from "../reading/leaves";
@@ -45,7 +46,7 @@ export function gapsIn(ledger: Ledger, body: RowsBody): { what: string; missing:
     const rows = listedRows(ledger, body, key).flatMap(({ row, wanted }) =>
       body.columns.flatMap(({ kind, column }) => {
         const content = ledger.value(cell(body.form, rowAt(row.index), column));
-        return wanted && kind === "count" ? [{ what: `“${row.name}”的${column}`, content }] : [];
+        return wanted && kind === "count" ? [{ what: columnOfRow(row.name, column), content }] : [];
       }),
     );
     return [...heads, ...rows].flatMap(({ what, content }) =>

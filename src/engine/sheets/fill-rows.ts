@@ -1,5 +1,6 @@
 // The rows of a table: 科目 of a list form with subtotals, or the fixed rows of blocks side by side.
-import { bold, isNothing, numeral, type CellMaker } from "./cell-maker";
+import { bold, isNothing, type CellMaker } from "./cell-maker";
+import { numeral } from "../value/measure";
 import { cell, nameOf, under } from "../figures/figure";
 import type { Expr } from "../figures/expr";
 import type { Area, FilledCell } from "../value/filled";
@@ -22,17 +23,16 @@ export type Grid = {
   merges?: readonly Area[];
 };
 
-const total = "合计";
-
 export function fillSubjects(maker: CellMaker, body: SubjectBody): Grid {
   const reading = maker.ledger.input.readings.get(body.form);
   if (!reading) throw new Error(`table needs the form ${body.form}`);
+  const { total } = reading.words.rows;
   const amounts = body.columns === "all" ? allColumns(reading) : body.columns;
   const row = (amountOf: (column: string) => Expr): FilledCell[] =>
     amounts.map(({ column }) => maker.amount(amountOf(column)));
   const texts = body.texts.map((head, i): Column => ({ head, kind: i === 0 ? "code" : "label" }));
   const data =
-    body.rows === "项目"
+    body.rows === "projects"
       ? projectRows(maker, body.form, reading, row)
       : subjectRows(maker, body.form, reading, row);
   const sum = [

@@ -1,12 +1,14 @@
 // Fills a table: title, header, rows and notes, every figure cell a formula over the 财决 cells.
-import { blankRow, CellMaker, isNothing, line } from "./cell-maker";
+import { blankRow, CellMaker, isNothing, line, put } from "./cell-maker";
 import { fillRows } from "./fill-list";
 import { fillSides, fillSubjects, type Grid } from "./fill-rows";
 import type { Area, FilledCell, FilledSheet } from "../value/filled";
+import type { MoneyUnit } from "../value/measure";
 import type { TableStyle } from "./table-def";
 import type { Ledger } from "../figures/ledger";
 import { isNumeric, type Column, type TableDef } from "./table-def";
 import { layHeader } from "./table-header";
+import { noTableForms } from "../reading/messages";
 
 /** A table that cannot be made, and why. */
 export type MissingTable = { id: string; title: string; missing: string };
@@ -32,8 +34,7 @@ export function fillTable(
 ): FilledSheet | MissingTable {
   const { id, title } = def;
   const lacking = def.forms.filter((form) => !ledger.input.readings.has(form));
-  if (lacking.length > 0)
-    return { id, title, missing: `工作簿中没有${lacking.map((form) => `${form}表`).join("、")}` };
+  if (lacking.length > 0) return { id, title, missing: noTableForms(lacking) };
   const maker = new CellMaker(ledger, style.unit);
   const grid = gridOf(maker, def.body, percentDecimals);
   const width = grid.columns.length;
@@ -44,7 +45,8 @@ export function fillTable(
     headTop,
     0,
   );
-  const counts = def.counted ? [countRow(grid.columns)] : [];
+  const { words } = ledger.input.rulebook;
+  const counts = def.counted ? [countRow(grid.columns, words.columns.count)] : [];
   const below = notes(ledger, def, grid).map((text) => line({ look: "note", text }, width));
   const last = headTop + head.rows.length + counts.length - 1;
   const bottom = last + grid.rows.length + 1;
@@ -55,7 +57,11 @@ export function fillTable(
     rows: [
       line({ look: "title", text: title }, width),
       // An annex is called by its place, which its heading says.
-      line({ look: "line-right", text: def.body.kind === "rows" ? "" : `${id}表` }, width, span - 1),
+      line(
+        { look: "line-right", text: def.body.kind === "rows" ? "" : put(words.tables.number, { id }) },
+        width,
+        span - 1,
+      ),
       [...unitLine(ledger, style.unit, span, def.measure), ...blankRow(width - span)],
       ...head.rows,
       ...counts,
@@ -95,13 +101,14 @@ const lowered = (area: Area, by: number): Area => ({ ...area, top: area.top + by
 /** 部门, year in the middle, money unit or what else the numbers are in. */
 export function unitLine(
   { input }: Ledger,
-  unit: TableStyle["unit"],
+  unit: MoneyUnit,
   width: number,
-  measure = `金额单位：${unit}`,
+  measure = put(input.rulebook.words.tables.measure, { unit }),
 ): (FilledCell | null)[] {
-  const row = line({ look: "line-left", text: `部门：${input.unit ?? ""}` }, width);
+  const words = input.rulebook.words.tables;
+  const row = line({ look: "line-left", text: put(words.unit, { unit: input.unit ?? "" }) }, width);
   if (input.year !== null && width > 2)
-    row[Math.floor(width / 2)] = { look: "line-left", text: `${input.year}年度` };
+    row[Math.floor(width / 2)] = { look: "line-left", text: put(words.year, { year: String(input.year) }) };
   row[width - 1] = { look: "line-right", text: measure };
   return row;
 }
@@ -109,20 +116,20 @@ export function unitLine(
 function notes({ input }: Ledger, def: TableDef, { rows }: Grid): string[] {
   const numbers = rows.flat().filter((cell) => cell?.look === "amount" || cell?.look === "count");
   const isEmpty = numbers.every((cell) => cell === null || isBlank(cell) || isNothing(cell));
-  const year = input.year === null ? "本年度" : `${input.year}年度`;
-  const names = { 单位: input.unit ?? "本部门", 年度: year, 预算口径: input.budget };
-  const put = (text: string): string =>
-    text.replace(/\{(单位|年度|预算口径)\}/gu, (_, name: keyof typeof names) => names[name]);
-  return [`注：${put(def.note)}`, ...(def.empty !== undefined && isEmpty ? [`说明：${put(def.empty)}`] : [])];
+  const words = input.rulebook.words.tables;
+  const year = input.year === null ? words.anyYear : put(words.year, { year: String(input.year) });
+  const names = { unit: input.unit ?? words.anyUnit, year, budget: input.budget };
+  const empty = def.empty !== undefined && isEmpty ? [put(words.empty, { note: put(def.empty, names) })] : [];
+  return [put(words.note, { note: put(def.note, names) }), ...empty];
 }
 
 const isBlank = ({ value, text }: FilledCell): boolean => (value ?? text) === undefined;
 
 /** 栏次 under each label, then the numbers counted from left to right. */
-function countRow(columns: readonly Column[]): FilledCell[] {
+function countRow(columns: readonly Column[], label: string): FilledCell[] {
   let count = 0;
   return columns.map(({ kind }) => ({
     look: "head",
-    text: isNumeric(kind) ? String(++count) : kind === "label" ? "栏次" : "",
+    text: isNumeric(kind) ? String(++count) : kind === "label" ? label : "",
   }));
 }

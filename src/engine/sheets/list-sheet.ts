@@ -62,8 +62,7 @@ export function layList(form: ListForm, rows: readonly ListRow[], { about, width
 /** Numbers of a column of numbers as numbers; whatever else was typed there stays as it was typed. */
 function cellOf(form: ListForm, column: string, value: CellValue | undefined): FilledCell {
   const isText = form.texts?.includes(column) ?? false;
-  const isMoney = form.columns[column]?.some((header) => header.endsWith("（元）")) ?? false;
-  const look: CellLook = isText ? "text" : isMoney || column.includes("金额") ? "amount" : "count";
+  const look: CellLook = isText ? "text" : form.money?.includes(column) ? "amount" : "count";
   const text = cellText(value);
   if (text === "") return { look };
   const parsed = parseCell(value);

@@ -1,4 +1,5 @@
 // A Table is one public table (公开01 …) as data: the sheets that feed it, its header and its rows of figures.
+import type { MoneyUnit } from "../value/measure";
 import type { Expr } from "../figures/expr";
 
 /**
@@ -22,7 +23,7 @@ export type SubjectColumn = { head: readonly string[]; column: string };
 export type SubjectBody = {
   kind: "subjects";
   form: string;
-  rows: "科目" | "项目";
+  rows: "subjects" | "projects";
   /** Where the row 合计 stands. */
   total: "first" | "last";
   /** Headers of code and name, and of the project. */
@@ -87,7 +88,7 @@ export type TableDef = {
   title: string;
   /** Sheets that feed it: without one of them there is no table. */
   forms: readonly string[];
-  /** What the table shows, printed under it; {单位}, {年度} and {预算口径} are filled in. */
+  /** What the table shows, printed under it; {unit}, {year} and {budget} are filled in. */
   note: string;
   /** Stands under a table all of whose amounts are 0: the grid is kept. The same names are filled in. */
   empty?: string;
@@ -101,4 +102,4 @@ export type TableDef = {
 };
 
 /** How its amounts are printed: their unit, and whether 0 is a blank. */
-export type TableStyle = { unit: "万元" | "元"; blankZeros: boolean };
+export type TableStyle = { unit: MoneyUnit; blankZeros: boolean };

@@ -1,5 +1,6 @@
 // Exact numbers: parsing what cells show, arithmetic without floats, one half-up rounding at output.
 import { cellText, type CellValue } from "./cell";
+import { notApplicable } from "./measure";
 
 /** An exact number n / d of its unit (元, 个 …; a ratio has no unit). `d` is positive; not always in lowest terms. */
 export type Exact = { readonly n: bigint; readonly d: bigint };
@@ -105,7 +106,6 @@ export type Parsed =
   | { kind: "error"; text: string }
   | { kind: "text"; text: string };
 
-const notApplicable = /^(?:[-—–─―−－一_]+|\/|\\|无)$/u;
 const excelError = /^#(?:REF|DIV\/0|VALUE|NAME|N\/A|NUM|NULL|SPILL|CALC)[!?]?$/i;
 
 /** Reads an amount or a count out of a cell; separators, full-width digits and (1,234) negatives are understood. */

@@ -1,8 +1,8 @@
 // The whole result as plain JSON: forms, figures, findings, checks and the drafted sections.
 import type { CellRef } from "./cell";
+import type { Unit } from "./measure";
 
-/** Units of a figure. Money is always 元 inside; the pack decides how it is shown. */
-export type Unit = "元" | "%" | "个" | "文字" | "年";
+export type { Unit };
 
 /** 错误 must be mended; 提示 needs a person's judgement; 说明 is for information (尾差, unfilled answers). */
 export type Severity = "error" | "warning" | "info";

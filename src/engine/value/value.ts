@@ -13,6 +13,7 @@ import {
   zero,
   type Exact,
 } from "./amount";
+import { zeroBase } from "./messages";
 
 export type NumberValue = {
   kind: "number";
@@ -66,7 +67,7 @@ export function ratio(part: Value, base: Value): Value {
   if (part.kind === "missing") return part;
   if (base.kind === "missing") return base;
   const value = divide(part.value, base.value);
-  return value ? exactly(value) : nothing("基数为0，不计算比例", { zeroBase: true });
+  return value ? exactly(value) : nothing(zeroBase, { zeroBase: true });
 }
 
 /** full × rate, but no more than full and no less than 0, to two decimals. */

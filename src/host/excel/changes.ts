@@ -10,10 +10,13 @@ export class Changes {
   private readonly listeners = new Set<Listener>();
   private registration: Promise<unknown> | null = null;
 
-  /** `isBusy` while we write: sheets that are new then are ours. */
+  /**
+   * `writing` are ids of the sheets that we are writing into, a user's among them that becomes ours; null while we do
+   * not write. Sheets that are new meanwhile are ours, too.
+   */
   constructor(
     private readonly known: () => Known,
-    private readonly isBusy: () => boolean,
+    private readonly writing: () => ReadonlySet<string> | null,
   ) {}
 
   add(listener: Listener): () => void {
@@ -34,8 +37,9 @@ export class Changes {
   }
 
   private async tell(id: string): Promise<void> {
-    if (this.listeners.size === 0 || this.known().ours.has(id)) return;
-    const name = this.known().users.get(id) ?? (this.isBusy() ? undefined : await nameOfUsers(id));
+    const writing = this.writing();
+    if (this.listeners.size === 0 || this.known().ours.has(id) || writing?.has(id)) return;
+    const name = this.known().users.get(id) ?? (writing ? undefined : await nameOfUsers(id));
     if (name !== undefined) for (const listener of this.listeners) listener(name);
   }
 }

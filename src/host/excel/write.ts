@@ -18,12 +18,20 @@ export type Outcome = { written: Written[]; ours: string[] };
 
 /**
  * `known` are ids of sheets that have been ours lately, so that one question is enough; `keep` are those of ours, by
- * their ids as `FilledSheet`s, that stay as they are. @throws Problem
+ * their ids as `FilledSheet`s, that stay as they are.
  */
+type Circumstances = {
+  known: Iterable<string>;
+  keep: readonly string[];
+  /** Is told the ids of the sheets that will be written into, before anything is. */
+  begin: (ids: readonly string[]) => void;
+};
+
+/** @throws Problem */
 export async function writeSheets(
   context: Excel.RequestContext,
   sheets: readonly FilledSheet[],
-  { known, keep }: { known: Iterable<string>; keep: readonly string[] },
+  { known, keep, begin }: Circumstances,
 ): Promise<Outcome> {
   const { survey, details } = await look(context, sheets, known);
   if (survey.isProtected) throw new Problem("book-protected", { what: task });
@@ -36,6 +44,7 @@ export async function writeSheets(
       what: task,
       where: locked.map(({ old }) => `“${old?.name}”`).join("、"),
     });
+  begin(plan.targets.flatMap(({ old }) => (old ? [old.id] : [])));
   return carryOut(context, survey, plan, details);
 }
 

@@ -7,7 +7,7 @@ export const annex: TableDef = {
   id: "附件2",
   title: "部门整体绩效自评评分表",
   forms: ["整体绩效自评"],
-  note: "各项得分由{单位}对照计分标准自评；扣分项不计入100分。",
+  note: "各项得分由{unit}对照计分标准自评；扣分项不计入100分。",
   measure: "单位：分",
   body: {
     kind: "rows",

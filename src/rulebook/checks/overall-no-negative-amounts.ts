@@ -2,7 +2,8 @@
 import { group, sign, toDecimal } from "../../engine/value/amount";
 import { searches, type Found, type Search } from "../../engine/checks/check";
 import type { Ledger } from "../../engine/figures/ledger";
-import { cellsOf, describe } from "../../engine/figures/trace";
+import { describe } from "../../engine/figures/explain";
+import { cellsOf } from "../../engine/figures/trace";
 import { classCodes } from "../forms/classes";
 import { economicCodes, overall, periods } from "./shared/check-places";
 

@@ -1,14 +1,14 @@
 // Last year's figures typed on 上年决算 must be those of last year's workbook, when both are given.
 import { compare, group, toDecimal, toShortDecimal } from "../../engine/value/amount";
 import { searches, type Found } from "../../engine/checks/check";
-import { cell } from "../../engine/figures/figure";
-import { priorForm, type Ledger } from "../../engine/figures/ledger";
+import type { Ledger } from "../../engine/figures/ledger";
 import { cellsOf } from "../../engine/figures/trace";
+import { ownLists } from "../own-lists";
 
 function compareRow(ledger: Ledger, prior: Ledger, id: string): Found | undefined {
   const def = ledger.definition(id);
   if (!def || def.unit === "文字") return undefined;
-  const typed = cell(priorForm, id, def.unit === "个" ? "数量" : "金额");
+  const typed = ledger.typedLastYear(id);
   const mine = ledger.value(typed);
   const book = prior.figure(id);
   if (mine.kind === "missing" || book.kind === "missing" || compare(mine.value, book.value) === 0)
@@ -16,7 +16,7 @@ function compareRow(ledger: Ledger, prior: Ledger, id: string): Found | undefine
   const shown = (value: typeof mine.value): string =>
     def.unit === "元" ? `${group(toDecimal(value, 2))}元` : toShortDecimal(value, 2);
   return {
-    message: `“${priorForm}”表编号“${id}”（${def.label}）填的是${shown(mine.value)}，上年决算工作簿是${shown(book.value)}`,
+    message: `“${typed.form}”表编号“${id}”（${def.label}）填的是${shown(mine.value)}，上年决算工作簿是${shown(book.value)}`,
     cells: cellsOf(ledger, typed),
   };
 }
@@ -30,7 +30,7 @@ export const check = searches(
     advice: "请按上年已批复的决算改正；两者都给出时，文稿采用上年工作簿的数。",
   },
   (ledger) => {
-    const typed = ledger.input.readings.get(priorForm);
+    const typed = ledger.input.readings.get(ownLists.lastYear.form);
     const { prior } = ledger.input;
     // Only one of the two is nothing that could disagree.
     if (!typed || !prior) return "no-data";

@@ -17,4 +17,5 @@ export const form: ListForm = {
     填写说明: ["填写说明"],
   },
   texts: ["项目", "内容", "填写说明"],
+  money: ["金额"],
 };

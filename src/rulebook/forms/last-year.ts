@@ -17,4 +17,5 @@ export const form: ListForm = {
     来源: ["来源"],
   },
   texts: ["项目", "内容", "来源"],
+  money: ["金额"],
 };

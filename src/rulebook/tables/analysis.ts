@@ -3,8 +3,8 @@ import type { Analysis, AnalysisColumn } from "../../engine/sheets/analysis-def"
 import { facets } from "../facets";
 
 const yearOnYear: readonly AnalysisColumn[] = [
-  { head: "{上年度}年", facet: facets.lastYear },
-  { head: "{年度}年" },
+  { head: "{lastYear}年", facet: facets.lastYear },
+  { head: "{year}年" },
   { head: "增减额", facet: facets.change },
   { head: "增减率", facet: facets.changeRate },
 ];
@@ -27,7 +27,7 @@ const amountAndShare = (whole: string, head: string = facets.share): AnalysisCol
 export const analysis: Analysis = {
   id: "决算分析",
   title: "决算分析表",
-  fromBook: "{上年度}年数取自上年决算工作簿，为固定数值；改动后增减额和增减率随之变化。",
+  fromBook: "{lastYear}年数取自上年决算工作簿，为固定数值；改动后增减额和增减率随之变化。",
   blocks: [
     { title: "收、支决算总计变动情况", rows: { figures: ["总体.总计"] }, columns: yearOnYear },
     {

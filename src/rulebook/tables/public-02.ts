@@ -11,7 +11,7 @@ export const table: TableDef = {
   body: {
     kind: "subjects",
     form: "财决03",
-    rows: "科目",
+    rows: "subjects",
     total: "first",
     texts: subjectTexts,
     columns: ownNames(

@@ -12,7 +12,7 @@ export const table: TableDef = {
   body: {
     kind: "subjects",
     form: "财决08",
-    rows: "科目",
+    rows: "subjects",
     total: "first",
     texts: subjectTexts,
     columns: "all",

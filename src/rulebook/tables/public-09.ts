@@ -10,7 +10,7 @@ export const table: TableDef = {
   body: {
     kind: "subjects",
     form: "财决08-2",
-    rows: "项目",
+    rows: "projects",
     total: "first",
     texts: [...subjectTexts, ["项目", "项目名称"]],
     columns: [{ head: ["金额"], column: "合计" }],

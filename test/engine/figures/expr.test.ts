@@ -21,7 +21,8 @@ import {
   sum,
   yuan,
 } from "../../../src/engine/figures/figure";
-import { cellsOf, explain } from "../../../src/engine/figures/trace";
+import { explain } from "../../../src/engine/figures/explain";
+import { cellsOf } from "../../../src/engine/figures/trace";
 import { compile } from "../../../src/engine/figures/compile";
 import { quickly } from "../../../src/engine/checks/sweep";
 import { fixedSheet, tinyLedger } from "../../help/tiny";

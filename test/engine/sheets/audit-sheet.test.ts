@@ -3,7 +3,6 @@ import { describe, expect, it } from "vitest";
 import { fillAudit } from "../../../src/engine/sheets/audit-sheet";
 import {
   atMost,
-  compares,
   equal,
   needs,
   searches,
@@ -26,8 +25,7 @@ const about: Pick<Check, "title" | "basis" | "severity" | "advice"> = {
   advice: "请核对“两边”。",
 };
 
-const check = (...comparisons: readonly Comparison[]): Check =>
-  compares({ ...about, id: "甲" }, ...comparisons);
+const check = (...comparisons: readonly Comparison[]): Check => ({ ...about, id: "甲", comparisons });
 
 const list = (head: Head = {}) =>
   listSheet(
@@ -204,10 +202,7 @@ describe("one comparison", () => {
 
   it("keeps texts out of formulas' reach, and quotation marks and long texts whole", () => {
     const advice = `请核对"合计"。${"很长。".repeat(100)}`;
-    const named = compares(
-      { ...about, id: "甲", title: "=1+1", basis: "+甲", advice },
-      equal(income, expense),
-    );
+    const named: Check = { ...check(equal(income, expense)), title: "=1+1", basis: "+甲", advice };
     const row = oneRow(ledgerOf(fixed(1, 2)), named);
     expect([row.title, row.basis]).toEqual([
       { look: "text", text: "=1+1" },

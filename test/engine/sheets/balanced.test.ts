@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { toDecimal, type Exact } from "../../../src/engine/value/amount";
 import { balanced } from "../../../src/engine/sheets/balanced";
 import type { FilledCell } from "../../../src/engine/value/filled";
-import type { Balance } from "../../../src/engine/figures/show";
+import type { Balance } from "../../../src/engine/value/measure";
 import { exactly, nothing } from "../../../src/engine/value/value";
 
 const parts = (...amounts: number[]): Exact[] => {

@@ -1,6 +1,6 @@
 // Tables from small sheets: what stands where, what is left out, and what is said when something is missing.
 import { describe, expect, it } from "vitest";
-import { numeral } from "../../../src/engine/sheets/cell-maker";
+import { numeral } from "../../../src/engine/value/measure";
 import { combine, cell, nameOf } from "../../../src/engine/figures/figure";
 import type { Expr } from "../../../src/engine/figures/expr";
 import { fillTable } from "../../../src/engine/sheets/fill-table";
@@ -27,7 +27,7 @@ const actual = (row: string): Expr => cell("财决92", row, "决算数");
 const subjects: SubjectBody = {
   kind: "subjects",
   form: "财决91",
-  rows: "科目",
+  rows: "subjects",
   total: "first",
   texts: [["编码"], ["名称"]],
   columns: [
@@ -113,7 +113,7 @@ describe("the frame", () => {
   it("does without unit and year", () => {
     const anonymous = tinyLedger(combine(), [listSheet([[null, "合计", null, 0]], { unit: "" })]);
     const unknown = Object.assign(anonymous, { input: { ...anonymous.input, year: null, unit: null } });
-    const sheet = fill(table(subjects, { empty: "{单位}{年度}没有。" }), style, unknown);
+    const sheet = fill(table(subjects, { empty: "{unit}{year}没有。" }), style, unknown);
     expect(lines(sheet)[2]).toBe("部门：|||金额单位：万元");
     expect(lines(sheet).at(-1)).toMatch(/^说明：本部门本年度没有。/);
   });
@@ -167,7 +167,7 @@ describe("科目", () => {
     ]);
     const body: SubjectBody = {
       ...subjects,
-      rows: "项目",
+      rows: "projects",
       texts: [["编码"], ["科目"], ["项目"]],
       columns: [{ head: ["金额"], column: "合计" }],
     };
@@ -262,7 +262,7 @@ describe("sides", () => {
 });
 
 describe("an empty table", () => {
-  const empty = { empty: "{单位}{年度}没有，预算是{预算口径}。" };
+  const empty = { empty: "{unit}{year}没有，预算是{budget}。" };
   const nothing = tinyLedger(combine(), [listSheet([[null, "合计", null, 0, "—"]])]);
 
   it("keeps its grid and says so", () => {

@@ -14,6 +14,7 @@ const form: ListForm = {
   key: "编号",
   columns: { 项目: ["项目"], 内容: ["内容"], 金额: ["金额（元）", "金额"], 数量: ["数量"] },
   texts: ["项目", "内容"],
+  money: ["金额"],
 };
 const style = { about: "说明一行", widths: [10, 10, 10, 10, 10] };
 const back = (rows: readonly ListRow[]) => readList(asSheet(layList(form, rows, style)), form, words);

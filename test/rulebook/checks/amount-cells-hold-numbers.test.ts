@@ -1,8 +1,7 @@
 // Tests of amount-cells-hold-numbers.
-import { check } from "../../../src/rulebook/checks/amount-cells-hold-numbers";
 import { checkCases } from "../../help/check-cases";
 
-checkCases(check, [
+checkCases("amount-cells-hold-numbers", [
   {
     name: "finds words in an amount cell",
     outcome: "broken",

@@ -1,11 +1,10 @@
 // Tests of amounts-in-one-unit.
-import { check } from "../../../src/rulebook/checks/amounts-in-one-unit";
 import { checkCases } from "../../help/check-cases";
 import { inTenThousands, sample2022, toBook } from "../../../scripts/sample";
 
 const inTenThousand = () => toBook(inTenThousands(sample2022()), "万元.xlsx");
 
-checkCases(check, [
+checkCases("amounts-in-one-unit", [
   {
     name: "finds a total in 万元 beside one in 元",
     outcome: "broken",

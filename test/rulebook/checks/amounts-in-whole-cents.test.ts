@@ -1,8 +1,7 @@
 // Tests of amounts-in-whole-cents.
-import { check } from "../../../src/rulebook/checks/amounts-in-whole-cents";
 import { checkCases } from "../../help/check-cases";
 
-checkCases(check, [
+checkCases("amounts-in-whole-cents", [
   {
     name: "remarks on digits below the 分, once per sheet",
     outcome: "held",

@@ -1,8 +1,7 @@
 // Tests of amounts-not-negative.
-import { check } from "../../../src/rulebook/checks/amounts-not-negative";
 import { checkCases } from "../../help/check-cases";
 
-checkCases(check, [
+checkCases("amounts-not-negative", [
   {
     name: "warns of a negative amount",
     outcome: "broken",

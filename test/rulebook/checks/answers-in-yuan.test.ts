@@ -1,8 +1,7 @@
 // Tests of answers-in-yuan.
-import { check } from "../../../src/rulebook/checks/answers-in-yuan";
 import { checkCases } from "../../help/check-cases";
 
-checkCases(check, [
+checkCases("answers-in-yuan", [
   {
     name: "finds an answer in 万元",
     outcome: "broken",

@@ -1,11 +1,10 @@
 // Tests of answers-use-current-subject-names.
-import { check } from "../../../src/rulebook/checks/answers-use-current-subject-names";
 import { checkCases } from "../../help/check-cases";
 import type { Edit } from "../../help/books";
 
 const typed = (text: string) => (edit: Edit) => edit.set("决算补充资料", "原因.收支总计", "内容", text);
 
-checkCases(check, [
+checkCases("answers-use-current-subject-names", [
   {
     name: "finds the former name that the published glossary uses",
     outcome: "broken",

@@ -1,9 +1,8 @@
 // Tests of appraisal-captions-equal-items.
-import { check } from "../../../src/rulebook/checks/appraisal-captions-equal-items";
 import { checkCases } from "../../help/check-cases";
 import { seedOverall, withoutAppraisals } from "./books";
 
-checkCases(check, [
+checkCases("appraisal-captions-equal-items", [
   {
     name: "finds the captions of the published table",
     outcome: "broken",

@@ -1,9 +1,8 @@
 // Tests of appraisal-covers-projects.
-import { check } from "../../../src/rulebook/checks/appraisal-covers-projects";
 import { checkCases } from "../../help/check-cases";
 import { withoutAppraisals } from "./books";
 
-checkCases(check, [
+checkCases("appraisal-covers-projects", [
   {
     name: "finds 全面开展绩效自评 beside 2.7% of the projects, as published",
     outcome: "broken",

@@ -1,9 +1,8 @@
 // Tests of appraisal-deductions-have-reasons.
-import { check } from "../../../src/rulebook/checks/appraisal-deductions-have-reasons";
 import { checkCases } from "../../help/check-cases";
 import { seedOverall, withoutAppraisals } from "./books";
 
-checkCases(check, [
+checkCases("appraisal-deductions-have-reasons", [
   {
     name: "finds a deduction without a reason",
     outcome: "broken",

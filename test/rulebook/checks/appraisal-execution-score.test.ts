@@ -1,9 +1,8 @@
 // Tests of appraisal-execution-score.
-import { check } from "../../../src/rulebook/checks/appraisal-execution-score";
 import { checkCases } from "../../help/check-cases";
 import { seedProject, withoutAppraisals } from "./books";
 
-checkCases(check, [
+checkCases("appraisal-execution-score", [
   {
     name: "finds the score that the published table leaves out",
     outcome: "broken",

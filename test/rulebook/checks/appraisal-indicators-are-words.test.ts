@@ -1,9 +1,8 @@
 // Tests of appraisal-indicators-are-words.
-import { check } from "../../../src/rulebook/checks/appraisal-indicators-are-words";
 import { checkCases } from "../../help/check-cases";
 import { seedProject, withoutAppraisals } from "./books";
 
-checkCases(check, [
+checkCases("appraisal-indicators-are-words", [
   {
     name: "finds the shifted columns of the published table",
     outcome: "broken",

@@ -1,9 +1,8 @@
 // Tests of appraisal-points-total.
-import { check } from "../../../src/rulebook/checks/appraisal-points-total";
 import { checkCases } from "../../help/check-cases";
 import { seedProject, withoutAppraisals } from "./books";
 
-checkCases(check, [
+checkCases("appraisal-points-total", [
   {
     name: "finds the points of the published project: 84 with 10 for 预算执行率",
     outcome: "broken",

@@ -1,9 +1,8 @@
 // Tests of appraisal-projects-match-answers.
-import { check } from "../../../src/rulebook/checks/appraisal-projects-match-answers";
 import { checkCases } from "../../help/check-cases";
 import { withoutAppraisals } from "./books";
 
-checkCases(check, [
+checkCases("appraisal-projects-match-answers", [
   {
     name: "finds another name, as the published annexes have",
     outcome: "broken",

@@ -1,9 +1,8 @@
 // Tests of appraisal-projects-match-detail.
-import { check } from "../../../src/rulebook/checks/appraisal-projects-match-detail";
 import { checkCases } from "../../help/check-cases";
 import { withoutAppraisals } from "./books";
 
-checkCases(check, [
+checkCases("appraisal-projects-match-detail", [
   {
     name: "finds another amount than the official sheet has",
     outcome: "broken",

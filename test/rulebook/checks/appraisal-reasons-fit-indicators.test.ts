@@ -1,9 +1,8 @@
 // Tests of appraisal-reasons-fit-indicators.
-import { check } from "../../../src/rulebook/checks/appraisal-reasons-fit-indicators";
 import { checkCases } from "../../help/check-cases";
 import { seedProject, withoutAppraisals } from "./books";
 
-checkCases(check, [
+checkCases("appraisal-reasons-fit-indicators", [
   {
     name: "finds the published reasons, which slipped by a row",
     outcome: "broken",

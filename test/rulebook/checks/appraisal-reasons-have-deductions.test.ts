@@ -1,9 +1,8 @@
 // Tests of appraisal-reasons-have-deductions.
-import { check } from "../../../src/rulebook/checks/appraisal-reasons-have-deductions";
 import { checkCases } from "../../help/check-cases";
 import { seedProject, withoutAppraisals } from "./books";
 
-checkCases(check, [
+checkCases("appraisal-reasons-have-deductions", [
   {
     name: "finds the published reasons beside full points",
     outcome: "broken",

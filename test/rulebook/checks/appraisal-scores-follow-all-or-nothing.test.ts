@@ -1,9 +1,8 @@
 // Tests of appraisal-scores-follow-all-or-nothing.
-import { check } from "../../../src/rulebook/checks/appraisal-scores-follow-all-or-nothing";
 import { checkCases } from "../../help/check-cases";
 import { seedOverall, withoutAppraisals } from "./books";
 
-checkCases(check, [
+checkCases("appraisal-scores-follow-all-or-nothing", [
   {
     name: "finds the published 8 of 10 where the rule gives 10 or nothing",
     outcome: "broken",

@@ -1,9 +1,8 @@
 // Tests of appraisal-scores-total.
-import { check } from "../../../src/rulebook/checks/appraisal-scores-total";
 import { checkCases } from "../../help/check-cases";
 import { seedProject, withoutAppraisals } from "./books";
 
-checkCases(check, [
+checkCases("appraisal-scores-total", [
   {
     name: "finds the score that leaves 预算执行率 out, once it is filled in",
     outcome: "broken",

@@ -1,9 +1,8 @@
 // Tests of appraisal-scores-within-points.
-import { check } from "../../../src/rulebook/checks/appraisal-scores-within-points";
 import { checkCases } from "../../help/check-cases";
 import { withoutAppraisals } from "./books";
 
-checkCases(check, [
+checkCases("appraisal-scores-within-points", [
   {
     name: "finds a score above its points",
     outcome: "broken",

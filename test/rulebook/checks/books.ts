@@ -9,20 +9,20 @@ import {
   type Workbook,
 } from "../../../scripts/sample";
 import type { Book, CellValue } from "../../../src/engine/value/cell";
-import type { Edit } from "../../help/books";
+import { once, sampleBook, type Edit } from "../../help/books";
 
-const book = (workbook: Workbook): Book => toBook(workbook, "决算报表.xlsx");
+const book = (make: () => Workbook): (() => Book) => once(() => toBook(make(), "决算报表.xlsx"));
 
 /** 政府性基金 and 国有资本经营预算 beside 一般公共预算. */
-export const fundBook = (): Book => book(withFund(sample2022()));
+export const fundBook = book(() => withFund(sample2022()));
 
-export const carryOverBook = (): Book => book(withCarryOver(sample2022()));
+export const carryOverBook = book(() => withCarryOver(sample2022()));
 
 /** Rows of 类 and 款, and subtotals above projects. */
-export const classRowsBook = (): Book => book(withClassRows(sample2022()));
+export const classRowsBook = book(() => withClassRows(sample2022()));
 
 /** FY2018: 23 classes, no 国有资本. */
-export const oldBook = (): Book => book(oldForm23(sample2022()));
+export const oldBook = book(() => oldForm23(sample2022()));
 
 /** The unit's appraisal as the published document has it: captions that do not add up, a score between all and nothing. */
 export function seedOverall(edit: Edit): void {
@@ -52,3 +52,18 @@ export function seedProject(edit: Edit): void {
 /** Neither of the two sheets on performance. */
 export const withoutAppraisals = (edit: Edit): Edit =>
   edit.removeSheet("整体绩效自评").removeSheet("项目绩效自评");
+
+/** 财决05-3 beside the others, laid out as 财决05-1 is and without amounts. */
+export const operatingBook = once((): Book => {
+  const { sheets, ...others } = sampleBook();
+  const asOperating = (value: CellValue): CellValue =>
+    typeof value === "string" ? value.replace("05-1", "05-3").replace("基本支出", "经营支出") : null;
+  const copies = sheets
+    .filter(({ name }) => name.includes("05-1"))
+    .map((sheet) => ({
+      ...sheet,
+      name: sheet.name.replace("05-1", "05-3"),
+      rows: sheet.rows.map((row) => row.map(asOperating)),
+    }));
+  return { ...others, sheets: [...sheets, ...copies] };
+});

@@ -8,7 +8,7 @@ import { readBook } from "../../../src/engine/run";
 import { rulebook } from "../../../src/rulebook";
 import { Edit, lastYearBook, sampleBook } from "../../help/books";
 
-checkCases(check, [
+checkCases("changes-have-reasons", [
   {
     name: "finds a change without a reason",
     outcome: "broken",

@@ -1,8 +1,7 @@
 // Tests of codes-listed-once.
-import { check } from "../../../src/rulebook/checks/codes-listed-once";
 import { checkCases } from "../../help/check-cases";
 
-checkCases(check, [
+checkCases("codes-listed-once", [
   {
     name: "finds a row pasted twice",
     outcome: "broken",

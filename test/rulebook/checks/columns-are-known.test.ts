@@ -1,9 +1,8 @@
 // Tests of columns-are-known.
-import { check } from "../../../src/rulebook/checks/columns-are-known";
 import { checkCases } from "../../help/check-cases";
 import { fundBook } from "./books";
 
-checkCases(check, [
+checkCases("columns-are-known", [
   {
     name: "warns of an unknown column where all add up",
     outcome: "broken",

@@ -1,5 +1,4 @@
 // Tests of labels-are-known.
-import { check } from "../../../src/rulebook/checks/labels-are-known";
 import { checkCases } from "../../help/check-cases";
 import { Edit, sampleBook } from "../../help/books";
 import { carryOverBook, oldBook } from "./books";
@@ -7,7 +6,7 @@ import { carryOverBook, oldBook } from "./books";
 /** With an amount on the row that is to be worded differently. */
 const withOther = () => new Edit(sampleBook()).set("财决01", "其他收入", "决算数", 100).book;
 
-checkCases(check, [
+checkCases("labels-are-known", [
   {
     name: "warns of a label that may be a lacking row",
     book: withOther(),

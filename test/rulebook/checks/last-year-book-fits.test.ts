@@ -1,6 +1,5 @@
 // Tests of last-year-book-fits.
 import type { Edit } from "../../help/books";
-import { check } from "../../../src/rulebook/checks/last-year-book-fits";
 import { checkCases } from "../../help/check-cases";
 
 /** Puts another text in place of one at the heads of last year's sheets. */
@@ -8,7 +7,7 @@ const everywhere = (edit: Edit, from: string, to: string): void => {
   for (const { name } of edit.book.sheets) edit.replaceIn(name, from, to);
 };
 
-checkCases(check, [
+checkCases("last-year-book-fits", [
   {
     name: "finds last year's amounts in 万元 under 元",
     outcome: "broken",

@@ -1,12 +1,11 @@
 // Tests of money-units-are-known, and that the known ones scale the amounts.
 import { describe, expect, it } from "vitest";
 import { columnOf } from "../../../src/engine/reading/reading";
-import { check } from "../../../src/rulebook/checks/money-units-are-known";
 import { Edit, ledgerOf, sampleBook } from "../../help/books";
 import { checkCases } from "../../help/check-cases";
 import { reportOf } from "../../help/reports";
 
-checkCases(check, [
+checkCases("money-units-are-known", [
   {
     name: "finds a unit that is none of money",
     outcome: "broken",

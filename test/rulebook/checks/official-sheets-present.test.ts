@@ -1,9 +1,8 @@
 // Tests of official-sheets-present.
-import { check } from "../../../src/rulebook/checks/official-sheets-present";
 import { checkCases } from "../../help/check-cases";
 import { fundBook } from "./books";
 
-checkCases(check, [
+checkCases("official-sheets-present", [
   {
     name: "warns of missing sheets and what is lost",
     outcome: "broken",

@@ -1,9 +1,8 @@
 // Tests of overall-no-negative-amounts.
-import { check } from "../../../src/rulebook/checks/overall-no-negative-amounts";
 import { checkCases } from "../../help/check-cases";
 import { oldBook } from "./books";
 
-checkCases(check, [
+checkCases("overall-no-negative-amounts", [
   {
     name: "finds a negative income",
     outcome: "broken",

@@ -1,8 +1,7 @@
 // Tests of personnel-reasons-fit-the-change.
-import { check } from "../../../src/rulebook/checks/personnel-reasons-fit-the-change";
 import { checkCases } from "../../help/check-cases";
 
-checkCases(check, [
+checkCases("personnel-reasons-fit-the-change", [
   {
     name: "finds the published reason, 7.7 times as large as all pay",
     outcome: "broken",

@@ -1,10 +1,9 @@
 // Tests of reasons-not-repeated.
-import { check } from "../../../src/rulebook/checks/reasons-not-repeated";
 import { checkCases } from "../../help/check-cases";
 
 const pasted = "绩效奖发放方式变更，较目标奖减少";
 
-checkCases(check, [
+checkCases("reasons-not-repeated", [
   {
     name: "finds the reason that the published document gives three times",
     outcome: "broken",

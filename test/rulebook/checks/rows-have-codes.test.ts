@@ -1,8 +1,7 @@
 // Tests of rows-have-codes.
-import { check } from "../../../src/rulebook/checks/rows-have-codes";
 import { checkCases } from "../../help/check-cases";
 
-checkCases(check, [
+checkCases("rows-have-codes", [
   {
     name: "warns of an amount without a code",
     outcome: "broken",

@@ -1,9 +1,8 @@
 // Tests of subject-codes-are-known.
-import { check } from "../../../src/rulebook/checks/subject-codes-are-known";
 import { checkCases } from "../../help/check-cases";
 import { fundBook } from "./books";
 
-checkCases(check, [
+checkCases("subject-codes-are-known", [
   {
     name: "warns of a code that its 款 does not have",
     outcome: "broken",

@@ -1,9 +1,8 @@
 // Tests of subject-names-are-current.
-import { check } from "../../../src/rulebook/checks/subject-names-are-current";
 import { checkCases } from "../../help/check-cases";
 import { classRowsBook, oldBook } from "./books";
 
-checkCases(check, [
+checkCases("subject-names-are-current", [
   {
     name: "warns of a former name",
     outcome: "broken",

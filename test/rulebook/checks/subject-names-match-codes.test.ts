@@ -1,8 +1,7 @@
 // Tests of subject-names-match-codes.
-import { check } from "../../../src/rulebook/checks/subject-names-match-codes";
 import { checkCases } from "../../help/check-cases";
 
-checkCases(check, [
+checkCases("subject-names-match-codes", [
   {
     name: "warns of a name that the code does not have, once for all sheets",
     outcome: "broken",

@@ -1,9 +1,8 @@
 // Tests of subject-names-same-on-every-sheet.
-import { check } from "../../../src/rulebook/checks/subject-names-same-on-every-sheet";
 import { checkCases } from "../../help/check-cases";
 import { fundBook } from "./books";
 
-checkCases(check, [
+checkCases("subject-names-same-on-every-sheet", [
   {
     name: "warns of two names of a code that the list lacks",
     book: fundBook(),

@@ -1,5 +1,4 @@
 // Tests of typed-last-year-agrees-with-book.
-import { check } from "../../../src/rulebook/checks/typed-last-year-agrees-with-book";
 import { checkCases } from "../../help/check-cases";
 import { lastYear2021, toBook } from "../../../scripts/sample";
 import { sampleBook } from "../../help/books";
@@ -11,7 +10,7 @@ const withTyped = () => ({
 });
 
 checkCases(
-  check,
+  "typed-last-year-agrees-with-book",
   [
     {
       name: "holds when both say the same",

@@ -1,8 +1,7 @@
 // Tests of unit-name-same-on-every-sheet.
-import { check } from "../../../src/rulebook/checks/unit-name-same-on-every-sheet";
 import { checkCases } from "../../help/check-cases";
 
-checkCases(check, [
+checkCases("unit-name-same-on-every-sheet", [
   {
     name: "finds a sheet of another unit",
     outcome: "broken",

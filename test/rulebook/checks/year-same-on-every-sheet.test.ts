@@ -1,8 +1,7 @@
 // Tests of year-same-on-every-sheet.
-import { check } from "../../../src/rulebook/checks/year-same-on-every-sheet";
 import { checkCases } from "../../help/check-cases";
 
-checkCases(check, [
+checkCases("year-same-on-every-sheet", [
   {
     name: "finds a sheet of another year",
     outcome: "broken",
