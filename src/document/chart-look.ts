@@ -1,6 +1,6 @@
 // What every drawing of a chart shares: which charts can be drawn, their colours, their words.
 import type { Chart } from "../engine/value/report";
-import { clean } from "./xml";
+import { clean } from "./clean-line";
 
 /**
  * Fills that black labels stay readable on, with greys that differ (neighbours most), so that a black-and-white

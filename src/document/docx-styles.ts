@@ -3,7 +3,7 @@ import { AlignmentType, LineRuleType } from "docx";
 import type { IBaseParagraphStyleOptions, IParagraphStyleOptions, IStylesOptions } from "docx";
 import { fonts, latinFont, linePitch, looks } from "./role-styles";
 import type { Look } from "./role-styles";
-import { escapeXml } from "./xml";
+import { escapeAnywhere } from "../formats/xml/xml-text";
 
 const alignments = {
   left: AlignmentType.LEFT,
@@ -51,7 +51,7 @@ export function wordStyles(): IStylesOptions {
 export function fontTable(): string {
   const entries = Object.values(fonts).map(
     ({ name, substitutes }) =>
-      `<w:font w:name="${escapeXml(name)}"><w:altName w:val="${escapeXml(substitutes.join(","))}"/>` +
+      `<w:font w:name="${escapeAnywhere(name)}"><w:altName w:val="${escapeAnywhere(substitutes.join(","))}"/>` +
       '<w:charset w:val="86"/><w:family w:val="auto"/><w:pitch w:val="variable"/></w:font>',
   );
   return (

@@ -1,20 +1,20 @@
 // A public table as HTML that browsers show and Word takes from the clipboard.
 import { looks, smallFrom, type Role } from "./role-styles";
 import type { DocumentTable, GridCell, Panel } from "./table-layout";
-import { escapeXml } from "./xml";
+import { escapeAnywhere } from "../formats/xml/xml-text";
 
 /** Everything of a table but its heading. */
 export function tableHtml({ title, number, line, panels, notes }: DocumentTable): string {
-  const [left, middle, right] = line.map(escapeXml);
+  const [left, middle, right] = line.map(escapeAnywhere);
   return [
-    paragraph("tableNumber", escapeXml(number)),
+    paragraph("tableNumber", escapeAnywhere(number)),
     // Three cells without borders: Word knows no other way to put texts left, middle and right on one line.
     `<table class="Line"><tr>${[left, middle, right].map((text) => `<td>${paragraph("tableLine", text ?? "")}</td>`).join("")}</tr></table>`,
     ...panels.flatMap((panel, i) => [
-      ...(i > 0 ? [paragraph("tableNumber", escapeXml(`${number}（续表）　${title}`))] : []),
+      ...(i > 0 ? [paragraph("tableNumber", escapeAnywhere(`${number}（续表）　${title}`))] : []),
       panelHtml(panel),
     ]),
-    ...notes.map((note) => paragraph("tableNote", escapeXml(note))),
+    ...notes.map((note) => paragraph("tableNote", escapeAnywhere(note))),
   ].join("\n");
 }
 
@@ -56,5 +56,5 @@ function cellHtml(cell: GridCell, tag: "th" | "td", role: Role): string {
     ...(cell.indent > 0 ? [`margin-left:${cell.indent}em`] : []),
     ...(cell.strong || cell.look === "head" ? ["font-weight:bold"] : []),
   ].join(";");
-  return `<${tag}${spans}>${paragraph(role, escapeXml(cell.text), style)}</${tag}>`;
+  return `<${tag}${spans}>${paragraph(role, escapeAnywhere(cell.text), style)}</${tag}>`;
 }

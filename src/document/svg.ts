@@ -1,7 +1,7 @@
 // Charts as small self-contained SVG pictures, for the screen and for HTML.
 import type { Chart } from "../engine/value/report";
 import { describe, fill } from "./chart-look";
-import { escapeXml } from "./xml";
+import { escapeAnywhere } from "../formats/xml/xml-text";
 
 const width = 720;
 const fontFamily = "SimSun, 宋体, 'Noto Serif CJK SC', serif";
@@ -106,12 +106,12 @@ type Point = { x: number; y: number };
 
 function picture(chart: Chart, height: number, shapes: readonly string[]): string {
   const box = `width="${width}" height="${n(height)}" viewBox="0 0 ${width} ${n(height)}" style="max-width:100%;height:auto"`;
-  const words = `role="img" aria-label="${escapeXml(describe(chart))}" font-family="${fontFamily}" font-size="13"`;
+  const words = `role="img" aria-label="${escapeAnywhere(describe(chart))}" font-family="${fontFamily}" font-size="13"`;
   return `<svg xmlns="http://www.w3.org/2000/svg" ${box} ${words}>${shapes.join("")}</svg>`;
 }
 
 function label(text: string, point: Point, anchor = "middle"): string {
-  return `<text x="${n(point.x)}" y="${n(point.y)}" text-anchor="${anchor}" fill="#333">${escapeXml(text)}</text>`;
+  return `<text x="${n(point.x)}" y="${n(point.y)}" text-anchor="${anchor}" fill="#333">${escapeAnywhere(text)}</text>`;
 }
 
 function onCircle(middle: Point, turn: number, distance: number): Point {

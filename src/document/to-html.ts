@@ -6,7 +6,7 @@ import { fonts, latinFont, looks, page } from "./role-styles";
 import type { Look, Role } from "./role-styles";
 import { tableCss, tableHtml } from "./html-table";
 import { toSvg } from "./svg";
-import { escapeXml } from "./xml";
+import { escapeAnywhere } from "../formats/xml/xml-text";
 
 const tags: Partial<Record<Role, string>> = { part: "h1", section: "h2", subheading: "h3", minor: "h4" };
 
@@ -28,7 +28,7 @@ export function toHtml(report: Report, options: HtmlOptions = {}): string {
   return [
     "<!DOCTYPE html>",
     '<html lang="zh-CN">',
-    `<head><meta charset="utf-8"><title>${escapeXml(title)}</title>`,
+    `<head><meta charset="utf-8"><title>${escapeAnywhere(title)}</title>`,
     `<style>\n${css()}\n</style></head>`,
     '<body><div class="Page">',
     ...[...cover, ...body].map((item) => itemHtml(item, options)),
@@ -40,7 +40,7 @@ export function toHtml(report: Report, options: HtmlOptions = {}): string {
 function itemHtml(item: Item, { picture }: HtmlOptions): string {
   if (item.role === "table") return tableHtml(item.table);
   return item.role === "chart"
-    ? `${paragraph("figure", chartHtml(item.chart, picture))}\n${paragraph("caption", escapeXml(item.chart.caption))}`
+    ? `${paragraph("figure", chartHtml(item.chart, picture))}\n${paragraph("caption", escapeAnywhere(item.chart.caption))}`
     : paragraph(item.role, item.spans.map(spanHtml).join(""));
 }
 
@@ -50,7 +50,7 @@ function chartHtml(chart: Figure["chart"], picture: HtmlOptions["picture"]): str
   if (address === undefined) return notInWord(svg);
   const [, width = "1", height = "1"] = /width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? [];
   const size = `width="${pictureWidth}" height="${Math.round((Number(height) / Number(width)) * pictureWidth)}"`;
-  return `<img src="${escapeXml(address)}" ${size} alt="${escapeXml(chart.caption)}">`;
+  return `<img src="${escapeAnywhere(address)}" ${size} alt="${escapeAnywhere(chart.caption)}">`;
 }
 
 /** Word knows no inline SVG and would leave its labels behind as text. */
@@ -64,7 +64,7 @@ function paragraph(role: Role, content: string): string {
 }
 
 function spanHtml(span: Span): string {
-  const text = escapeXml(span.text);
+  const text = escapeAnywhere(span.text);
   return span.todo ? `<span style="background:yellow;mso-highlight:yellow">${text}</span>` : text;
 }
 

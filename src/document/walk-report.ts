@@ -3,7 +3,7 @@ import type { Block, Chart, Report, Section, Span } from "../engine/value/report
 import type { FilledTables } from "../engine/fill-sheets";
 import { drawable } from "./chart-look";
 import { documentTable, type DocumentTable } from "./table-layout";
-import { clean } from "./xml";
+import { clean } from "./clean-line";
 
 /** What a reader may choose about any output. */
 export type DocumentOptions = {

@@ -4,7 +4,7 @@ import { headingLevel } from "./headings";
 import { markContents } from "./read-text";
 import { readBlocks, type Block, type WordParagraph } from "./word/body";
 import { readStyles, type Look, type Styles } from "./word/styles";
-import { join, lines, trimmed, untraced, type Traced } from "./word/traced";
+import { join, lines, trimmed, untraced, type Traced } from "../formats/xml/traced-text";
 
 /** The XML of `word/document.xml`, and of the parts beside it that a draft's text needs. */
 export type WordParts = {

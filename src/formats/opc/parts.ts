@@ -2,7 +2,7 @@
 import { strToU8 } from "fflate";
 import { Problem } from "../../engine/value/problem";
 import { openArchive, packEntries, writeArchive, type Entry } from "./archive";
-import { parseXml, XmlError, type Element } from "./xml";
+import { parseXml, XmlError, type Element } from "../xml/parse-xml";
 
 /** A package in the making: the file that was given and what has been changed in it. */
 export class Parts {

@@ -1,7 +1,8 @@
 // Which part refers to which, and what kind each part is.
-import { appending, applyEdits, prefixed, removal } from "./edit-xml";
+import { appending, applyEdits, prefixed, removal } from "../xml/edit-xml";
 import type { Parts } from "./parts";
-import { childrenOf, escapeAttribute, type Element } from "./xml";
+import { childrenOf, type Element } from "../xml/parse-xml";
+import { escapeAttribute } from "../xml/xml-text";
 
 /** Namespace of relationship ids such as `r:id`, which is also the beginning of the kinds' names. */
 export const relationsNamespace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

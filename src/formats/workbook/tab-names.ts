@@ -1,4 +1,5 @@
 // Names of tabs: what Excel allows, how formulas quote them, and how a name that is taken makes way.
+import { escapeText } from "../xml/xml-text";
 
 /** Every sheet of ours has a hidden name `Caijue.<id>`, so that it is known again when someone renames its tab. */
 export const mark = "Caijue.";
@@ -65,7 +66,7 @@ export function sheetOfReference(reference: string): string | undefined {
 
 /** Whether formulas in `xml` may refer to a sheet of this name, as far as its text shows. */
 export function mentions(xml: string, name: string): boolean {
-  const escaped = name.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+  const escaped = escapeText(name);
   return [
     `${escaped}!`,
     `${escaped.replaceAll("'", "''")}'!`,

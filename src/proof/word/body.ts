@@ -1,7 +1,7 @@
 // Walks the body of a Word document as a reader sees it: insertions accepted, deletions gone, tables row by row.
-import { scan } from "./scan";
+import { scanXml } from "../../formats/xml/scan-xml";
 import { isOn, takeLook, type Look, type Styles } from "./styles";
-import { join, untraced, type Traced } from "./traced";
+import { join, untraced, type Traced } from "../../formats/xml/traced-text";
 
 /** A paragraph's text, with \n for line breaks and \t for tabs. */
 export type WordParagraph = { words: Traced; look: Look };
@@ -24,7 +24,7 @@ type Open = { pieces: Traced[]; look: Look; isOpenEnded: boolean; cell: WordPara
 /** The blocks of `word/document.xml` or of the notes, in reading order. */
 export function readBlocks(xml: string, styles: Styles): Block[] {
   const walker = new Walker(styles);
-  scan(xml, walker);
+  scanXml(xml, walker);
   walker.finish();
   return walker.blocks;
 }

@@ -1,4 +1,5 @@
 // The XML of comments and tracked changes, with ids that nothing else in the document has.
+import { escapeAttribute } from "../../formats/xml/xml-text";
 
 /** Who has written the comments and changes; `date` as XML wants it, and without it none is shown. */
 export type Author = { name: string; date?: string };
@@ -29,14 +30,6 @@ export class Ids {
   }
 }
 
-const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
-/** Without what XML cannot hold. */
-export const escapeXml = (text: string): string =>
-  text
-    .replace(/[^\t\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "")
-    .replace(/[&<>"]/g, (char) => escapes[char] ?? char);
-
 /** The elements in Word's names, which begin with `prefix`. */
 export class Markup {
   constructor(
@@ -52,7 +45,7 @@ export class Markup {
   /** `head` is the beginning of a run, with its looks. */
   inserted(head: string, text: string): string {
     const { prefix } = this;
-    const words = `<${prefix}t xml:space="preserve">${escapeXml(text)}</${prefix}t>`;
+    const words = `<${prefix}t xml:space="preserve">${escapeAttribute(text)}</${prefix}t>`;
     return `${this.change("ins")}${head}${words}</${prefix}r></${prefix}ins>`;
   }
 
@@ -78,14 +71,14 @@ export class Markup {
   private comment({ id, text }: Comment): string {
     const { prefix: w } = this;
     const mark = `<${w}r><${w}annotationRef/></${w}r>`;
-    const words = `<${w}r><${w}t xml:space="preserve">${escapeXml(text)}</${w}t></${w}r>`;
-    const initials = `${w}initials="${escapeXml(this.author.name)}"`;
+    const words = `<${w}r><${w}t xml:space="preserve">${escapeAttribute(text)}</${w}t></${w}r>`;
+    const initials = `${w}initials="${escapeAttribute(this.author.name)}"`;
     return `<${w}comment${this.attributes(id)} ${initials}><${w}p>${mark}${words}</${w}p></${w}comment>`;
   }
 
   private attributes(id: number): string {
     const { name, date } = this.author;
-    const dated = date === undefined ? "" : ` ${this.prefix}date="${escapeXml(date)}"`;
-    return ` ${this.prefix}id="${id}" ${this.prefix}author="${escapeXml(name)}"${dated}`;
+    const dated = date === undefined ? "" : ` ${this.prefix}date="${escapeAttribute(date)}"`;
+    return ` ${this.prefix}id="${id}" ${this.prefix}author="${escapeAttribute(name)}"${dated}`;
   }
 }

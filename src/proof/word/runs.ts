@@ -1,5 +1,5 @@
 // The runs of a Word document's body: where each stands in the XML, and the texts in it, so that it can be cut there.
-import { scan, type Tag } from "./scan";
+import { scanXml, type Tag } from "../../formats/xml/scan-xml";
 
 const namespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
@@ -48,7 +48,7 @@ export function findRuns(xml: string): Runs | undefined {
   const prefix = prefixOf(xml);
   if (prefix === undefined) return undefined;
   const finder = new Finder(prefix);
-  scan(xml, finder);
+  scanXml(xml, finder);
   return finder.isWhole() ? finder : undefined;
 }
 

@@ -1,5 +1,5 @@
 // What a Word file says of headings apart from their text: outline levels of styles, and numbers that Word itself writes.
-import { scan } from "./scan";
+import { scanXml } from "../../formats/xml/scan-xml";
 
 /** How a paragraph is numbered by Word: a list and the level in it. */
 export type Numbering = { list: string; level: string };
@@ -63,7 +63,7 @@ export const isOn = (value: string | undefined): boolean => !/^(?:0|false|off)$/
 function stylesOf(xml: string): Map<string, Style> {
   const styles = new Map<string, Style>();
   let style: Style = {};
-  scan(xml, {
+  scanXml(xml, {
     open: (name, attribute) => {
       const value = attribute("val");
       if (name === "style") styles.set(attribute("styleId") ?? "", (style = {}));
@@ -96,7 +96,7 @@ function numbersOf(xml: string): Map<string, string> {
   let levels: Levels = new Map();
   let level: Level = {};
   let list = "";
-  scan(xml, {
+  scanXml(xml, {
     open: (name, attribute) => {
       const value = attribute("val") ?? "";
       if (name === "abstractNum") {

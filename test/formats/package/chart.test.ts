@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { a1 } from "../../../src/engine/value/cell";
 import type { FilledSheet, SheetChart } from "../../../src/engine/value/filled";
 import { chartXml, drawingXml } from "../../../src/formats/workbook/write/chart-part";
-import { childOf, parseXml, type Element } from "../../../src/formats/opc/xml";
+import { childOf, parseXml, type Element } from "../../../src/formats/xml/parse-xml";
 import { filledSample, sampleSheets } from "./filled";
 import { textIn } from "./rich";
 import { amount, analysis, sheet, text } from "./sheets";

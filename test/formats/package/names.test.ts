@@ -9,7 +9,7 @@ import {
   sheetOfReference,
   tabName,
 } from "../../../src/formats/workbook/tab-names";
-import { escapeText } from "../../../src/formats/opc/xml";
+import { escapeText } from "../../../src/formats/xml/xml-text";
 
 const anyName = fc.string({ unit: "grapheme", minLength: 1, maxLength: 40 });
 

@@ -2,6 +2,7 @@
 import type { CellValue } from "../../../engine/value/cell";
 import { Problem } from "../../../engine/value/problem";
 import { date1904, readMarkup, tabsOf, type Opened } from "./library";
+import { escapeText, referred, references } from "../../xml/xml-text";
 
 /** Tabs of an XML spreadsheet (Excel 2003). @throws Problem when it is cut off or declares entities. */
 export function readSpreadsheetMl(text: string, what: string): Opened {
@@ -75,16 +76,10 @@ const entities: Record<string, string> = {
 
 /** Entities that the library leaves alone; those of the markup itself stay for it to decode. */
 const decodeEntities = (text: string): string =>
-  text.replace(
-    /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]+));/gi,
-    (whole, hex?: string, decimal?: string, name?: string) => {
-      if (name) return entities[name.toLowerCase()] ?? whole;
-      const code = hex ? parseInt(hex, 16) : Number(decimal);
-      if (code > 0x10ffff) return whole;
-      const char = String.fromCodePoint(code);
-      return { "<": "&lt;", ">": "&gt;", "&": "&amp;" }[char] ?? char;
-    },
-  );
+  text.replace(references, (...match: string[]) => {
+    const char = referred(match, (name) => entities[name.toLowerCase()]) ?? match[0] ?? "";
+    return /^[&<>]$/.test(char) ? escapeText(char) : char;
+  });
 
 /**
  * What Excel would make of a table cell's text: numbers with or without thousands separators, percentages, booleans.

@@ -4,7 +4,7 @@ import { freeName, mark, markOf, mentions, tabName } from "../tab-names";
 import type { Parts } from "../../opc/parts";
 import { reachable } from "../../opc/reach";
 import { tabOf, type DefinedName, type Workbook } from "./workbook-part";
-import { escapeText } from "../../opc/xml";
+import { escapeText } from "../../xml/xml-text";
 
 /** One of our sheets on its way: the tab it stands on already, if any, and the name it gets. */
 export type Target = { sheet: FilledSheet; old: number | undefined; tab: string };

@@ -4,7 +4,7 @@ import type { Area, CellLook, FilledSheet, SheetChart } from "../../../engine/va
 import { chartPalette, mostNamedSlices } from "../looks";
 import { quoted } from "../tab-names";
 import { relationsNamespace } from "../../opc/relations";
-import { escapeAttribute, escapeText } from "../../opc/xml";
+import { escapeAttribute, escapeText } from "../../xml/xml-text";
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const drawingNamespace = "http://schemas.openxmlformats.org/drawingml/2006/main";

@@ -1,13 +1,13 @@
 // The colours of marks: one conditional format per severity and sheet, which leaves the user's own formats alone.
 import type { Severity } from "../../../engine/value/report";
 import { isOurRule, ruleFormula, ruleSign } from "../marked";
-import { applyEdits, counting, placing, prefixed, removal } from "../../opc/edit-xml";
+import { applyEdits, counting, placing, prefixed, removal } from "../../xml/edit-xml";
 import { markLooks } from "./look-styles";
 import type { Parts } from "../../opc/parts";
 import { removeOurs } from "../../opc/relations";
 import { sheetSequence } from "./sheet-part";
 import { canonical, type Styles } from "./styles-part";
-import { childOf, childrenOf, parseXml, textOf, type Element } from "../../opc/xml";
+import { childOf, childrenOf, parseXml, textOf, type Element } from "../../xml/parse-xml";
 
 /** Colours cells of the worksheet at `path`. `cells` are addresses by severity. */
 export function addRules(

@@ -1,6 +1,6 @@
 // Notes on cells: the part with their texts, and the drawing without which Excel does not show them.
 import { noteHeading } from "../marked";
-import { applyEdits, placing, prefixed, removal, setting } from "../../opc/edit-xml";
+import { applyEdits, placing, prefixed, removal, setting } from "../../xml/edit-xml";
 import type { Parts } from "../../opc/parts";
 import {
   addRelation,
@@ -13,7 +13,7 @@ import {
 } from "../../opc/relations";
 import { sheetSequence, textXml } from "./sheet-part";
 import { addBoxes, dropBoxes, emptyDrawing, type Note } from "./vml";
-import { attributeIn, childOf, childrenOf, textOf, type Element } from "../../opc/xml";
+import { attributeIn, childOf, childrenOf, textOf, type Element } from "../../xml/parse-xml";
 
 const author = "财决 Caijue";
 

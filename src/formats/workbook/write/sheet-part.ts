@@ -6,7 +6,7 @@ import { styleOf, wordLooks } from "./look-styles";
 import { renameInFormula } from "../tab-names";
 import { relationsNamespace } from "../../opc/relations";
 import type { Styles } from "./styles-part";
-import { escapeAttribute, escapeText } from "../../opc/xml";
+import { escapeAttribute, escapeText } from "../../xml/xml-text";
 
 /** What a sheet needs to know of its workbook: styles, sheets of ours with another name, its drawing. */
 export type Surroundings = {

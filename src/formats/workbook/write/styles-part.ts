@@ -1,8 +1,8 @@
 // The styles part: what we need is found there or added behind, so that no style of the user changes its number.
-import { applyEdits, counting, placing, prefixed } from "../../opc/edit-xml";
+import { applyEdits, counting, placing, prefixed } from "../../xml/edit-xml";
 import type { Parts } from "../../opc/parts";
 import { addRelation, appendingOurs, dropPart, relationsOf, setContentType } from "../../opc/relations";
-import { childOf, parseXml, type Element } from "../../opc/xml";
+import { childOf, parseXml, type Element } from "../../xml/parse-xml";
 
 /** A cell's style: pieces of XML and the number format's code. */
 export type Style = {

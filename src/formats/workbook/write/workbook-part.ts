@@ -1,18 +1,11 @@
 // The workbook part: which sheets there are, in which order, and the names defined in it.
 import { Problem } from "../../../engine/value/problem";
-import { appending, applyEdits, placing, prefixed, removal, setting, type Edit } from "../../opc/edit-xml";
+import { appending, applyEdits, placing, prefixed, removal, setting, type Edit } from "../../xml/edit-xml";
 import { sheetOfReference } from "../tab-names";
 import type { Parts } from "../../opc/parts";
 import { relationsNamespace, relationsOf } from "../../opc/relations";
-import {
-  attributeIn,
-  childOf,
-  childrenOf,
-  escapeAttribute,
-  escapeText,
-  textOf,
-  type Element,
-} from "../../opc/xml";
+import { attributeIn, childOf, childrenOf, textOf, type Element } from "../../xml/parse-xml";
+import { escapeAttribute, escapeText } from "../../xml/xml-text";
 
 /** A tab; `path` is its part. */
 export type Tab = { name: string; path: string; element: Element };

@@ -1,5 +1,6 @@
 // Changes to XML text: each at its place, all at once, nothing else moved.
-import { escapeAttribute, type Element } from "./xml";
+import type { Element } from "./parse-xml";
+import { escapeAttribute } from "./xml-text";
 
 /** Replaces what stands from `from` to `to`. */
 export type Edit = { from: number; to: number; text: string };

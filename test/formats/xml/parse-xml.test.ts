@@ -8,17 +8,10 @@ import {
   placing,
   removal,
   setting,
-} from "../../../src/formats/opc/edit-xml";
+} from "../../../src/formats/xml/edit-xml";
 import { appendingOurs, removeOurs } from "../../../src/formats/opc/relations";
-import {
-  childOf,
-  cleanText,
-  escapeAttribute,
-  escapeText,
-  parseXml,
-  textOf,
-  XmlError,
-} from "../../../src/formats/opc/xml";
+import { childOf, parseXml, textOf, XmlError } from "../../../src/formats/xml/parse-xml";
+import { cleanText, escapeAttribute, escapeText } from "../../../src/formats/xml/xml-text";
 
 const anyText = fc.string({ unit: "binary", maxLength: 30 });
 

@@ -1,4 +1,5 @@
 // A text of which each character knows where in the XML it was read.
+import { references, referred } from "./xml-text";
 
 /** `at[i]` is the offset of unit i in its part's XML; -1 for what stands there otherwise, or was put in by the reader. */
 export type Traced = { text: string; at: readonly number[] };
@@ -32,19 +33,6 @@ export function lines(traced: Traced): Traced[] {
   });
 }
 
-const named: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
-
-/** Character references; what is none of them stays as it is written. */
-const references = /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));/gi;
-
-function referred(whole: string, hex?: string, decimal?: string, name?: string): string {
-  if (name !== undefined) return named[name] ?? whole;
-  const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
-  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : "";
-}
-
-export const decode = (xml: string): string => (xml.includes("&") ? xml.replace(references, referred) : xml);
-
 /** The text that stands as `xml` at `offset`: a reference is one character, at its `&`. */
 export function decodeTraced(xml: string, offset: number): Traced {
   let text = "";
@@ -56,7 +44,7 @@ export function decodeTraced(xml: string, offset: number): Traced {
   let done = 0;
   for (const match of xml.includes("&") ? xml.matchAll(references) : []) {
     write(xml.slice(done, match.index), offset + done, 1);
-    write(referred(match[0], match[1], match[2], match[3]), offset + match.index, 0);
+    write(referred(match) ?? match[0], offset + match.index, 0);
     done = match.index + match[0].length;
   }
   write(xml.slice(done), offset + done, 1);
