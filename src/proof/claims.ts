@@ -27,7 +27,7 @@ export function readClaims(
   year: number | undefined,
   report: Report | undefined,
 ): Reading {
-  const readers = { lexicon: lexiconOf(rules, report), numerals: new Numerals(rules.measures) };
+  const readers = { lexicon: lexiconOf(rules, report), numerals: new Numerals(rules.measures), year };
   const subjects = new Subjects(rules, report);
   const listed = new Set(rules.lists.map(({ of }) => of));
   const setting: Setting = {

@@ -46,7 +46,7 @@ export class ParagraphReader {
     for (const token of tokens) {
       if (!this.isHeard(token)) continue;
       if (token.kind !== "stop") mind.announces = false;
-      if (!["number", "base"].includes(token.kind)) mind.isBehindBase = false;
+      if (endsBase(token)) mind.isBehindBase = false;
       this.take(token);
       if (token.kind !== "stop" && token.kind !== "year") mind.opensClause = false;
     }
@@ -82,7 +82,7 @@ export class ParagraphReader {
         this.year(token, spot());
         break;
       case "base":
-        this.against(token.base, spot());
+        this.against(token.base, spot(), token.isClosed);
         break;
       case "word":
         this.word(token.role, spot(), token.end);
@@ -127,13 +127,14 @@ export class ParagraphReader {
     else this.mind.year = { year, spot, isLeading: this.mind.opensClause };
   }
 
-  private against(base: Base, spot: Spot): void {
+  private against(named: Base, spot: Spot, isClosed: boolean): void {
     const { mind } = this;
+    const base = mind.baseMeant(named);
     // “…，其中：A…，B…；较上年增加…” may be said of the whole as well as of its last part.
     const isEither = mind.opensClause && this.lastStop === ";" && mind.parent !== this.carry.parent;
     if (isEither && mind.subject !== mind.parent) mind.turnTo({ senses: [], spot });
     mind.base = base;
-    mind.isBehindBase = true;
+    mind.isBehindBase = !isClosed;
     mind.change = undefined;
     mind.direction = undefined;
     if (mind.opensClause) mind.isLoose = false;
@@ -202,4 +203,10 @@ export class ParagraphReader {
     const of = zone?.kind === "names" ? mind.ref("元") : undefined;
     if (zone && of) mind.push({ kind: "names", of, names: namesIn(this.line, zone.start, at) });
   }
+}
+
+/** What is compared with ends where the change or the next clause begins; until then a number is of that. */
+function endsBase(token: Token): boolean {
+  if (token.kind === "stop") return /[,;。]/u.test(token.char);
+  return token.kind === "word" && ["up", "down", "flat", "nearlyFlat"].includes(token.role);
 }

@@ -55,6 +55,7 @@ export class Mind {
   opensClause = true;
   /** The next paragraphs are about the parts of the subject. */
   announces = false;
+  private comparesWithLast = false;
   private outer: { subject: Topic | undefined; isLoose: boolean }[] = [];
 
   constructor(
@@ -117,6 +118,15 @@ export class Mind {
     return base?.kind === "last" || (base?.kind === "year" && base.year + 1 === this.thisYear);
   }
 
+  /** A year further back is no mistake where the paragraph compares with last year too. */
+  baseMeant(base: Base): Base {
+    const { thisYear } = this;
+    if (this.isLastYear(base)) this.comparesWithLast = true;
+    if (base.kind !== "year" || thisYear === undefined || base.year >= thisYear - 1) return base;
+    const isFurther = this.comparesWithLast || thisYear - base.year > 2;
+    return isFurther ? { kind: "other", name: String(base.year) } : base;
+  }
+
   addMove(of: Ref, move: Move): void {
     const base = this.base ?? { kind: "last" };
     this.change ??= this.push({ kind: "change", of, base, moves: [] }) as ClaimOf<"change">;
@@ -139,7 +149,7 @@ export class Mind {
   endSentence(parentBefore: Topic | undefined): void {
     if (this.parent && this.parent !== parentBefore) this.subject = this.parent;
     this.forget();
-    if (this.base?.kind === "budget") this.base = undefined;
+    if (this.base?.kind === "budget" || this.base?.kind === "other") this.base = undefined;
     this.level = undefined;
     this.year = undefined;
     this.none = undefined;

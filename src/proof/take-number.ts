@@ -9,9 +9,9 @@ export function takeNumber(mind: Mind, printed: Printed): void {
   const { isBehindBase } = mind;
   mind.isBehindBase = false;
   const isRate = printed.unit === "%";
-  if (mind.zone || (mind.isLoose && !(isRate && mind.share))) point(mind, printed);
+  if (isBehindBase && !isRate && !mind.zone) tie(mind, mind.ref(printed.unit), printed, ofBase);
+  else if (mind.zone || (mind.isLoose && !(isRate && mind.share))) point(mind, printed);
   else if (isRate && isOwnRatio(mind)) tie(mind, mind.ref("%"), printed, amount);
-  else if (isBehindBase && !isRate) tie(mind, mind.ref(printed.unit), printed, ofBase);
   else tie(mind, mind.ref(isRate ? "元" : printed.unit), printed, isRate ? percent : amount);
   mind.isLoose = false;
   mind.isRough = false;

@@ -2,7 +2,7 @@
 import type { Words } from "./rules";
 import type { Budget, Spot } from "./claim";
 import type { Mind } from "./reading-state";
-import { budgetOf } from "./tokens";
+import { budgetOf } from "./base-phrase";
 
 /** All words but those that divide a whole, of which the reader knows more; `end` is where the word ends in its line. */
 export function takeWord(mind: Mind, role: keyof Words, spot: Spot, end: number): void {

@@ -6,6 +6,7 @@ import type { Found } from "../book-figures";
 import { isNothing, percent, type Verdicts } from "./verdicts";
 
 export function judgeChange(verdicts: Verdicts, { of, base, moves }: ClaimOf<"change">): void {
+  if (base.kind === "other") return;
   const now = verdicts.find(of, "本年");
   const before = verdicts.find(of, base.kind === "budget" ? base.budget : "上年");
   for (const move of moves) {

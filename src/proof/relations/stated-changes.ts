@@ -7,7 +7,7 @@ import type { Remark } from "../finding";
 import { meet, minus, signed, total, type Interval } from "../interval";
 import type { Relation } from "../relation";
 import { moveWord } from "../proof-messages";
-import { knownChange, priorOf, type Known } from "./known-change";
+import { againstOf, knownChange, priorOf, type Known } from "./known-change";
 import { crossed, rateFits } from "./rates";
 
 export function changes(
@@ -53,15 +53,13 @@ function priorFits(facts: Facts, { id, amount, now, claim }: Known): Relation[] 
   ];
 }
 
-const isOfBudget = ({ base }: Known["claim"]): boolean => base.kind === "budget";
-
 /** The change of one figure, given twice, is the same twice. */
 function repeated({ style }: Facts, known: readonly Known[]): Relation[] {
   const relations: Relation[] = [];
   for (const [i, { id, amount, claim }] of known.entries()) {
     const first = known
       .slice(0, i)
-      .find((one) => one.id === id && isOfBudget(one.claim) === isOfBudget(claim) && one.amount?.printed);
+      .find((one) => one.id === id && againstOf(one.claim) === againstOf(claim) && one.amount?.printed);
     if (!amount?.printed || !first?.amount?.printed) continue;
     const [a, b] = [amount.printed, first.amount.printed];
     const isSameWay = amount.sign === first.amount.sign;
@@ -84,30 +82,33 @@ function repeated({ style }: Facts, known: readonly Known[]): Relation[] {
 
 /** The whole changes by what its parts change by, where each of them is told. */
 function partsOfChange({ style }: Facts, known: readonly Known[], rules: readonly SumRule[]): Relation[] {
-  const change = (id: string): Known | undefined =>
-    known.find((one) => one.id === id && one.amount !== undefined && one.claim.base.kind !== "budget");
-  return rules.flatMap((rule): Relation[] => {
-    const sum = change(rule.whole);
-    const parts = rule.parts.map(change);
-    if (!sum?.amount || rule.isListed || parts.some((part) => part === undefined)) return [];
-    const members = [sum, ...parts].flatMap((one) => one?.amount?.printed ?? []);
-    const moved = parts.map((part) => valueOf(part?.amount));
-    const all = total(moved);
-    if (members.length === 0) return [];
-    const apart = parts
-      .flatMap((part) => (part ? `${part.claim.of.label}${moveText(part.amount)}` : []))
-      .join("、");
-    return [
-      {
-        kind: "sum",
-        holding: meet(all, valueOf(sum.amount)) ? "holds" : "fails",
-        members,
-        say: () => ({
-          message: `${sum.claim.of.label}${moveText(sum.amount)}，但各部分是${apart}，合起来不相符，请核对后改正。`,
-        }),
-      },
-    ];
-  });
+  const bases = [...new Set(known.map(({ claim }) => againstOf(claim)))];
+  const change = (id: string, against: string): Known | undefined =>
+    known.find((one) => one.id === id && one.amount !== undefined && againstOf(one.claim) === against);
+  return bases.flatMap((against) =>
+    rules.flatMap((rule): Relation[] => {
+      const sum = change(rule.whole, against);
+      const parts = rule.parts.map((part) => change(part, against));
+      if (!sum?.amount || rule.isListed || parts.some((part) => part === undefined)) return [];
+      const members = [sum, ...parts].flatMap((one) => one?.amount?.printed ?? []);
+      const moved = parts.map((part) => valueOf(part?.amount));
+      const all = total(moved);
+      if (members.length === 0) return [];
+      const apart = parts
+        .flatMap((part) => (part ? `${part.claim.of.label}${moveText(part.amount)}` : []))
+        .join("、");
+      return [
+        {
+          kind: "sum",
+          holding: meet(all, valueOf(sum.amount)) ? "holds" : "fails",
+          members,
+          say: () => ({
+            message: `${sum.claim.of.label}${moveText(sum.amount)}，但各部分是${apart}，合起来不相符，请核对后改正。`,
+          }),
+        },
+      ];
+    }),
+  );
 
   function valueOf(move: Move | undefined): Interval {
     if (!move?.printed) return { low: zero, high: zero };
