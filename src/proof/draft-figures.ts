@@ -5,6 +5,7 @@ import type { Range } from "./draft";
 import { meet } from "./interval";
 import type { Style } from "./style";
 import type { Workbook } from "./book-figures";
+import { isUnnamed } from "./unnamed";
 
 type Amount = ClaimOf<"amount">;
 
@@ -15,6 +16,7 @@ export class Facts {
   /** Numbers whose words may stand for several figures, by paragraph. */
   private readonly unsure: ReadonlyMap<number, readonly Amount[]>;
   private readonly byPlace = new Map<string, ReadonlyMap<number, readonly Amount[]>>();
+  private strange: readonly Amount[] | undefined;
   private readonly bySpot: ReadonlyMap<number, readonly Amount[]>;
 
   constructor(
@@ -56,6 +58,14 @@ export class Facts {
   /** Words that may stand for several figures, and nothing tells for which. */
   isUnsettled(of: Ref): boolean {
     return of.ids.length > 1 && this.id(of) === `${of.spot.paragraph}/${of.ids.join("|")}`;
+  }
+
+  /** Amounts of what the draft calls by words that nobody knows. */
+  get unnamed(): readonly Amount[] {
+    this.strange ??= this.claims.filter(
+      (claim): claim is Amount => claim.kind === "amount" && isUnnamed(claim.of.ids[0]),
+    );
+    return this.strange;
   }
 
   /** All numbers of a figure and period. */

@@ -11,7 +11,7 @@ export type Sense = {
   isBehind?: true;
   /** Of whatever has just been named. */
   isTotal?: true;
-  /** Counted in more than one way. */
+  /** Counted in more than one way, or of words that nothing is known of. */
   isUnsure?: true;
   of: Readonly<Record<string, string>>;
   label: string;

@@ -95,7 +95,7 @@ export class ParagraphReader {
         this.stop(token.char, token.start);
         break;
       case "other":
-        this.other();
+        this.other(token.start);
     }
   }
 
@@ -156,8 +156,9 @@ export class ParagraphReader {
     }
   }
 
-  private other(): void {
+  private other(start: number): void {
     const { mind } = this;
+    mind.unknownFrom ??= start;
     if (mind.zone) mind.zone.topic = undefined;
     mind.isLoose = true;
     mind.none = undefined;
@@ -166,6 +167,7 @@ export class ParagraphReader {
 
   private stop(char: string, at: number): void {
     this.lastStop = char;
+    if (!/[()"]/u.test(char)) this.mind.unknownFrom = undefined;
     if (char === "(") this.mind.openBracket();
     else if (char === ")") this.mind.closeBracket();
     else if (char === "。") this.endSentence(at);

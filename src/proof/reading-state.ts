@@ -13,7 +13,7 @@ import type {
   YearSpot,
 } from "./claim";
 import type { Line } from "./draft-outline";
-import { refOf, type Topic } from "./spots";
+import { refOf, spotOf, type Topic } from "./spots";
 
 type Said = { [K in Claim["kind"]]: Omit<ClaimOf<K>, "section" | "source"> }[Claim["kind"]];
 
@@ -56,7 +56,12 @@ export class Mind {
   /** The next paragraphs are about the parts of the subject. */
   announces = false;
   private comparesWithLast = false;
-  private outer: { subject: Topic | undefined; isLoose: boolean }[] = [];
+  /** Where words began, in the line, of which nothing is known. */
+  unknownFrom: number | undefined;
+  /** Something has been given a number in this sentence. */
+  hasSpoken = false;
+  private known: Topic | undefined;
+  private outer: { subject: Topic | undefined; parent: Topic | undefined; isLoose: boolean }[] = [];
 
   constructor(
     readonly line: Line,
@@ -75,6 +80,8 @@ export class Mind {
 
   turnTo(subject: Topic): void {
     this.subject = subject;
+    this.known = subject;
+    this.unknownFrom = undefined;
     this.isFresh = true;
     this.forget();
     this.isLoose = false;
@@ -94,15 +101,24 @@ export class Mind {
     return this.subject && refOf(this.subject, unit);
   }
 
+  /** The words before a number of which nothing is known, when they are as long as a name. */
+  unknownWords(printed: Spot): Spot | undefined {
+    const { line, unknownFrom } = this;
+    const end = unknownFrom === undefined ? -1 : line.at.indexOf(printed.start, unknownFrom);
+    if (unknownFrom === undefined || end - unknownFrom < 2 || end - unknownFrom > 30) return undefined;
+    return spotOf(line, unknownFrom, end);
+  }
+
   /** Brackets are an aside: what was spoken of before them goes on behind them. */
   openBracket(): void {
-    this.outer.push({ subject: this.subject, isLoose: this.isLoose });
+    this.outer.push({ subject: this.subject, parent: this.parent, isLoose: this.isLoose });
   }
 
   closeBracket(): void {
     const before = this.outer.pop();
     if (!before) return;
     this.subject = before.subject;
+    this.parent = before.parent;
     this.isLoose = before.isLoose;
   }
 
@@ -147,7 +163,11 @@ export class Mind {
 
   /** A sentence ends: what is divided is spoken of again, and nothing is pending. */
   endSentence(parentBefore: Topic | undefined): void {
+    // What was not known goes no further than its sentence.
+    if (this.subject !== this.known) this.subject = this.known;
     if (this.parent && this.parent !== parentBefore) this.subject = this.parent;
+    this.unknownFrom = undefined;
+    this.hasSpoken = false;
     this.forget();
     if (this.base?.kind === "budget" || this.base?.kind === "other") this.base = undefined;
     this.level = undefined;

@@ -52,6 +52,8 @@ export type SumRule = {
   parts: readonly string[];
   /** A list gives those that are not 0. Otherwise all parts must be there before the sum says anything. */
   isListed?: true;
+  /** One of the parts may be told alone. */
+  mayBeOne?: true;
   /** Documents also use these words otherwise: where it does not hold it is worth a question. */
   isUnsure?: true;
   /** `@` is a functional code: a class is made up of the items whose codes begin with its own. */
@@ -74,6 +76,8 @@ export type Words = {
   fullBudget: Phrases;
   budget: Phrases;
   actual: Phrases;
+  /** Up or down to this year's number. */
+  reaches: Phrases;
   completed: Phrases;
   share: Phrases;
   reason: Phrases;

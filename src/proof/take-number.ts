@@ -2,6 +2,7 @@
 import type { Printed, Ref } from "./claim";
 import type { Mind } from "./reading-state";
 import { refOf, type Topic } from "./spots";
+import { unnamed } from "./unnamed";
 
 export function takeNumber(mind: Mind, printed: Printed): void {
   leavePurpose(mind, printed);
@@ -15,6 +16,8 @@ export function takeNumber(mind: Mind, printed: Printed): void {
   else tie(mind, mind.ref(isRate ? "元" : printed.unit), printed, isRate ? percent : amount);
   mind.isLoose = false;
   mind.isRough = false;
+  mind.unknownFrom = undefined;
+  mind.hasSpoken = true;
 }
 
 /** 主要用于…, 国内公务接待2批次: a quantity that its number follows is no purpose any more. */
@@ -47,7 +50,18 @@ function point(mind: Mind, printed: Printed): void {
   if (ref) {
     mind.push({ kind: "point", whole: ref, printed });
     mind.isPoint = false;
-  } else mind.drop(printed);
+  } else if (!ofUnknown(mind, printed)) mind.drop(printed);
+}
+
+/** An amount of words that are not known is of something else than what was spoken of before. */
+function ofUnknown(mind: Mind, printed: Printed): boolean {
+  const words = mind.unknownWords(printed);
+  if (words === undefined || mind.zone || mind.direction || mind.share || printed.unit !== "元") return false;
+  const item = unnamed(words, !mind.hasSpoken);
+  if (!item) return false;
+  mind.subject = item.topic;
+  amount(mind, item.ref, printed);
+  return true;
 }
 
 function amount(mind: Mind, of: Ref, printed: Printed): void {

@@ -1,6 +1,6 @@
 // Takes a word of the grammar: what it prepares the next number to be, or claims by itself.
 import type { Words } from "./rules";
-import type { Budget, Spot } from "./claim";
+import type { Budget, Ref, Spot } from "./claim";
 import type { Mind } from "./reading-state";
 import { budgetOf } from "./base-phrase";
 
@@ -24,6 +24,10 @@ export function takeWord(mind: Mind, role: keyof Words, spot: Spot, end: number)
     case "fullBudget":
     case "budget":
       budget(mind, budgetOf(spot.quote));
+      break;
+    case "reaches":
+      mind.role = "actual";
+      mind.year = undefined;
       break;
     case "none":
       none(mind, spot);
@@ -59,13 +63,21 @@ function flat(mind: Mind, isNearly: boolean, word: Spot): void {
 function budget(mind: Mind, meant: Budget): void {
   const of = mind.ref("元");
   if (mind.none && mind.subject) mind.pushNothing(mind.subject, meant);
-  else if (mind.relation && of && mind.period() === "本年")
-    mind.addLevel(of, meant, mind.relation.sign, mind.relation.word);
+  else if (mind.relation && of && mind.period() === "本年") exceed(mind, of, meant, mind.relation);
   else if (mind.completed || mind.share) {
     mind.completed = { budget: meant };
     mind.share = undefined;
   } else mind.role = meant;
   if (mind.opensClause) mind.isLoose = false;
+}
+
+/** 大于预算数; a number behind it is by how much: 大于预算数55.93万元. */
+function exceed(mind: Mind, of: Ref, meant: Budget, { sign, word }: { sign: -1 | 0 | 1; word: Spot }): void {
+  mind.addLevel(of, meant, sign, word);
+  if (sign === 0) return;
+  mind.base = { kind: "budget", budget: meant };
+  mind.direction = { sign, word };
+  mind.change = undefined;
 }
 
 function none(mind: Mind, word: Spot): void {

@@ -16,6 +16,42 @@ const money = (
 
 const grantTail = "[[财政]拨款]";
 
+const broughtForward = [
+  "{年初|上年|以前年度}[财政拨款]结转{和|及|}结余[资金]",
+  "上年[度]结转[资金]",
+  "上年度结转[和结余]",
+];
+const carriedForward = ["{年末|年底|期末}[财政拨款]结转{和|及|}结余[资金]", "结转{下年[度]|到下年[使用]}"];
+/** Where what is left is of all funds. */
+const ofTheWhole = ["总体", "收入", "支出", "概况", "其他", "附件"];
+
+/** 本年收入 and 本年支出 in a fund's own section. */
+const fundsOfTheYear: readonly Indicator[] = (["政府性基金", "国有资本"] as const).flatMap((id) => [
+  money(`${id}.收入`, `${id}本年收入`, ["本年[度]收入[合计]", "收入合计"], { in: [id] }),
+  money(`${id}.支出`, `${id}本年支出`, ["本年[度]支出[合计]", "支出合计"], { in: [id] }),
+]);
+
+/** What one kind of funds had left, in its own section or by its name. */
+const fundsLeft: readonly Indicator[] = (
+  [
+    ["政府性基金", "政府性基金[预算]"],
+    ["国有资本", "国有资本经营[预算]"],
+    ["一般公共预算", "一般公共预算"],
+    ["财政拨款", ""],
+  ] as const
+).flatMap(([id, name]): Indicator[] => {
+  const own = (words: readonly string[]): string[] =>
+    name === "" ? [] : words.map((word) => `${name}[财政拨款]${word}`);
+  const ways = [
+    ["年初结转和结余", broughtForward],
+    ["年末结转和结余", carriedForward],
+  ] as const;
+  return ways.flatMap(([key, words]) => [
+    money(`${id}.${key}`, `${id}${key}`, words, { in: [id] }),
+    money(`${id}.${key}`, `${id}${key}`, own(words)),
+  ]);
+});
+
 const totals: readonly Indicator[] = [
   money("总体.总计", "收、支总计", [
     "收[、]支总计",
@@ -36,12 +72,8 @@ const totals: readonly Indicator[] = [
   }),
   money("收入.合计", "本年收入合计", ["本年[度]收入合计", "本年[度]收入", "收入合计", "本年[度]总收入"]),
   money("支出.合计", "本年支出合计", ["本年[度]支出合计", "本年[度]支出", "支出合计", "本年[度]总支出"]),
-  money("总体.年初结转和结余", "年初结转和结余", [
-    "{年初|上年}结转[和]结余",
-    "上年结转",
-    "上年度结转[和结余]",
-  ]),
-  money("总体.年末结转和结余", "年末结转和结余", ["年末结转和结余", "年末结转结余", "结转下年"]),
+  money("总体.年初结转和结余", "年初结转和结余", broughtForward, { in: [...ofTheWhole] }),
+  money("总体.年末结转和结余", "年末结转和结余", carriedForward, { in: [...ofTheWhole] }),
   money("总体.使用非财政拨款结余", "使用非财政拨款结余", ["使用非财政拨款结余[(含专用结余)]"]),
   money("总体.结余分配", "结余分配", ["结余分配"]),
 ];
@@ -216,6 +248,14 @@ const vehicleKinds: readonly Indicator[] = [
   { of: { 辆: `三公.保有车型[${kind}].数量` }, label: `保有${kind}`, say: [kind], under: ["三公.保有量"] },
 ]);
 
+/** Vehicles kept, by what they are for: 其中：公务用车4辆，执法执勤用车34辆. */
+const keptFor = (key: string, say: readonly string[]): Indicator => ({
+  of: { 辆: `三公.保有用途[${key}].数量` },
+  label: `保有${key}`,
+  say,
+  under: ["三公.保有量"],
+});
+
 const vehicleUses: readonly (readonly [key: string, say: readonly string[]])[] = [
   [
     "副部级领导用车",
@@ -231,6 +271,7 @@ const vehicleUses: readonly (readonly [key: string, say: readonly string[]])[] =
 ];
 
 const otherMatters: readonly Indicator[] = [
+  keptFor("一般公务用车", ["[一般]公务用车"]),
   money("机关运行.经费", "机关运行经费支出", ["机关运行经费[财政拨款][支出]"]),
   money("采购.总额", "政府采购支出总额", [
     "政府采购[支出]总额",
@@ -269,6 +310,7 @@ const otherMatters: readonly Indicator[] = [
       under: ["资产.车辆"],
     },
     { of: { 辆: `三公.购置用途[${key}].数量` }, label: `购置${key}`, say, under: ["三公.购置数"] },
+    keptFor(key, say),
   ]),
   {
     of: { "台(套)": "资产.大型设备", 台: "资产.大型设备", 套: "资产.大型设备" },
@@ -369,6 +411,8 @@ const sectionTotals: readonly Indicator[] = sections.flatMap(({ id, total }) =>
 export const indicators: readonly Indicator[] = [
   ...sectionTotals,
   ...totals,
+  ...fundsLeft,
+  ...fundsOfTheYear,
   ...incomeKinds,
   ...expenseKinds,
   ...grants,

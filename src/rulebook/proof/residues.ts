@@ -38,7 +38,7 @@ export const residues: readonly Residue[] = [
   },
   {
     id: "either-direction",
-    pattern: "(?:增加|增长|上升|大于)[/或](?:减少|下降|降低|小于)",
+    pattern: "(?<!无|没有|未|不)(?:增加|增长|上升|大于)[/或](?:减少|下降|降低|小于)(?!变化)",
     severity: "error",
     message: "两个方向的词只能留一个，请删去不适用的",
   },
