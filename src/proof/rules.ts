@@ -32,8 +32,8 @@ export type Indicator = {
   isBehind?: true;
 };
 
-/** Where the classes and items that a section names belong: figure ids with `@` for the code. */
-export type SubjectFamily = { in: string; class?: string; item?: string };
+/** Where the classes, their 款 and the items that a section names belong: figure ids with `@` for the code. */
+export type SubjectFamily = { in: string; class?: string; section?: string; item?: string };
 
 /** Items that the workbook names itself, such as purchases: `of` is by measure, with `@` for the item's key. */
 export type NamedItems = {

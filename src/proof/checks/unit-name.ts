@@ -11,8 +11,7 @@ const tail =
   /(?:局|委员会|办公室|办公厅|中心|大学|学院|学校|院|厅|部|处|站|所|馆|队|会|镇|乡|街道办事处|人民政府|单位|公司|协会|联合会)$/u;
 
 /** Words that stand before a name and are not of it: 关于, 现将, 经汇总. */
-const before =
-  /^.*(?:纳入|部分|形成|反映|关于|现将|现就|公布|公开|报送|批复|汇总|根据|按照|编制|将|对)/u;
+const before = /^.*(?:纳入|部分|形成|反映|关于|现将|现就|公布|公开|报送|批复|汇总|根据|按照|编制|将|对)/u;
 
 /** The name that titles carry, unless the workbook tells it. */
 export function unitOf(lines: readonly Line[]): string | undefined {
