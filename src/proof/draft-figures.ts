@@ -3,6 +3,7 @@ import { subtract, absolute, type Exact } from "../engine/value/amount";
 import type { Budget, Claim, ClaimOf, Period, Ref } from "./claim";
 import type { Range } from "./draft";
 import { meet } from "./interval";
+import type { ProofRules } from "./rules";
 import type { Style } from "./style";
 import type { Workbook } from "./book-figures";
 import { isUnnamed } from "./unnamed";
@@ -23,6 +24,7 @@ export class Facts {
     readonly claims: readonly Claim[],
     readonly style: Style,
     workbook: Workbook | undefined,
+    private readonly families: ProofRules["kindred"],
   ) {
     const amounts = claims.filter((claim) => claim.kind === "amount");
     const sure = amounts.filter(({ of }) => of.ids.length === 1);
@@ -66,6 +68,12 @@ export class Facts {
       (claim): claim is Amount => claim.kind === "amount" && isUnnamed(claim.of.ids[0]),
     );
     return this.strange;
+  }
+
+  /** The draft's numbers of figures that go by the same name as one. */
+  kindred(id: string): readonly Amount[] {
+    const ids = new Set(this.families.filter((family) => family.includes(id)).flat());
+    return [...ids].flatMap((other) => (other === id ? [] : (this.main(other, "本年") ?? [])));
   }
 
   /** All numbers of a figure and period. */

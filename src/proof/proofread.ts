@@ -53,10 +53,13 @@ export function proofread(draft: Draft, options: ProofOptions): ProofReport {
   const read = readClaims(draft, lines, rules, year, books?.report);
   const style = new Style(printedIn(read.claims, read.loose), printedInTables(read.claims));
   const workbook = books && new Workbook(books, declaredBudget(read));
-  const reading = { ...read, claims: redate(new Facts(read.claims, style, workbook), workbook) };
-  const facts = new Facts(reading.claims, style, workbook);
+  const reading = {
+    ...read,
+    claims: redate(new Facts(read.claims, style, workbook, rules.kindred), workbook),
+  };
+  const facts = new Facts(reading.claims, style, workbook, rules.kindred);
   const groups = new ShareGroups(facts, style, books?.balance === "最大余数");
-  const verdicts = workbook && judgeAll(reading.claims, workbook, style, groups);
+  const verdicts = workbook && judgeAll(reading.claims, workbook, style, groups, rules.kindred);
   const { relations, remarks } = relate(facts, groups, reading, rules);
   const authorities = new Authorities(draft, lines, rules, reading.subjects, year);
   const context = { rules, subjects: reading.subjects, authorities, facts, workbook, year };

@@ -155,6 +155,8 @@ export type ProofRules = {
   subjects: readonly SubjectFamily[];
   named: readonly NamedItems[];
   sums: readonly SumRule[];
+  /** Figures that documents call by one name, so that a share or a growth may be of any of them. */
+  kindred: readonly (readonly string[])[];
   /** Quantities of which 主要包括 names the 款, with the series that the workbook has of them. */
   lists: readonly { of: string; series: string; side: "人员" | "公用" }[];
   words: Words;

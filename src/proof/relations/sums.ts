@@ -80,7 +80,9 @@ function adding(
   if (isMore) return [{ ...relation, ...severityOf(rule) }];
   const isMixed = facts.claims.some(
     (claim) =>
-      claim.kind === "amount" && claim !== part && claim.within?.spot.start === (part?.within?.spot.start ?? -1),
+      claim.kind === "amount" &&
+      claim !== part &&
+      claim.within?.spot.start === (part?.within?.spot.start ?? -1),
   );
   const isExample = list.length > 1 || isMixed || rule.mayBeOne === true || rule.isUnsure === true;
   return isExample ? [] : [{ ...relation, severity: "question" }];

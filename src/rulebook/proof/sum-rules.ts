@@ -1,6 +1,14 @@
 // Data: which figures make up which. `@` in a part is every key of its series; in a whole and its part, the same code.
 import type { SumRule } from "../../proof/rules";
 
+/** The grand total, the year's own and what it is without what was left over are all called 收入总计 or 总支出. */
+export const kindred: readonly (readonly string[])[] = [
+  ["总体.总计", "收入.合计"],
+  ["总体.总计", "总体.支出总计", "支出.合计"],
+  ["财政拨款.总计", "财政拨款.本年收入"],
+  ["财政拨款.总计", "财政拨款.支出总计", "财政拨款.本年支出"],
+];
+
 export const sums: readonly SumRule[] = [
   { whole: "总体.总计", parts: ["总体.支出总计"], isUnsure: true },
   {
