@@ -14,6 +14,8 @@ type WildLabel = {
   severity: "error" | "rounding" | "must-not-flag";
   why: string;
   optional?: boolean;
+  /** How often the quote stands in the text, all of them faults. */
+  occurrences?: number;
 };
 
 export type WildScore = {
@@ -71,6 +73,7 @@ function scoreText(id: string, province: string, text: string, labels: readonly 
   // At the place, or naming the place among those it compares.
   const isOf = (finding: Finding, label: WildLabel): boolean => {
     const range = ranges.get(label);
+    if ((label.occurrences ?? 1) > 1 && finding.quote.includes(label.quote)) return true;
     return range !== undefined && [finding, ...finding.related].some((place) => touches(place, range));
   };
   const faults = known.filter(({ optional }) => !optional);

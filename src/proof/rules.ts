@@ -103,7 +103,10 @@ export type Residue = {
   message: string;
   /** Only outside tables, in whole sentences, where figures are stated, or only elsewhere; everywhere when left out. */
   in?: "text" | "sentence" | "statement" | "aside";
+  /** A draft that has it more than a few times always writes so. */
+  isRare?: true;
 };
+
 
 export type ProofSeverity = "error" | "note" | "question";
 
