@@ -75,11 +75,14 @@ function remarkOn({ relation, culprit, message, expected }: Charge): Remark {
 const severityOf = ({ holding, severity }: Relation): ProofSeverity =>
   holding === "fails" ? (severity ?? "error") : "note";
 
+/** What a relation that holds takes off: one that is upheld twice is not to blame for two rates beside it. */
+const upheld = 3;
+
 /** A number is the more suspect the more relations it breaks, and the less the more it keeps. */
 function suspicionIn(relations: readonly Relation[]): (printed: Printed) => number {
   const counts = new Map<Printed, number>();
   for (const { members, holding } of relations) {
-    const weight = holding === "fails" ? 4 : -1;
+    const weight = holding === "fails" ? 4 : -upheld;
     for (const member of members) counts.set(member, (counts.get(member) ?? 0) + weight);
   }
   return (printed) => counts.get(printed) ?? 0;
