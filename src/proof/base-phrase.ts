@@ -17,6 +17,8 @@ export type BasePhrase = { base: Base; end: number; isClosed: boolean };
 
 /** The phrase that begins at a place; `year` is the document's own. */
 export function basePhraseAt(text: string, at: number, year: number | undefined): BasePhrase | undefined {
+  // 经比较2020年度…: nothing is compared with that year.
+  if (text.startsWith("比较", at - 1)) return undefined;
   phrase.lastIndex = at;
   const match = phrase.exec(text);
   const base = match?.groups && baseOf(match.groups, year);
