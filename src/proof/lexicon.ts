@@ -11,6 +11,8 @@ export type Sense = {
   isBehind?: true;
   /** Of whatever has just been named. */
   isTotal?: true;
+  /** Only where a sentence begins with it. */
+  isOpening?: true;
   /** Counted in more than one way, or of words that nothing is known of. */
   isUnsure?: true;
   of: Readonly<Record<string, string>>;
@@ -77,6 +79,7 @@ function baseOf(rules: ProofRules): Lexicon {
     isBehind,
     isUnsure,
     isTotal,
+    isOpening,
     in: sections = [],
     under = [],
   } of rules.indicators) {
@@ -84,6 +87,7 @@ function baseOf(rules: ProofRules): Lexicon {
       ...(isBehind && { isBehind }),
       ...(isUnsure && { isUnsure }),
       ...(isTotal && { isTotal }),
+      ...(isOpening && { isOpening }),
     };
     const sense: Sense = { of, label, in: sections, under, ...marks };
     for (const words of say.flatMap(spellings)) lexicon.add(foldWords(words)).senses.push(sense);

@@ -1,6 +1,6 @@
 // Reads one paragraph from left to right and says what it claims.
 import type { Words } from "./rules";
-import type { Base, Spot } from "./claim";
+import type { Base, Budget, Spot } from "./claim";
 import type { Sense } from "./lexicon";
 import { Mind } from "./reading-state";
 import { takeBehind, takeNumber } from "./take-number";
@@ -30,6 +30,9 @@ export type Setting = {
 export class ParagraphReader {
   readonly mind: Mind;
   private lastStop = "";
+  private lastToken: Token | undefined;
+  /** A name alone in brackets is what stands before them: 公车运行费（“三公”经费）. */
+  private isApposed = false;
 
   constructor(
     private readonly line: Line,
@@ -47,6 +50,11 @@ export class ParagraphReader {
       if (!this.isHeard(token)) continue;
       if (token.kind !== "stop") mind.announces = false;
       if (endsBase(token)) mind.isBehindBase = false;
+      this.isApposed =
+        token.kind === "stop" && token.char === ")"
+          ? this.isApposed
+          : token.kind === "mention" && this.lastToken?.kind === "stop" && this.lastToken.char === "(";
+      this.lastToken = token;
       this.take(token);
       if (token.kind !== "stop" && token.kind !== "year") mind.opensClause = false;
     }
@@ -101,13 +109,21 @@ export class ParagraphReader {
 
   private mention(token: Extract<Token, { kind: "mention" }>, spot: Spot): void {
     const { mind } = this;
-    const senses = this.setting.resolve(token.senses, this.line, mind.parent, mind.subject);
+    const resolved = this.setting.resolve(token.senses, this.line, mind.parent, mind.subject);
+    const senses = this.opens() ? resolved : resolved.filter(({ isOpening }) => !isOpening);
     const topic = { senses, spot };
     if (mind.isFresh && !mind.share && senses.length > 0 && senses.every(({ isTotal }) => isTotal)) return;
     if (senses.length === 0 && token.role) this.word(token.role, spot, token.end);
     else if (mind.zone) mind.zone.topic = topic;
     else if (senses[0]?.isBehind) takeBehind(mind, topic);
     else this.turnTo(topic);
+  }
+
+  /** Nothing but the year, or the unit, has been said in this sentence, and nothing named in the paragraph. */
+  private opens(): boolean {
+    const { mind, carry } = this;
+    const isBehindYear = mind.year !== undefined || mind.isBehindBase;
+    return isBehindYear && !mind.isLoose && !mind.hasSpoken && !mind.subject && !carry.parent;
   }
 
   private turnTo(topic: Topic): void {
@@ -153,6 +169,9 @@ export class ParagraphReader {
     else {
       mind.parent = topic;
       mind.announces = true;
+      const last = mind.claims.at(-1);
+      const isPlanned = last?.kind === "amount" && last.period !== "本年" && last.period !== "上年";
+      mind.listed = isPlanned ? (last.period as Budget) : undefined;
     }
   }
 
@@ -169,7 +188,7 @@ export class ParagraphReader {
     this.lastStop = char;
     if (!/[()"]/u.test(char)) this.mind.unknownFrom = undefined;
     if (char === "(") this.mind.openBracket();
-    else if (char === ")") this.mind.closeBracket();
+    else if (char === ")") this.mind.closeBracket(this.isApposed);
     else if (char === "。") this.endSentence(at);
     else if (char === "," || char === ";") this.endClause(char, at);
   }

@@ -20,6 +20,7 @@ import type { Finding, Remark } from "./finding";
 import { outline } from "./draft-outline";
 import { blame, type Relation } from "./relation";
 import { replacement } from "./replacement";
+import { bounds } from "./relations/bounds";
 import { budgets, reasons } from "./relations/budgets";
 import { changes } from "./relations/stated-changes";
 import { neither, sameFigures } from "./relations/same";
@@ -110,6 +111,7 @@ function relate(
     ...shares(facts, groups, rules.sums),
     ...change.relations,
     ...budgets(facts, rules.sums),
+    ...bounds(facts, rules.bounds),
   ];
   return { relations, remarks: [...change.remarks, ...reasons(facts, rules.words)] };
 }

@@ -60,6 +60,8 @@ export class Mind {
   unknownFrom: number | undefined;
   /** Something has been given a number in this sentence. */
   hasSpoken = false;
+  /** Parts of a budget are budgets. */
+  listed: Budget | undefined;
   private known: Topic | undefined;
   private outer: { subject: Topic | undefined; parent: Topic | undefined; isLoose: boolean }[] = [];
 
@@ -114,9 +116,9 @@ export class Mind {
     this.outer.push({ subject: this.subject, parent: this.parent, isLoose: this.isLoose });
   }
 
-  closeBracket(): void {
+  closeBracket(isApposed: boolean): void {
     const before = this.outer.pop();
-    if (!before) return;
+    if (!before || isApposed) return;
     this.subject = before.subject;
     this.parent = before.parent;
     this.isLoose = before.isLoose;
@@ -168,6 +170,7 @@ export class Mind {
     if (this.parent && this.parent !== parentBefore) this.subject = this.parent;
     this.unknownFrom = undefined;
     this.hasSpoken = false;
+    this.listed = undefined;
     this.forget();
     if (this.base?.kind === "budget" || this.base?.kind === "other") this.base = undefined;
     this.level = undefined;

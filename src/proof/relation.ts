@@ -94,7 +94,11 @@ function suspicionIn(relations: readonly Relation[]): (printed: Printed) => numb
   }
   for (const { kind, members, holding } of relations) {
     const isAgreed = kind === "same" && holding === "holds" && members.some((member) => inSums.has(member));
-    if (isAgreed) add(members.filter((member) => !inSums.has(member)), -6);
+    if (isAgreed)
+      add(
+        members.filter((member) => !inSums.has(member)),
+        -6,
+      );
   }
   return (printed) => counts.get(printed) ?? 0;
 }

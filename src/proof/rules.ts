@@ -28,6 +28,8 @@ export type Indicator = {
   isUnsure?: true;
   /** Words for any total: behind a quantity that has just been named they are of that. */
   isTotal?: true;
+  /** Words that name this only where a sentence begins with them: elsewhere they say something of what was named. */
+  isOpening?: true;
   /** The words stand behind their number: 1个项目编制了绩效目标. */
   isBehind?: true;
 };
@@ -59,6 +61,9 @@ export type SumRule = {
   /** `@` is a functional code: a class is made up of the items whose codes begin with its own. */
   isByCode?: true;
 };
+
+/** Figures that bound each other: `atMost` is no more than `of`; all of `together` are 0 or none is. */
+export type BoundRule = { atMost: string; of: string } | { together: readonly string[] };
 
 /** Ways to say one thing; longer ones first is not needed. */
 export type Phrases = readonly string[];
@@ -106,7 +111,6 @@ export type Residue = {
   /** A draft that has it more than a few times always writes so. */
   isRare?: true;
 };
-
 
 export type ProofSeverity = "error" | "note" | "question";
 
@@ -158,6 +162,7 @@ export type ProofRules = {
   subjects: readonly SubjectFamily[];
   named: readonly NamedItems[];
   sums: readonly SumRule[];
+  bounds: readonly BoundRule[];
   /** Figures that documents call by one name, so that a share or a growth may be of any of them. */
   kindred: readonly (readonly string[])[];
   /** Quantities of which 主要包括 names the 款, with the series that the workbook has of them. */

@@ -65,7 +65,7 @@ function ofUnknown(mind: Mind, printed: Printed): boolean {
 }
 
 function amount(mind: Mind, of: Ref, printed: Printed): void {
-  const budget = mind.completed?.budget ?? (mind.role === "actual" ? undefined : mind.role);
+  const budget = mind.completed?.budget ?? (mind.role === "actual" ? undefined : (mind.role ?? mind.listed));
   const period = budget ?? (mind.completed ? undefined : mind.period());
   mind.role = undefined;
   const within = mind.parent && mind.parent !== mind.subject ? refOf(mind.parent, printed.unit) : undefined;

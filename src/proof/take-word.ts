@@ -46,8 +46,10 @@ export function takeWord(mind: Mind, role: keyof Words, spot: Spot, end: number)
 
 /** Words that say what the next number is. */
 function prepare(mind: Mind, role: keyof Words): void {
-  if (role === "actual") mind.role = "actual";
-  else if (role === "completed") mind.completed = {};
+  if (role === "actual") {
+    mind.role = "actual";
+    mind.listed = undefined;
+  } else if (role === "completed") mind.completed = {};
   else if (role === "share") mind.share = {};
   else return;
   if (mind.opensClause) mind.isLoose = false;

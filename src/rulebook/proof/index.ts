@@ -4,7 +4,7 @@ import { classification } from "./classification";
 import { indicators } from "./indicators";
 import { doubles, residues } from "./residues";
 import { sections } from "./sections";
-import { kindred, sums } from "./sum-rules";
+import { bounds, kindred, sums } from "./sum-rules";
 import { tables } from "./table-rules";
 import { measures, words } from "./genre-words";
 
@@ -45,6 +45,7 @@ export const proofRules: ProofRules = {
     },
   ],
   sums,
+  bounds,
   kindred,
   lists: [
     { of: "基本支出.人员经费", series: "基本支出.人员项", side: "人员" },

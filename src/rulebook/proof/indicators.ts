@@ -60,6 +60,8 @@ const bothTotals = [
   "收入总计{、|和}支出总计",
   "收支总额",
   "决算收支总计",
+  "收[、]支{各|均}",
+  "收入[、和]支出{各|均}",
 ];
 
 const totals: readonly Indicator[] = [
@@ -81,6 +83,23 @@ const totals: readonly Indicator[] = [
   money("总体.使用非财政拨款结余", "使用非财政拨款结余", ["使用非财政拨款结余[(含专用结余)]"]),
   money("总体.结余分配", "结余分配", ["结余分配"]),
 ];
+
+/** 2016年收入决算205.27万元: of the whole document where a sentence begins with it, behind its year or its unit. */
+const opening: readonly Indicator[] = [
+  [
+    "收入.合计",
+    "收入合计",
+    ["{收入决算|决算收入}[数]", "收入为", "经费总收入", "收入汇总数", "收入总额"],
+  ],
+  [
+    "支出.合计",
+    "支出合计",
+    ["{支出决算|决算支出}[数]", "支出为", "机构支出[为]", "经费总支出", "支出汇总数"],
+  ],
+].map(([id, label, say]) => ({
+  ...money(id as string, label as string, say as readonly string[], { in: ["总体", "收入", "支出"] }),
+  isOpening: true as const,
+}));
 
 const incomeKinds: readonly Indicator[] = [
   money("收入.构成[一般公共预算财政拨款收入].金额", "一般公共预算财政拨款收入", [
@@ -131,6 +150,7 @@ const grants: readonly Indicator[] = [
     "财政拨款收入总计",
     "财政拨款收入总计{、|和}支出总计",
   ]),
+  money("财政拨款.本年收入", "财政拨款收入", ["财政拨款总收入", "财政拨款收入总计"]),
   money("财政拨款.支出总计", "财政拨款支出总计", ["财政拨款支出总计"]),
   money("财政拨款.本年支出", "财政拨款本年支出", [
     "财政拨款支出总计",
@@ -190,16 +210,24 @@ const threePublic: readonly Indicator[] = [
     ],
   },
   money("三公.用车", "公务用车购置及运行维护费支出", [
-    "公务用车购置{及|和}运行[维护]费[用][支出]",
+    "{公务用车|公车|车辆}购置{及|和|、}{运行维护|运行|运维|维护}费[用][支出]",
     "公务用车购置及运行维护[支出]",
-    "公车购置及运行[维护]费[支出]",
+    "购置{及|和}{运行维护|运行|运维}费[用][支出]",
   ]),
   {
     of: { 元: "三公.购置", 辆: "三公.购置数" },
     label: "公务用车购置",
-    say: ["公务用车购置费[支出]", "公务用车购置[支出]", "[更新]购置{公务用车|车辆}", "公务用车购置数[量]"],
+    say: [
+      "{公务用车|公车|车辆}购置费[用][支出]",
+      "公务用车购置[支出]",
+      "[更新]购置{公务用车|车辆}",
+      "公务用车购置数[量]",
+    ],
   },
-  money("三公.运行", "公务用车运行维护费支出", ["公务用车运行[维护]费[支出]", "公务用车运行维护[支出]"]),
+  money("三公.运行", "公务用车运行维护费支出", [
+    "{公务用车|公车|车辆}{运行维护|运行|运维}费[用][支出]",
+    "公务用车运行维护[支出]",
+  ]),
   {
     of: { 辆: "三公.保有量" },
     label: "公务用车保有量",
@@ -234,6 +262,11 @@ const threePublic: readonly Indicator[] = [
     say: ["外事接待[费][支出]", "外宾接待[支出]", "接待外宾"],
   },
 ];
+
+/** What documents tell beside the three. */
+const beside: readonly Indicator[] = ["会议费", "培训费", "差旅费"].map((kind) =>
+  money(kind, `${kind}支出`, [`${kind}[用][支出]`]),
+);
 
 /** Vehicles by kind, which mean those bought or those kept. */
 const vehicleKinds: readonly Indicator[] = [
@@ -276,7 +309,11 @@ const vehicleUses: readonly (readonly [key: string, say: readonly string[]])[] =
 
 const otherMatters: readonly Indicator[] = [
   keptFor("一般公务用车", ["[一般]公务用车"]),
-  money("机关运行.经费", "机关运行经费支出", ["机关运行经费[财政拨款][支出]"]),
+  money("机关运行.经费", "机关运行经费支出", [
+    "机关运行经费[财政拨款][支出]",
+    "{机构|日常|行政|单位|财政拨款}运行经费[支出]",
+    "运行经费支出",
+  ]),
   money("采购.总额", "政府采购支出总额", [
     "政府采购[支出]总额",
     "政府采购支出[合计]",
@@ -288,6 +325,7 @@ const otherMatters: readonly Indicator[] = [
     money(`采购.${kind}`, `政府采购${kind}支出`, [
       `[政府]采购${kind}[类][支出][金额]`,
       `${kind}[类]采购[支出][金额]`,
+      `政府采购${kind}[类]`,
       `政府采购${kind}类支出`,
       `${kind}[类]政府采购[支出]`,
     ]),
@@ -415,12 +453,14 @@ const sectionTotals: readonly Indicator[] = sections.flatMap(({ id, total }) =>
 export const indicators: readonly Indicator[] = [
   ...sectionTotals,
   ...totals,
+  ...opening,
   ...fundsLeft,
   ...fundsOfTheYear,
   ...incomeKinds,
   ...expenseKinds,
   ...grants,
   ...threePublic,
+  ...beside,
   ...vehicleKinds,
   ...otherMatters,
   ...profile,

@@ -1,5 +1,20 @@
 // Data: which figures make up which. `@` in a part is every key of its series; in a whole and its part, the same code.
-import type { SumRule } from "../../proof/rules";
+import type { BoundRule, SumRule } from "../../proof/rules";
+
+/** A batch has a guest at least, and what was not spent was spent on nobody. */
+export const bounds: readonly BoundRule[] = [
+  { atMost: "三公.国内接待批次", of: "三公.国内接待人次" },
+  { atMost: "三公.团组数", of: "三公.出国人次" },
+  { atMost: "三公.外事接待批次", of: "三公.外事接待人次" },
+  { atMost: "三公.外事接待批次", of: "三公.国内接待批次" },
+  { atMost: "三公.外事接待人次", of: "三公.国内接待人次" },
+  { together: ["三公.团组数", "三公.出国人次"] },
+  { together: ["三公.出国", "三公.出国人次"] },
+  { together: ["三公.国内接待批次", "三公.国内接待人次"] },
+  { together: ["三公.接待", "三公.国内接待人次"] },
+  { together: ["三公.购置", "三公.购置数"] },
+  { together: ["三公.运行", "三公.保有量"] },
+];
 
 /** The grand total, the year's own and what it is without what was left over are all called 收入总计 or 总支出. */
 export const kindred: readonly (readonly string[])[] = [
@@ -45,6 +60,7 @@ export const sums: readonly SumRule[] = [
   { whole: "一般公共预算.支出", parts: ["基本支出.合计", "附表.公开09"] },
   { whole: "基本支出.合计", parts: ["基本支出.人员经费", "基本支出.公用经费"] },
   { whole: "三公.合计", parts: ["三公.出国", "三公.用车", "三公.接待"] },
+  { whole: "三公.合计", parts: ["三公.出国", "三公.购置", "三公.运行", "三公.接待"] },
   { whole: "三公.用车", parts: ["三公.购置", "三公.运行"] },
   { whole: "三公.接待", parts: ["三公.国内接待", "三公.国外接待"], isListed: true },
   { whole: "采购.总额", parts: ["采购.货物", "采购.工程", "采购.服务"] },
