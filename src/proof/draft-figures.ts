@@ -76,6 +76,13 @@ export class Facts {
     return [...ids].flatMap((other) => (other === id ? [] : (this.main(other, "本年") ?? [])));
   }
 
+  /** The draft says that there was none of it. */
+  isNothing(id: string): boolean {
+    return this.claims.some(
+      (claim) => claim.kind === "nothing" && claim.period === "本年" && this.id(claim.of) === id,
+    );
+  }
+
   /** All numbers of a figure and period. */
   all(id: string, period: Period): readonly Amount[] {
     return this.byKey.get(`${id}@${period}`) ?? [];

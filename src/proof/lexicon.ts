@@ -13,6 +13,8 @@ export type Sense = {
   isTotal?: true;
   /** Only where a sentence begins with it. */
   isOpening?: true;
+  /** Only directly before a change. */
+  isBeforeChange?: true;
   /** Counted in more than one way, or of words that nothing is known of. */
   isUnsure?: true;
   of: Readonly<Record<string, string>>;
@@ -80,6 +82,7 @@ function baseOf(rules: ProofRules): Lexicon {
     isUnsure,
     isTotal,
     isOpening,
+    isBeforeChange,
     in: sections = [],
     under = [],
   } of rules.indicators) {
@@ -88,6 +91,7 @@ function baseOf(rules: ProofRules): Lexicon {
       ...(isUnsure && { isUnsure }),
       ...(isTotal && { isTotal }),
       ...(isOpening && { isOpening }),
+      ...(isBeforeChange && { isBeforeChange }),
     };
     const sense: Sense = { of, label, in: sections, under, ...marks };
     for (const words of say.flatMap(spellings)) lexicon.add(foldWords(words)).senses.push(sense);

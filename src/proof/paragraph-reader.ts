@@ -69,7 +69,9 @@ export class ParagraphReader {
   private isHeard({ kind }: Token): boolean {
     const { zone } = this.mind;
     if (!zone || kind === "stop") return true;
-    return zone.kind === "purpose" && ["mention", "point", "number", "other"].includes(kind);
+    if (zone.kind === "next" && kind !== "mention" && kind !== "number") zone.topic = undefined;
+    const heard: readonly Token["kind"][] = ["mention", "point", "number", "other"];
+    return (zone.kind === "purpose" || zone.kind === "next") && heard.includes(kind);
   }
 
   private take(token: Token): void {
@@ -110,11 +112,14 @@ export class ParagraphReader {
   private mention(token: Extract<Token, { kind: "mention" }>, spot: Spot): void {
     const { mind } = this;
     const resolved = this.setting.resolve(token.senses, this.line, mind.parent, mind.subject);
-    const senses = this.opens() ? resolved : resolved.filter(({ isOpening }) => !isOpening);
+    const senses = resolved.filter(
+      ({ isOpening, isBeforeChange }) =>
+        (!isOpening || this.opens()) && (!isBeforeChange || this.isBeforeChange(token.end)),
+    );
     const topic = { senses, spot };
     if (mind.isFresh && !mind.share && senses.length > 0 && senses.every(({ isTotal }) => isTotal)) return;
     if (senses.length === 0 && token.role) this.word(token.role, spot, token.end);
-    else if (mind.zone) mind.zone.topic = topic;
+    else if (mind.zone) mind.zone.topic = mind.zone.kind !== "next" || mind.opensClause ? topic : undefined;
     else if (senses[0]?.isBehind) takeBehind(mind, topic);
     else this.turnTo(topic);
   }
@@ -124,6 +129,14 @@ export class ParagraphReader {
     const { mind, carry } = this;
     const isBehindYear = mind.year !== undefined || mind.isBehindBase;
     return isBehindYear && !mind.isLoose && !mind.hasSpoken && !mind.subject && !carry.parent;
+  }
+
+  private isBeforeChange(at: number): boolean {
+    const { opensClause, isBehindBase } = this.mind;
+    return (
+      (opensClause || isBehindBase) &&
+      /^总?额?(?:增加|减少|增长|下降|上升|降低)/u.test(this.line.text.slice(at, at + 4))
+    );
   }
 
   private turnTo(topic: Topic): void {
@@ -205,6 +218,11 @@ export class ParagraphReader {
     // “…支出决算中，” divides what it names, as 其中 does.
     if (char === "," && mind.subject && this.line.text.charAt(at - 1) === "中") mind.parent = mind.subject;
     if (char === ";" && mind.zone?.kind === "names") this.endZone(at);
+    else if (char === ";" && mind.zone?.kind === "reason") {
+      // The next of a list may follow its neighbour's reason; a quantity with its number tells.
+      if (mind.level) mind.level.reason = this.line.text.slice(mind.zone.start, at);
+      mind.zone = { kind: "next", start: at };
+    }
   }
 
   private endSentence(at: number): void {

@@ -18,7 +18,8 @@ import { refOf, spotOf, type Topic } from "./spots";
 type Said = { [K in Claim["kind"]]: Omit<ClaimOf<K>, "section" | "source"> }[Claim["kind"]];
 
 export type Zone = {
-  kind: "reason" | "purpose" | "names";
+  /** `next`: behind a reason, where the next of a list may begin. */
+  kind: "reason" | "purpose" | "names" | "next";
   start: number;
   topic?: Topic | undefined;
 };

@@ -30,6 +30,8 @@ export type Indicator = {
   isTotal?: true;
   /** Words that name this only where a sentence begins with them: elsewhere they say something of what was named. */
   isOpening?: true;
+  /** Words that name this only directly before what it went up or down by: 收入减少15.65万元. */
+  isBeforeChange?: true;
   /** The words stand behind their number: 1个项目编制了绩效目标. */
   isBehind?: true;
 };

@@ -19,7 +19,10 @@ export function sums(facts: Facts, rules: readonly SumRule[], loose: readonly Lo
       const whole = facts.main(rule.whole, period);
       if (!whole) return [];
       if (rule.isListed) return listed(facts, rules, rule, whole, loose);
-      const parts = rule.parts.map((id) => facts.main(id, period));
+      const told = rule.parts.filter(
+        (id) => period !== "本年" || facts.main(id, period) !== undefined || !facts.isNothing(id),
+      );
+      const parts = told.map((id) => facts.main(id, period));
       return parts.every((part) => part !== undefined)
         ? [{ ...relate(facts, whole, parts, true), ...severityOf(rule) }]
         : [];

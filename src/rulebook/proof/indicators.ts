@@ -86,11 +86,7 @@ const totals: readonly Indicator[] = [
 
 /** 2016年收入决算205.27万元: of the whole document where a sentence begins with it, behind its year or its unit. */
 const opening: readonly Indicator[] = [
-  [
-    "收入.合计",
-    "收入合计",
-    ["{收入决算|决算收入}[数]", "收入为", "经费总收入", "收入汇总数", "收入总额"],
-  ],
+  ["收入.合计", "收入合计", ["{收入决算|决算收入}[数]", "收入为", "经费总收入", "收入汇总数", "收入总额"]],
   [
     "支出.合计",
     "支出合计",
@@ -100,6 +96,14 @@ const opening: readonly Indicator[] = [
   ...money(id as string, label as string, say as readonly string[], { in: ["总体", "收入", "支出"] }),
   isOpening: true as const,
 }));
+
+/** 与上年相比，收入减少15.65万元，支出减少75.99万元. */
+const changing: readonly Indicator[] = [
+  { of: { 元: "总体.总计" }, label: "收入", say: ["收入"] },
+  { of: { 元: "收入.合计" }, label: "收入", say: ["收入"] },
+  { of: { 元: "总体.支出总计" }, label: "支出", say: ["支出"] },
+  { of: { 元: "支出.合计" }, label: "支出", say: ["支出"] },
+].map((one) => ({ ...one, in: ["总体", "收入", "支出"], isBeforeChange: true as const }));
 
 const incomeKinds: readonly Indicator[] = [
   money("收入.构成[一般公共预算财政拨款收入].金额", "一般公共预算财政拨款收入", [
@@ -454,6 +458,7 @@ export const indicators: readonly Indicator[] = [
   ...sectionTotals,
   ...totals,
   ...opening,
+  ...changing,
   ...fundsLeft,
   ...fundsOfTheYear,
   ...incomeKinds,
