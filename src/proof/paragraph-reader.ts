@@ -66,10 +66,12 @@ export class ParagraphReader {
   }
 
   /** Reasons and lists of names are not read; in a purpose quantities are looked out for. */
-  private isHeard({ kind }: Token): boolean {
+  private isHeard(token: Token): boolean {
+    const { kind } = token;
     const { zone } = this.mind;
     if (!zone || kind === "stop") return true;
-    if (zone.kind === "next" && kind !== "mention" && kind !== "number") zone.topic = undefined;
+    const isLink = token.kind === "word" && (token.role === "glue" || token.role === "actual");
+    if (zone.kind === "next" && kind !== "mention" && kind !== "number" && !isLink) zone.topic = undefined;
     const heard: readonly Token["kind"][] = ["mention", "point", "number", "other"];
     return (zone.kind === "purpose" || zone.kind === "next") && heard.includes(kind);
   }

@@ -24,7 +24,7 @@ export type Token = { start: number; end: number } &
 
 const stops = new Set(Array.from("。,;:、()?!\"'"));
 const year = /(\d{4})年(?:度)?(\d{1,2}月(?:\d{1,2}日|底|末)?)?/y;
-const point = /(?:\d{1,2}[.、](?!\d)|\(\d{1,2}\)|[①-⑳])/y;
+const point = /(?:\d{1,2}[.、](?!\d(?!\d{3}年))|\(\d{1,2}\)|[①-⑳])/y;
 const level = /\((?:\d{2})?[款项]\)/uy;
 const bareNumber = /\d[\d,]*(?:\.\d+)?/y;
 const numeric = /[\d〇零一二三四五六七八九十百千万亿两+-]|百分之/u;

@@ -8,6 +8,7 @@ import { meet, minus, signed, total, type Interval } from "../interval";
 import type { Relation } from "../relation";
 import { moveWord } from "../proof-messages";
 import { againstOf, knownChange, priorOf, type Known } from "./known-change";
+import { impliedPriors } from "./implied";
 import { crossed, rateFits } from "./rates";
 
 export function changes(
@@ -22,6 +23,7 @@ export function changes(
       ...known.flatMap((change) => withinNow(facts, change)),
       ...repeated(facts, known),
       ...partsOfChange(facts, known, rules),
+      ...impliedPriors(facts, known, rules),
     ],
     remarks: known.flatMap((change) => crossed(facts, change)),
   };

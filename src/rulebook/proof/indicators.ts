@@ -232,6 +232,10 @@ const threePublic: readonly Indicator[] = [
     "{公务用车|公车|车辆}{运行维护|运行|运维}费[用][支出]",
     "公务用车运行维护[支出]",
   ]),
+  // Documents mean the running costs by it, or all of the vehicles.
+  ...["三公.运行", "三公.用车"].map((id) =>
+    money(id, "公务用车及运行维护费支出", ["{公务用车|公车|车辆}及{运行维护|运行}费[用][支出]"]),
+  ),
   {
     of: { 辆: "三公.保有量" },
     label: "公务用车保有量",
