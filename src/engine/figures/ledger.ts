@@ -12,8 +12,8 @@ import {
   difference,
   exactly,
   isZero,
-  none,
-  nothing,
+  zeroValue,
+  missing,
   pointsFor,
   ratio,
   type TextValue,
@@ -38,8 +38,8 @@ export type LedgerInput = {
 
 /** Our own visible sheet with last year's figures, keyed by figure id. */
 export const priorForm = "上年决算";
-const isWords = nothing("这是文字，不是数");
-const isNumber = nothing("这是数，不是文字");
+const isWords = missing("这是文字，不是数");
+const isNumber = missing("这是数，不是文字");
 
 export class Ledger {
   private readonly values = new Map<string, Value>();
@@ -137,7 +137,7 @@ export class Ledger {
       case "first":
         return this.firstOf(expr.of);
       case "nil":
-        return isZero(this.value(expr.of)) ? none : nothing(expr.otherwise);
+        return isZero(this.value(expr.of)) ? zeroValue : missing(expr.otherwise);
       case "head":
         return expr.what === "unit" ? isWords : this.year(expr.what === "last-year" ? 1 : 0);
       case "meaning":
@@ -164,15 +164,15 @@ export class Ledger {
       case "head": {
         const { unit } = this.input;
         if (expr.what !== "unit") return isNumber;
-        return unit === null ? nothing("各表均未填写编制单位") : { kind: "text", text: unit };
+        return unit === null ? missing("各表均未填写编制单位") : { kind: "text", text: unit };
       }
       case "figure": {
         const def = this.definition(expr.id);
-        return def ? this.text(def.expr) : nothing(`没有“${expr.id}”`);
+        return def ? this.text(def.expr) : missing(`没有“${expr.id}”`);
       }
       case "first": {
         const texts = expr.of.map((part) => this.text(part));
-        return texts.find((text) => text.kind === "text") ?? texts.at(-1) ?? nothing("没有内容");
+        return texts.find((text) => text.kind === "text") ?? texts.at(-1) ?? missing("没有内容");
       }
       case "under":
       case "details":
@@ -196,7 +196,7 @@ export class Ledger {
 
   private year(before: number): Value {
     const { year } = this.input;
-    return year === null ? nothing("各表均未注明年度") : exactly({ n: BigInt(year - before), d: 1n });
+    return year === null ? missing("各表均未注明年度") : exactly({ n: BigInt(year - before), d: 1n });
   }
 
   private prior(id: string): Value {
@@ -206,7 +206,7 @@ export class Ledger {
     const unit = this.definition(id)?.unit;
     const typed = cellValue(this.input, priorForm, id, unit === "个" ? "数量" : "金额");
     if (typed.kind === "number") return typed;
-    if (fromBook) return nothing(`上年工作簿中取不到该数（${fromBook.reason}）`);
+    if (fromBook) return missing(`上年工作簿中取不到该数（${fromBook.reason}）`);
     return { ...typed, where: `用 --last-year 给出上年决算工作簿，或在“${priorForm}”表编号“${id}”处填写` };
   }
 
@@ -217,7 +217,7 @@ export class Ledger {
   }
 
   private firstOf(of: readonly Expr[]): Value {
-    let last: Value = nothing("没有可用的数");
+    let last: Value = missing("没有可用的数");
     for (const part of of) {
       last = this.value(part);
       if (last.kind === "number") return last;

@@ -2,7 +2,7 @@
 import type { Knowledge } from "./knowledge";
 import { isTotal } from "../reading/columns";
 import type { Reading } from "../reading/reading";
-import { nothing, type TextValue } from "../value/value";
+import { missing, type TextValue } from "../value/value";
 
 /** Where the words are taken from. */
 export type WordSource = {
@@ -22,7 +22,7 @@ export function rowName(source: WordSource, form: string, rowKey: string, digits
   // A name that is no longer used is printed nowhere.
   const printed = isPrinted ? (rulebook.currentName(code, row.name, year) ?? row.name) : undefined;
   const name = printed ?? rulebook.subjectName(code, year);
-  return name ? { kind: "text", text: name } : nothing(`不知道科目 ${code} 的名称`);
+  return name ? { kind: "text", text: name } : missing(`不知道科目 ${code} 的名称`);
 }
 
 /** Header text of a column. */
@@ -31,7 +31,7 @@ export function columnTitle({ rulebook, readings }: WordSource, form: string, co
   const at = reading?.columns[0]?.get(column);
   const texts = at === undefined ? [] : (reading?.header.texts[at] ?? []);
   const text = texts.findLast((part) => !isTotal(part, rulebook.words.columns)) ?? texts.at(-1);
-  return text ? { kind: "text", text } : nothing(`${form}表没有“${column}”列`);
+  return text ? { kind: "text", text } : missing(`${form}表没有“${column}”列`);
 }
 
 /** Explanation of a term, or of a 科目 as it is named on `form`. */
@@ -39,5 +39,5 @@ export function explanation(source: WordSource, of: string, form?: string): Text
   const name = form === undefined ? undefined : rowName(source, form, of);
   const text = source.rulebook.meaning(of, name?.kind === "text" ? name.text : undefined);
   const where = `“决算补充资料”表编号“名词.${of}”的“内容”`;
-  return text === undefined ? nothing(`没有“${of}”的解释`, { where }) : { kind: "text", text };
+  return text === undefined ? missing(`没有“${of}”的解释`, { where }) : { kind: "text", text };
 }

@@ -7,7 +7,7 @@ import type { Budgets } from "../figures/knowledge";
 import type { Balance, NumberStyle } from "../figures/show";
 import { parseNodes, tokenise, type Node } from "./tags";
 
-export type Settings = {
+export type PackSettings = {
   name: string;
   style: NumberStyle;
   /** One of the rulebook's bases. */
@@ -39,7 +39,7 @@ export function readFrontMatter(
   source: string,
   file: string,
   choices: Choices,
-): { settings: Settings; body: string } {
+): { settings: PackSettings; body: string } {
   const match = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?<=\n)---[ \t]*(?:\r?\n|$)/.exec(source);
   if (!match) throw packProblem(file, { line: 1, column: 1 }, "开头缺少以“---”包围的设置");
   const blank = match[0].replace(/[^\n]/g, "");
@@ -65,7 +65,7 @@ class SettingsReader {
     if (error) throw packProblem(file, this.place(error.pos[0]), "设置部分不是正确的 YAML");
   }
 
-  settings({ budgets: { bases } }: Choices): Settings {
+  settings({ budgets: { bases } }: Choices): PackSettings {
     this.names(
       [],
       ["名称", "金额", "百分比", "预算口径", "原因阈值", "附表", "附表单位", "附表零值", "句式"],

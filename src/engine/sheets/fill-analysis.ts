@@ -16,7 +16,7 @@ import type { NumberStyle } from "../figures/show";
 
 export type AnalysisStyle = { unit: TableStyle["unit"]; percent: NumberStyle["percent"] };
 
-type Row = (FilledCell | null)[];
+type AnalysisRow = (FilledCell | null)[];
 
 /** A chart stands beside its block and is as high and as wide as these cells. */
 const chartSize = { rows: 15, columns: 6 };
@@ -46,8 +46,8 @@ export function fillAnalysis(
   const chartLeft = amounts + 2;
   const width = chartLeft + chartSize.columns;
   const height = placed.reduce((sum, one) => sum + one.height, firstBlock);
-  const rows: Row[] = Array.from({ length: height }, () => blankRow(width));
-  const put = (at: number, cells: Row): void => void rows[at]?.splice(0, cells.length, ...cells);
+  const rows: AnalysisRow[] = Array.from({ length: height }, () => blankRow(width));
+  const put = (at: number, cells: AnalysisRow): void => void rows[at]?.splice(0, cells.length, ...cells);
   put(0, [{ look: "title", text: analysis.title }]);
   put(1, [{ look: "line-left", text: `部门：${ledger.input.unit ?? ""}` }]);
   rows[1]?.splice(amounts, 1, { look: "line-right", text: `金额单位：${style.unit}` });
@@ -134,7 +134,7 @@ class Filler {
     this.facets = ledger.input.rulebook.facets;
   }
 
-  block(one: Placed): Row[] {
+  block(one: Placed): AnalysisRow[] {
     const { block, ids } = one;
     const columns = block.columns.map((column, i) => this.column(one, column, i + 1));
     const isFromBook =
@@ -145,7 +145,10 @@ class Filler {
         { look: "head", text: "项目" },
         ...block.columns.map(({ head }): FilledCell => ({ look: "head", text: this.put(head) })),
       ],
-      ...ids.map((id, i): Row => [this.label(block, id), ...columns.map((cells) => cells[i] ?? null)]),
+      ...ids.map((id, i): AnalysisRow => [
+        this.label(block, id),
+        ...columns.map((cells) => cells[i] ?? null),
+      ]),
       ...(block.total === undefined ? [] : [this.total(block, block.total)]),
       ...(isFromBook
         ? [[{ look: "note", text: `注：${this.put(this.analysis.fromBook)}` } satisfies FilledCell]]
@@ -167,7 +170,7 @@ class Filler {
     );
   }
 
-  private column(one: Placed, column: AnalysisColumn, at: number): Row {
+  private column(one: Placed, column: AnalysisColumn, at: number): AnalysisRow {
     const cells = one.ids.map((id) => this.cell(id, column));
     if (one.block.total === undefined || cells.some((cell) => cell?.look !== "percent")) return cells;
     const shares = one.ids.map((id) => this.ledger.value(exprOf(id, column)));
@@ -198,7 +201,7 @@ class Filler {
   }
 
   /** The whole itself, and 100 for its share. */
-  private total({ columns }: AnalysisBlock, id: string): Row {
+  private total({ columns }: AnalysisBlock, id: string): AnalysisRow {
     const cells = columns.map(({ facet, of }) =>
       of === undefined && facet !== this.facets.share
         ? this.number(figure(id), "元")

@@ -23,7 +23,7 @@ import {
 } from "../../../src/engine/figures/figure";
 import { cellsOf, explain } from "../../../src/engine/figures/trace";
 import { compile } from "../../../src/engine/figures/compile";
-import { quickly } from "../../../src/engine/checks/sweep";
+import { quickCents } from "../../../src/engine/checks/sweep";
 import { fixedSheet, tinyLedger } from "../../help/tiny";
 
 const income = cell("财决92", "收入", "决算数");
@@ -102,7 +102,7 @@ describe.each(all)("%s", (op, expr) => {
     expect(explain(ledger, "总.例")).not.toBe("");
     const formula = compile(ledger, expr, { unit: "元", decimals: 2 });
     expect(formula === undefined).toBe(ledger.value(expr).kind === "missing");
-    expect(typeof quickly(ledger, expr, "决算数")("收入")).toBe("number");
+    expect(typeof quickCents(ledger, expr, "决算数")("收入")).toBe("number");
   });
 });
 
