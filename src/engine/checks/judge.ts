@@ -14,7 +14,7 @@ import { domain } from "./domain";
 import { bind, bindColumn, type Expr } from "../figures/expr";
 import type { Ledger } from "../figures/ledger";
 import type { CheckReport, Finding, Outcome, Side } from "../value/report";
-import { quickly } from "./sweep";
+import { quickCents } from "./sweep";
 import { describe } from "../figures/explain";
 import { cellsOf } from "../figures/trace";
 import * as say from "./messages";
@@ -129,8 +129,8 @@ function sweep(ledger: Ledger, check: Check, comparison: Comparison, each: Each,
     const left = column === "" ? comparison.left : bindColumn(comparison.left, column);
     const right = column === "" ? comparison.right : bindColumn(comparison.right, column);
     const { relation } = comparison;
-    const quickLeft = quickly(ledger, comparison.left, column);
-    const quickRight = quickly(ledger, comparison.right, column);
+    const quickLeft = quickCents(ledger, comparison.left, column);
+    const quickRight = quickCents(ledger, comparison.right, column);
     for (const key of keys) {
       if (surelyHolds(relation, quickLeft(key), quickRight(key), tally)) continue;
       compareOnce(ledger, check, { relation, left: bind(left, key), right: bind(right, key) }, tally);

@@ -40,14 +40,14 @@ type Quick = (key: string) => number;
 const cannotTell: Quick = () => NaN;
 
 /** A linear expression on one column, looked up once so that asking for row after row is fast. */
-export function quickly(ledger: Ledger, expr: Expr, column: string): Quick {
+export function quickCents(ledger: Ledger, expr: Expr, column: string): Quick {
   switch (expr.op) {
     case "cell":
     case "under":
     case "details":
       return quickLeaf(ledger, expr, column);
     case "sum": {
-      const parts = expr.of.map((part) => quickly(ledger, part, column));
+      const parts = expr.of.map((part) => quickCents(ledger, part, column));
       return (key) => {
         let sum = 0;
         for (const part of parts) sum += part(key);
@@ -55,16 +55,16 @@ export function quickly(ledger: Ledger, expr: Expr, column: string): Quick {
       };
     }
     case "diff": {
-      const from = quickly(ledger, expr.from, column);
-      const less = quickly(ledger, expr.less, column);
+      const from = quickCents(ledger, expr.from, column);
+      const less = quickCents(ledger, expr.less, column);
       return (key) => from(key) - less(key);
     }
     case "first": {
       const part = expr.of.find((one) => !("form" in one) || ledger.input.readings.has(one.form ?? ""));
-      return part ? quickly(ledger, part, column) : cannotTell;
+      return part ? quickCents(ledger, part, column) : cannotTell;
     }
     case "nil": {
-      const of = quickly(ledger, expr.of, column);
+      const of = quickCents(ledger, expr.of, column);
       return (key) => (of(key) === 0 ? 0 : NaN);
     }
     case "name":

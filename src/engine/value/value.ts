@@ -39,7 +39,7 @@ export type TextValue = { kind: "text"; text: string } | Missing;
 
 export const exactly = (value: Exact, slack: Exact = zero): NumberValue => ({ kind: "number", value, slack });
 
-export const nothing = (reason: string, more: Omit<Missing, "kind" | "reason"> = {}): Missing => ({
+export const missing = (reason: string, more: Omit<Missing, "kind" | "reason"> = {}): Missing => ({
   kind: "missing",
   reason,
   ...more,
@@ -67,7 +67,7 @@ export function ratio(part: Value, base: Value): Value {
   if (part.kind === "missing") return part;
   if (base.kind === "missing") return base;
   const value = divide(part.value, base.value);
-  return value ? exactly(value) : nothing(zeroBase, { zeroBase: true });
+  return value ? exactly(value) : missing(zeroBase, { zeroBase: true });
 }
 
 /** full × rate, but no more than full and no less than 0, to two decimals. */
@@ -87,4 +87,4 @@ export function agreement(left: NumberValue, right: NumberValue): "equal" | "rou
   return compare(gap, add(left.slack, right.slack)) <= 0 ? "rounding" : "different";
 }
 
-export const none = exactly(whole(0));
+export const zeroValue = exactly(whole(0));
