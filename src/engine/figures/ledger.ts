@@ -11,11 +11,10 @@ import {
   addAll,
   difference,
   exactly,
-  isZero,
-  none,
   nothing,
   pointsFor,
   ratio,
+  zeroOnly,
   type TextValue,
   type Value,
 } from "../value/value";
@@ -137,7 +136,7 @@ export class Ledger {
       case "first":
         return this.firstOf(expr.of);
       case "nil":
-        return isZero(this.value(expr.of)) ? none : nothing(expr.otherwise);
+        return zeroOnly(this.value(expr.of), expr.otherwise);
       case "head":
         return expr.what === "unit" ? isWords : this.year(expr.what === "last-year" ? 1 : 0);
       case "meaning":

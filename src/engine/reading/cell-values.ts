@@ -6,7 +6,16 @@ import { leafRows, rowsOf } from "./leaves";
 import * as say from "./messages";
 import { amountAt, columnOf, detailColumns, rawCell, refOf, type Reading } from "./reading";
 import type { Row } from "./rows";
-import { addAll, exactly, none, nothing, type Missing, type TextValue, type Value } from "../value/value";
+import {
+  addAll,
+  dashed,
+  exactly,
+  none,
+  nothing,
+  type Missing,
+  type TextValue,
+  type Value,
+} from "../value/value";
 
 /** The readings of a workbook, and the forms that it could have. */
 export type Readings = {
@@ -80,7 +89,9 @@ function rowValue(reading: Reading, row: Row, at: number | undefined, column: st
     case "not-applicable":
     case "blank":
       return reading.form.blank === "zero"
-        ? none
+        ? parsed.kind === "blank"
+          ? none
+          : dashed
         : unfilled(reading, row.key, column, refOf(reading, row, at).a1);
     case "error":
     case "text": {
