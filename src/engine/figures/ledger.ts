@@ -12,11 +12,10 @@ import {
   addAll,
   difference,
   exactly,
-  isZero,
-  zeroValue,
   missing,
   pointsFor,
   ratio,
+  zeroOnly,
   type TextValue,
   type Value,
 } from "../value/value";
@@ -133,7 +132,7 @@ export class Ledger {
       case "first":
         return this.firstOf(expr.of);
       case "nil":
-        return isZero(this.value(expr.of)) ? zeroValue : missing(expr.otherwise);
+        return zeroOnly(this.value(expr.of), expr.otherwise);
       case "head":
         return expr.what === "unit" ? missing(say.isWords) : this.year(expr.what === "last-year" ? 1 : 0);
       case "meaning":

@@ -8,6 +8,7 @@ import { amountAt, columnOf, detailColumns, rawCell, refOf, type Reading } from 
 import type { Row } from "./rows";
 import {
   addAll,
+  dashed,
   exactly,
   zeroValue,
   missing,
@@ -88,7 +89,9 @@ function rowValue(reading: Reading, row: Row, at: number | undefined, column: st
     case "not-applicable":
     case "blank":
       return reading.form.blank === "zero"
-        ? zeroValue
+        ? parsed.kind === "blank"
+          ? zeroValue
+          : dashed
         : unfilled(reading, row.key, column, refOf(reading, row, at).a1);
     case "error":
     case "text": {

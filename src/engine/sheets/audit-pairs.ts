@@ -61,11 +61,16 @@ function split({ relation, pairs }: PairGroup): PairGroup[] {
   return rows.map((row) => ({ relation, pairs: row }));
 }
 
-/** Undefined when they are too many, a value is missing or a formula would be too long. */
+/** Those that have something to compare. Undefined when they are too many, a value is missing or a formula too long. */
 function pairsOf(ledger: Ledger, comparison: Comparison): Pair[] | undefined {
-  const all = instances(ledger, comparison);
+  const all = instances(ledger, comparison)?.filter((sides) => sides.every((side) => applies(ledger, side)));
   const pairs = all?.flatMap((sides) => pairOf(ledger, sides) ?? []);
   return pairs && pairs.length === all?.length ? pairs : undefined;
+}
+
+function applies(ledger: Ledger, side: Expr): boolean {
+  const value = ledger.value(side);
+  return value.kind === "missing" || !value.notApplicable;
 }
 
 function instances(ledger: Ledger, { each, left, right }: Comparison): Pair["sides"][] | undefined {
