@@ -143,6 +143,7 @@ class Filler {
     const columns = block.columns.map((column, i) => this.column(one, column, i + 1));
     const isFromBook =
       columnOf(block, this.facets.lastYear) > 0 && ids.some((id) => this.ledger.input.priorCells?.has(id));
+    const note = fillIn(this.words.tables.note, { note: this.put(this.analysis.fromBook) });
     return [
       [bold({ look: "line-left", text: block.title })],
       [
@@ -154,16 +155,7 @@ class Filler {
         ...columns.map((cells) => cells[i] ?? null),
       ]),
       ...(block.total === undefined ? [] : [this.total(block, block.total)]),
-      ...(isFromBook
-        ? [
-            [
-              {
-                look: "note",
-                text: fillIn(this.words.tables.note, { note: this.put(this.analysis.fromBook) }),
-              } satisfies FilledCell,
-            ],
-          ]
-        : []),
+      ...(isFromBook ? [[{ look: "note", text: note } satisfies FilledCell]] : []),
     ];
   }
 
