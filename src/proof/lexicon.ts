@@ -13,11 +13,7 @@ export type Sense = {
   isBehind?: true;
   /** Of whatever has just been named. */
   isTotal?: true;
-  /** Only where a sentence begins with it. */
-  isOpening?: true;
-  /** Only directly before a change. */
-  isBeforeChange?: true;
-  /** Counted in more than one way, or of words that nothing is known of. */
+  /** Counted in more than one way. */
   isUnsure?: true;
   of: Readonly<Record<string, string>>;
   label: string;
@@ -79,8 +75,6 @@ const baseOf = memo((rules: ProofRules): Lexicon => {
     isBehind,
     isUnsure,
     isTotal,
-    isOpening,
-    isBeforeChange,
     in: sections = [],
     under = [],
   } of rules.indicators) {
@@ -88,8 +82,6 @@ const baseOf = memo((rules: ProofRules): Lexicon => {
       ...(isBehind && { isBehind }),
       ...(isUnsure && { isUnsure }),
       ...(isTotal && { isTotal }),
-      ...(isOpening && { isOpening }),
-      ...(isBeforeChange && { isBeforeChange }),
     };
     const sense: Sense = { of, label, in: sections, under, ...marks };
     for (const words of say.flatMap(spellings)) lexicon.add(foldWords(words)).senses.push(sense);
