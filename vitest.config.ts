@@ -1,6 +1,7 @@
 // How the tests run; scripts/run.mjs runs our TypeScript scripts with the same settings.
 import { readFileSync } from "node:fs";
 import { defineConfig } from "vitest/config";
+import { LongestFirst } from "./test/help/order";
 
 // Packs (.md) and tables (.tsv) are imported as text, as webpack does with asset/source.
 const textImports = {
@@ -22,14 +23,14 @@ const addressImports = {
       : null,
 };
 
-/** Tests of values alone: their files share what they import, which takes longer to load than the tests to run. */
-const pure = ["engine", "rulebook", "proof", "golden"].map((folder) => `test/${folder}/**/*.test.ts`);
+/** Tests of the pane in happy-dom: each file has a window of its own, and modules that know it. */
+const windows = ["test/ui/**/*.test.tsx"];
 
-/** Tests of what webpack makes; it is made, where it is not fresh, before the first of them runs. */
+/** Tests of what webpack makes: they wait for the build, which starts with the first of the tests. */
 const built = ["test/e2e/**/*.test.ts", "test/house/build.test.ts", "test/cli/bundle.test.ts"];
 
-/** One after the other and after all others: a browser needs the machine for itself. */
-const alone = { maxWorkers: 1, sequence: { groupOrder: 1 } };
+/** Files that share what they import: it takes longer to load than most of them to run. Each undoes what it stubs. */
+const shared = { isolate: false };
 
 export default defineConfig({
   plugins: [textImports, addressImports],
@@ -37,13 +38,22 @@ export default defineConfig({
     environment: "node",
     server: { deps: { inline: [/\.bcmap$/] } },
     projects: [
-      { extends: true, test: { name: "pure", include: pure, isolate: false } },
+      { extends: true, test: { name: "windows", include: windows } },
       {
         extends: true,
-        test: { name: "source", include: ["test/**/*.test.{ts,tsx}"], exclude: [...pure, ...built] },
+        test: { name: "built", include: built, globalSetup: "test/help/build.ts", ...shared },
       },
-      { extends: true, test: { name: "built", include: built, globalSetup: "test/help/build.ts", ...alone } },
+      {
+        extends: true,
+        test: {
+          name: "source",
+          include: ["test/**/*.test.{ts,tsx}"],
+          exclude: [...windows, ...built],
+          ...shared,
+        },
+      },
     ],
+    sequence: { sequencer: LongestFirst },
     maxWorkers: "100%",
     testTimeout: 20_000,
     hookTimeout: 60_000,

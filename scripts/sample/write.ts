@@ -9,12 +9,18 @@ export const toXlsx = (workbook: Sheets): Uint8Array => write(workbook, "xlsx");
 export const toXls = (workbook: Sheets): Uint8Array => write(workbook, "biff8");
 
 function write(workbook: Sheets, bookType: "xlsx" | "biff8"): Uint8Array {
+  forgetFormats();
   const book = XLSX.utils.book_new();
   for (const grid of workbook.sheets) XLSX.utils.book_append_sheet(book, worksheet(grid), grid.name);
   book.Workbook = { Sheets: workbook.sheets.map(({ name, hidden }) => ({ name, Hidden: hidden ? 1 : 0 })) };
   // Without a date of its own the file would not be the same from one run to the next.
   book.Props = { Title: workbook.name, CreatedDate: new Date(Date.UTC(2023, 2, 15)) };
   return new Uint8Array(XLSX.write(book, { bookType, type: "array", compression: true }) as ArrayBuffer);
+}
+
+/** The library goes on with the number formats of the workbook that it read or wrote last: let that be an empty one. */
+function forgetFormats(): void {
+  XLSX.read('<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" />', { type: "string" });
 }
 
 function worksheet(grid: Grid): XLSX.WorkSheet {

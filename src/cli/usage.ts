@@ -23,7 +23,7 @@ const after = `
   caijue proof 决算公开.docx --book 决算报表.xlsx --last-year 上年决算报表.xlsx
   caijue proof 决算公开.docx --book 决算报表.xlsx --out 决算公开（批注）.docx --suggest
 
-退出码：0 没有错误；1 有“错误”级问题；2 无法进行（原因见标准错误输出）。`;
+退出码：0 没有错误；1 有“错误”级问题（已说明的不算）；2 无法进行（原因见标准错误输出）。`;
 
 /** Reads the arguments and runs `act` for the command among them. @throws Problem `bad-argument`, and what `act` throws. */
 export async function parse(

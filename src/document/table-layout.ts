@@ -43,17 +43,12 @@ export function documentTable(sheet: FilledSheet, full = false): DocumentTable {
   const firstNote = sheet.rows.findIndex((row) => lookOf(row) === "note");
   const end = firstNote < 0 ? sheet.rows.length : firstNote;
   const body = sheet.header.to + 1;
-  const above = sheet.rows.slice(1, firstHead).map((row) => row.flatMap((cell) => (cell ? [cell] : [])));
-  const [numbers = [], line = []] = above;
   const head = sheet.rows.slice(firstHead, body).map((_, i) => gridRow(sheet, firstHead + i));
   const isSparse = sheet.sparse === true && !full;
   const rows = everyRow(body, end);
   const columns = isSparse ? columnsHolding(sheet, body, rows) : sheet.widths.map((_, i) => i);
-  const [left = "", ...rest] = line.map(textOf);
   return {
-    title: (sheet.rows[0] ?? []).map((cell) => (cell ? textOf(cell) : "")).join(""),
-    number: numbers.map(textOf).join(""),
-    line: [left, rest.length > 1 ? (rest[0] ?? "") : "", rest.at(-1) ?? ""],
+    ...aboveGrid(sheet, firstHead),
     panels: panelsOf(sheet, body, columns, panelAmounts[isSparse ? "sparse" : "grid"]).map((some) => ({
       head: pick(head, some),
       rows: pick(
@@ -64,10 +59,27 @@ export function documentTable(sheet: FilledSheet, full = false): DocumentTable {
         (column) => (sheet.widths[column] ?? 0) * (isSparse && isAmount(sheet, body, column) ? 0.9 : 1),
       ),
     })),
-    notes: sheet.rows.slice(end).flatMap((row) => row.flatMap((cell) => (cell ? [textOf(cell)] : []))),
+    notes: sheet.rows.slice(end).flatMap(textsOf),
     landscape: sheet.landscape,
   };
 }
+
+/** Title, 表号 and the line of 部门, year and 金额单位. */
+function aboveGrid(
+  { rows }: FilledSheet,
+  firstHead: number,
+): Pick<DocumentTable, "title" | "number" | "line"> {
+  const [title = [], numbers = [], line = []] = rows.slice(0, firstHead).map(textsOf);
+  const [left = "", ...rest] = line;
+  return {
+    title: title.join(""),
+    number: numbers.join(""),
+    line: [left, rest.length > 1 ? (rest[0] ?? "") : "", rest.at(-1) ?? ""],
+  };
+}
+
+const textsOf = (row: FilledSheet["rows"][number]): string[] =>
+  row.flatMap((cell) => (cell ? [textOf(cell)] : []));
 
 /** As the sheet shows it: amounts with separators, and blank where the sheet prints 0 as a blank. */
 function shown(cell: FilledCell, blankZeros: boolean): string {

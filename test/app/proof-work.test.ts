@@ -4,7 +4,7 @@ import { readText } from "../../src/proof/read-text";
 import type { Finding } from "../../src/proof/finding";
 import type { ProofReport } from "../../src/proof/proofread";
 import { amended, remarksOf, withAmendment, type Amendment } from "../../src/app/work/proof-work";
-import { linesOf, type Mark } from "../../src/ui/proofing/pieces";
+import { linesOf, type TextMark } from "../../src/ui/proofing/pieces";
 
 const original = "收入100万元，支出90万元。\n结余10万元。";
 
@@ -74,7 +74,7 @@ describe("remarks for the file", () => {
 
 describe("lines", () => {
   const text = "甲乙丙丁\n\n戊己庚";
-  const marks: Mark[] = [
+  const marks: TextMark[] = [
     { start: 1, end: 3, grade: "question" },
     { start: 2, end: 3, grade: "error" },
     { start: 3, end: 8, grade: "note" },

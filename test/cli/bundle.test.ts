@@ -1,13 +1,15 @@
 // The built program, in a process of its own: what `npx caijue` runs.
 import { spawnSync } from "node:child_process";
 import { resolve } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
+import { built } from "../help/built";
 import { caijue, Folder, lastYear, thisYear } from "../help/command";
 import { pdf } from "../help/pdf";
 
 const root = resolve(import.meta.dirname, "../..");
 const folder = new Folder();
 afterAll(() => folder.remove());
+await built();
 
 const node = (...argv: string[]) =>
   spawnSync(process.execPath, argv, { cwd: folder.path, encoding: "utf8", maxBuffer: 64_000_000 });
@@ -18,11 +20,6 @@ const bundle = (...argv: string[]) => {
 };
 
 describe("dist/caijue.cjs", () => {
-  beforeAll(() => {
-    const { status, stderr } = node(resolve(root, "scripts/build.mjs"));
-    expect(status, stderr).toBe(0);
-  }, 120_000);
-
   it("prints what the source prints, and exits alike", async () => {
     const argv = ["check", thisYear, "--last-year", lastYear, "--json"];
     expect(bundle(...argv)).toEqual(await caijue(...argv));
@@ -43,7 +40,7 @@ describe("dist/caijue.cjs", () => {
   });
 
   it("survives what PDF.js throws where nobody waits, in a file with bytes changed at random", () => {
-    const { code, out, err } = bundle("proof", resolve(root, "test/host/pdf/damaged.pdf"));
+    const { code, out, err } = bundle("proof", resolve(root, "test/formats/pdf/damaged.pdf"));
     expect({ code, out }).toEqual({ code: 2, out: "" });
     expect(err).toMatch(/^“damaged\.pdf”不是可用的文稿（PDF 已损坏）。[^\n]*\n$/);
   });

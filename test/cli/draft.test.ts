@@ -4,7 +4,16 @@ import { Document, Packer, Paragraph, TextRun } from "docx";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import mammoth from "mammoth";
 import { afterAll, describe, expect, it } from "vitest";
-import { Edit, sampleBook } from "../help/books";
+import { survey } from "../../src/app/verbs/survey-workbook";
+import { rowsOfEdits } from "../../src/app/work/edits";
+import { withExplanation } from "../../src/app/work/explained";
+import { answersId, editsId, layOwn } from "../../src/app/work/own-sheets";
+import { asSheet, type ListRow } from "../../src/engine/sheets/list-sheet";
+import type { Book } from "../../src/engine/value/cell";
+import type { Report } from "../../src/engine/value/report";
+import { rulebook } from "../../src/rulebook";
+import { Edit, lastYearBook, sampleBook } from "../help/books";
+import { pack, sampleReport } from "../help/reports";
 import { caijue, Folder, lastYear, thisYear } from "../help/command";
 
 const folder = new Folder();
@@ -18,7 +27,7 @@ describe("部门决算.docx", () => {
   it("has the thirteen tables, and the text that 情况说明.docx has", { timeout: 60_000 }, async () => {
     await caijue("draft", thisYear, ...withLastYear, "--out", folder.at("全"));
     const [whole, text] = ["部门决算.docx", "情况说明.docx"].map((name) => folder.at("全", name));
-    expect(partOf(whole!, "word/document.xml").match(/公开\d\d表/g)).toHaveLength(13);
+    expect(partOf(whole!, "word/document.xml").match(/公开\d\d表(?!（续表）)/g)).toHaveLength(13);
     expect(tablesIn(text!)).toBe(0);
     const { value } = await mammoth.extractRawText({ path: text! });
     const all = (await mammoth.extractRawText({ path: whole! })).value;
@@ -98,6 +107,58 @@ describe("--style", () => {
     expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining(words) as string });
     expect(err).toMatch(/^“坏\.docx”不是可用的文稿/);
     expect(folder.list()).not.toContain("坏稿");
+  });
+});
+
+describe("what a person has put differently or explained", () => {
+  /** The sample with a sheet of ours as it stands in a saved workbook. */
+  const withList = (book: Book, id: string, rows: readonly ListRow[]): Book => ({
+    ...book,
+    sheets: [...book.sheets.filter(({ name }) => name !== id), asSheet(layOwn(id, rows, rulebook))],
+  });
+
+  it("is told, also when its place is gone, and beside the JSON", async () => {
+    const { text = "" } = sampleReport().sections.find(({ id }) => id === "income") ?? {};
+    const edits = [
+      { section: "income", index: 0, original: text.split("\n")[0]!, text: "收入详见附表。" },
+      { section: "没有的", index: 0, original: "从前的文字", text: "没有地方可放的一句话。" },
+    ];
+    const path = folder.putBook("改.xlsx", withList(sampleBook(), editsId, rowsOfEdits(edits, [])));
+    const { code, out, err } = await caijue("draft", path, ...withLastYear, "--json");
+    expect(code).toBe(0);
+    expect(err).toBe(
+      "已按“决算文稿修改”表套用 1 处修改。\n有 1 处修改找不到原来的段落，没有套用，请在“决算文稿修改”表中处理：“没有地方可放的一句话。”。\n",
+    );
+    const { sections } = JSON.parse(out) as Report;
+    expect(sections.find(({ id }) => id === "income")?.text).toMatch(/^收入详见附表。/);
+  });
+
+  it("does not count as an error, as long as it amounts to the same", async () => {
+    const bad = new Edit(sampleBook()).add("财决04", "合计", "基本支出", 1).book;
+    const facts = survey(bad, pack, rulebook, lastYearBook());
+    const errors = facts.report.findings.filter(({ severity }) => severity === "error");
+    const explained = errors
+      .slice(1)
+      .reduce<readonly ListRow[]>(
+        (rows, finding) => withExplanation(rows, finding, "口径不同", "核对"),
+        facts.answers?.rows ?? [],
+      );
+    const path = folder.putBook("说明.xlsx", withList(bad, answersId, explained));
+    const refused = await caijue("draft", path, ...withLastYear, "--out", folder.at("公开"), "--publish");
+    expect(refused).toMatchObject({ code: 2, err: expect.stringContaining("还有1个“错误”级问题") as string });
+    const all = withExplanation(explained, errors[0]!, "口径不同", "核对");
+    const settled = withList(bad, answersId, all);
+    const clean = await caijue("check", folder.putBook("说明.xlsx", settled), ...withLastYear);
+    expect(clean).toMatchObject({
+      code: 0,
+      out: expect.stringContaining(`已说明 ${errors.length} 条：`) as string,
+    });
+    const moved = new Edit(settled).add("财决04", "合计", "基本支出", 1).book;
+    const again = await caijue("check", folder.putBook("说明.xlsx", moved), ...withLastYear);
+    expect(again).toMatchObject({
+      code: 1,
+      out: expect.stringContaining("现已变化，需要重新说明") as string,
+    });
   });
 });
 

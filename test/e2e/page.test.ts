@@ -6,10 +6,13 @@ import mammoth from "mammoth";
 import type { Download, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openFile } from "../../src/host/file-host";
+import { built } from "../help/built";
 import { lastYear, thisYear } from "../help/command";
 import { pdf } from "../help/pdf";
 import { plant } from "../help/plant";
 import { hasBrowser, openPage, picture, type Watched } from "./browser";
+
+await built();
 
 const root = resolve(import.meta.dirname, "../..");
 const address = pathToFileURL(resolve(root, "dist/caijue.html")).href;

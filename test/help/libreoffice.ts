@@ -4,11 +4,16 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { keep, keyOf, known } from "./converted";
 
-/** It keeps what a file says unless it is told to work every formula out anew. */
+/**
+ * It keeps what a file says unless it is told to work every formula out anew. And where no version of it has run before,
+ * it tries out all that it can draw before it does anything, which takes longer than most of what it is asked for.
+ */
 const settings = `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+<item oor:path="/org.openoffice.Setup/Product"><prop oor:name="ooSetupLastVersion" oor:op="fuse"><value>99.9</value></prop></item>
 </oor:items>`;
 
 /** Whether these programs are there; says loudly what is not proved without them. */
@@ -28,13 +33,28 @@ function inFolder<T>(act: (folder: string) => T): T {
   }
 }
 
-/** Files as another format, all in one run, formulas recalculated. `reader` is the filter to open them by. */
+/**
+ * Files as another format, formulas recalculated: those that it has not been asked for before, all in one run.
+ * `reader` is the filter to open them by.
+ */
 export function convert(
   files: readonly Uint8Array[],
   from: string,
   to: string,
   reader?: string,
 ): Uint8Array[] {
+  const keys = files.map((file) => keyOf(file, settings, from, to, reader ?? ""));
+  const found = new Map(keys.map((key) => [key, known(key)]));
+  const missing = new Map(keys.flatMap((key, i) => (found.get(key) ? [] : [[key, files[i]!] as const])));
+  const made = missing.size === 0 ? [] : run([...missing.values()], from, to, reader);
+  for (const [i, key] of [...missing.keys()].entries()) {
+    keep(key, made[i]!);
+    found.set(key, made[i]);
+  }
+  return keys.map((key) => found.get(key)!);
+}
+
+function run(files: readonly Uint8Array[], from: string, to: string, reader?: string): Uint8Array[] {
   return inFolder((folder) => {
     mkdirSync(join(folder, "profile", "user"), { recursive: true });
     writeFileSync(join(folder, "profile", "user", "registrymodifications.xcu"), settings);

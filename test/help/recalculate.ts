@@ -23,7 +23,8 @@ function valuesOf(book: XLSX.WorkBook): Map<string, string | number> {
 
 /** Our sheets written into the book, with something wrong beside every formula: what is right was recalculated. */
 function toXlsx({ book, sheets }: Filled): Uint8Array {
-  const workbook = XLSX.utils.book_new();
+  // With number formats of its own: the library would take those of the workbook that it read or wrote last.
+  const workbook = Object.assign(XLSX.utils.book_new(), { SSF: { 0: "General" } });
   for (const sheet of book.sheets) XLSX.utils.book_append_sheet(workbook, plain(sheet), sheet.name);
   const bytes = new Uint8Array(XLSX.write(workbook, { bookType: "xlsx", type: "array" }) as ArrayBuffer);
   return writeSheets(bytes, book.name, sheets.map(spoilt)).bytes;

@@ -6,6 +6,9 @@ import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import configurations from "../../webpack.config.js";
 import { officeFiles } from "../../scripts/webpack/office-js.mjs";
+import { built } from "../help/built";
+
+await built();
 
 const root = resolve(import.meta.dirname, "../..");
 const at = (...path: string[]) => resolve(root, ...path);

@@ -1,6 +1,7 @@
 // The sample workbooks: every identity closes to the cent, they print the published figures, the files are fresh.
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { SSF } from "@e965/xlsx";
 import { read } from "hucre";
 import { describe, expect, it } from "vitest";
 import { columnName } from "../../src/engine/value/cell";
@@ -428,6 +429,11 @@ describe("the committed files", () => {
       expect(readFileSync(resolve(root, path)).equals(bytes)).toBe(true);
     },
   );
+
+  it("are the same whatever number formats the library has met before", () => {
+    SSF.load("0.000000", 170);
+    expect(sampleFiles().every(({ bytes }, i) => Buffer.from(bytes).equals(files[i]!.bytes))).toBe(true);
+  });
 
   it.each(files.map((file) => [file.path, file] as const))(
     "%s reads back as it was laid out",

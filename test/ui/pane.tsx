@@ -1,4 +1,5 @@
 // Opens the pane over a fake workbook, for tests in happy-dom.
+import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
 import { cleanup, configure, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { afterEach, expect, vi } from "vitest";
@@ -15,6 +16,15 @@ afterEach(cleanup);
 // Without the means to animate the component library shows and hides at once; happy-dom's stop half-way with an error.
 Reflect.deleteProperty(Element.prototype, "animate");
 
+/**
+ * Rules of style that hide or show: happy-dom lays nothing out, and looking every element up in all the others takes
+ * most of the time that a test has.
+ */
+const renderer = createDOMRenderer(document, {
+  unstable_filterCSSRule: (rule) =>
+    /[{;](?:display|visibility|pointer-events|opacity|clip|position):/.test(rule),
+});
+
 export type Opened = Scene & { user: UserEvent };
 
 /** The pane with the workbook read; `change` may alter the kit before. */
@@ -23,7 +33,11 @@ export async function open(book: Book = sampleBook(), change?: (made: Scene) => 
   change?.(made);
   await loadScreens();
   const user = userEvent.setup({ delay: null });
-  render(<App kit={made.kit} session={made.session} theme="light" />);
+  render(
+    <RendererProvider renderer={renderer} targetDocument={document}>
+      <App kit={made.kit} session={made.session} theme="light" />
+    </RendererProvider>,
+  );
   await screen.findByRole("tablist");
   return { ...made, user };
 }

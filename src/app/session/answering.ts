@@ -14,7 +14,6 @@ import {
 import { withExplanation } from "../work/explained";
 import { changesBetween } from "../work/report-changes";
 import type { Facts } from "../verbs/survey-workbook";
-import { lastYearRows } from "../work/last-year-figures";
 import { answersId } from "../work/own-sheets";
 import { numberIn } from "../work/asked-questions";
 import { t } from "../texts";
@@ -161,6 +160,8 @@ const importTask = (core: Core, file: File): Promise<boolean> =>
       const { facts } = core.get();
       if (!facts) throw new Problem("no-form", { what: file.name, detail: t.lastYear.noBook });
       const book = await core.kit.readBook(file);
+      // Done once a year, so the pane does without it until then.
+      const { lastYearRows } = await import("../work/last-year-figures");
       const rows = lastYearRows(facts.book, book, facts.pack, core.kit.rulebook, facts.lastYear?.rows ?? []);
       await step();
       await core.write({ lastYear: rows }, t.undo.lastYear);

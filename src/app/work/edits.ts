@@ -9,10 +9,10 @@ import { alignText, type Piece } from "./align";
 export type Edit = { section: string; index: number; original: string; text: string };
 
 /** An edit where it stands in this draft; `stale` when the generated text below it is another one by now. */
-export type Placed = { edit: Edit; stale: boolean };
+export type PlacedEdit = { edit: Edit; stale: boolean };
 
 /** Edits by section and block, and those whose paragraph is no more. */
-export type Placing = { at: ReadonlyMap<string, Placed>; lost: readonly Edit[] };
+export type Placing = { at: ReadonlyMap<string, PlacedEdit>; lost: readonly Edit[] };
 
 export const placeKey = (section: string, index: number): string => `${section}/${index}`;
 
@@ -35,7 +35,7 @@ export const blockText = (block: Block | undefined): string | undefined =>
  * above it), else the one that now stands at its place.
  */
 export function placeEdits(sections: readonly Section[], edits: readonly Edit[]): Placing {
-  const at = new Map<string, Placed>();
+  const at = new Map<string, PlacedEdit>();
   const lost: Edit[] = [];
   for (const edit of edits) {
     const blocks = sections.find((section) => section.id === edit.section)?.blocks ?? [];

@@ -2,12 +2,12 @@
 import type { FigureReport, Report } from "../../engine/value/report";
 import { placeText } from "./explained";
 
-export type Change = { id: string; label: string; before: string; after: string };
+export type FigureChange = { id: string; label: string; before: string; after: string };
 
 export type Changes = {
   /** When the earlier report was made. */
   since: Date;
-  figures: readonly Change[];
+  figures: readonly FigureChange[];
   /** Findings that are no more, and new ones. */
   settled: number;
   found: number;
@@ -28,7 +28,11 @@ export function changesBetween(before: Report, after: Report, since: Date): Chan
 }
 
 /** What a reader sees change. */
-function changeOf(id: string, was: FigureReport | undefined, is: FigureReport | undefined): Change | null {
+function changeOf(
+  id: string,
+  was: FigureReport | undefined,
+  is: FigureReport | undefined,
+): FigureChange | null {
   const [before, after] = [shownBy(was), shownBy(is)];
   return before === after ? null : { id, label: (is ?? was)?.label ?? id, before, after };
 }
@@ -36,7 +40,7 @@ function changeOf(id: string, was: FigureReport | undefined, is: FigureReport | 
 const shownBy = (figure: FigureReport | undefined): string => figure?.shown || nothing;
 
 /** Several figures may be one and the same amount for a reader. */
-const onceEach = (figures: readonly Change[]): Change[] => [
+const onceEach = (figures: readonly FigureChange[]): FigureChange[] => [
   ...new Map(figures.map((one) => [`${one.label} ${one.before} ${one.after}`, one])).values(),
 ];
 

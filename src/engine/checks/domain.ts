@@ -5,7 +5,7 @@ import type { Ledger } from "../figures/ledger";
 import { digitsOf } from "../value/measure";
 import { noForms } from "../reading/messages";
 import { amountColumns, rowAt, type Reading } from "../reading/reading";
-import { nothing, type Missing } from "../value/value";
+import { missing, type Missing } from "../value/value";
 
 /** Row keys and column keys (one empty column when there is none), or why there are none. */
 export type Domain = { keys: readonly string[]; columns: readonly string[] } | Missing;
@@ -28,7 +28,7 @@ const formsOf = (each: Exclude<Each, { keys: readonly string[] }>): readonly str
 /** A rule within one sheet has nothing to say where that sheet is not; one between sheets cannot be checked. */
 function lacking(ledger: Ledger, forms: readonly string[]): Missing {
   const absent = forms.filter((form) => !ledger.input.readings.has(form));
-  return nothing(noForms(absent), forms.length === 1 ? { absent: true } : {});
+  return missing(noForms(absent), forms.length === 1 ? { absent: true } : {});
 }
 
 const distinct = (readings: readonly Reading[], keysOf: (reading: Reading) => string[]): string[] => [

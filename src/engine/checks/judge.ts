@@ -14,11 +14,11 @@ import { domain } from "./domain";
 import { bind, bindColumn, type Expr } from "../figures/expr";
 import type { Ledger } from "../figures/ledger";
 import type { CheckReport, Finding, Outcome, Side } from "../value/report";
-import { quickly } from "./sweep";
+import { quickCents, surelyIdle } from "./sweep";
 import { describe } from "../figures/explain";
 import { cellsOf } from "../figures/trace";
 import * as say from "./messages";
-import { agreement, type Missing, type NumberValue } from "../value/value";
+import { agreement, type Missing, type NumberValue, type Value } from "../value/value";
 
 /** More findings of one check than this help nobody; the rest are counted. */
 const mostFindings = 50;
@@ -121,7 +121,7 @@ function verdict(check: Check, outcome: Outcome, findings: Finding[], reason?: s
 function sweep(ledger: Ledger, check: Check, comparison: Comparison, each: Each, tally: Tally): void {
   const over = domain(ledger, each);
   if ("kind" in over) {
-    (over.absent ? tally.absent : tally.missing).push(over);
+    leaveOut(tally, over);
     return;
   }
   const { keys, columns } = over;
@@ -129,10 +129,11 @@ function sweep(ledger: Ledger, check: Check, comparison: Comparison, each: Each,
     const left = column === "" ? comparison.left : bindColumn(comparison.left, column);
     const right = column === "" ? comparison.right : bindColumn(comparison.right, column);
     const { relation } = comparison;
-    const quickLeft = quickly(ledger, comparison.left, column);
-    const quickRight = quickly(ledger, comparison.right, column);
+    const quickLeft = quickCents(ledger, comparison.left, column);
+    const quickRight = quickCents(ledger, comparison.right, column);
     for (const key of keys) {
-      if (surelyHolds(relation, quickLeft(key), quickRight(key), tally)) continue;
+      const [l, r] = [quickLeft(key), quickRight(key)];
+      if (surelyHolds(relation, l, r, tally) || surelyIdle(l, r)) continue;
       compareOnce(ledger, check, { relation, left: bind(left, key), right: bind(right, key) }, tally);
     }
   }
@@ -148,15 +149,18 @@ function surelyHolds(relation: Relation, left: number, right: number, tally: Tal
   return true;
 }
 
+function leaveOut(tally: Tally, why: Missing): void {
+  (why.absent ? tally.absent : tally.missing).push(why);
+}
+
+const isComparable = (value: Value): value is NumberValue => value.kind === "number" && !value.notApplicable;
+
 function compareOnce(ledger: Ledger, check: Check, comparison: Comparison, tally: Tally): void {
-  const left = ledger.value(comparison.left);
-  const right = ledger.value(comparison.right);
-  const missing = left.kind === "missing" ? left : right.kind === "missing" ? right : undefined;
-  if (missing) {
-    (missing.absent ? tally.absent : tally.missing).push(missing);
-    return;
-  }
-  if (left.kind === "missing" || right.kind === "missing") return;
+  const sides = [ledger.value(comparison.left), ledger.value(comparison.right)];
+  const missing = sides.find((side) => side.kind === "missing");
+  if (missing) leaveOut(tally, missing);
+  const [left, right] = sides.filter(isComparable);
+  if (!left || !right) return;
   const result = holds(comparison.relation, left, right);
   if (result !== "broken") tally.held++;
   if (sign(left.value) !== 0 || sign(right.value) !== 0) tally.nonZero++;

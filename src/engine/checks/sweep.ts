@@ -1,5 +1,5 @@
 // A fast exact pre-check for rules over every row and column: integer 分 in doubles, safe below 2^53.
-// It may only say "equal for sure"; anything else goes the slow, explaining way.
+// It may only say "equal for sure" and "does not apply"; anything else goes the slow, explaining way.
 import { parseCell } from "../value/amount";
 import { memo } from "../value/memo";
 import type { CellsExpr, Expr } from "../figures/expr";
@@ -11,14 +11,16 @@ import type { Row } from "../reading/rows";
 
 type Cents = { values: Float64Array; width: number };
 
-/** 分 of every body cell; NaN where the cell is no plain amount of whole 分. In fixed sheets it may be a count. */
+/** 分 of every body cell, `dashed` for a —; NaN where it is no plain amount of whole 分. In fixed sheets it may be a count. */
 const centsOf = memo((reading: Reading): Cents => {
   const { rows } = reading.sheet;
   const width = reading.header.paths.length;
+  const perUnit = 100 * reading.scale;
   const values = new Float64Array(rows.length * width);
   for (let i = reading.header.body; i < rows.length; i++) {
     const row = rows[i] ?? [];
-    for (let j = 0; j < width; j++) values[i * width + j] = cents(row[j] ?? null, 100 * reading.scale);
+    for (let j = 0; j < width; j++)
+      values[i * width + j] = reading.crossedOut.has(j) ? 0 : cents(row[j] ?? null, perUnit);
   }
   return { values, width };
 });
@@ -31,23 +33,30 @@ function cents(value: string | number | boolean | null, perUnit: number): number
     return isWhole && Math.abs(rounded) < 1e13 ? rounded : NaN;
   }
   const parsed = parseCell(value);
-  return parsed.kind === "not-applicable" || parsed.kind === "blank" ? 0 : NaN;
+  return parsed.kind === "blank" ? 0 : parsed.kind === "not-applicable" ? dashed : NaN;
 }
 
-/** 分 for a row key; NaN when it cannot tell. */
+/** A — among the parts: a sum with it is as infinite, whatever else it has; taken from another one it is NaN. */
+const dashed = Infinity;
+
+/** Whether two quick amounts surely have nothing to compare, since a part of one does not apply. */
+export const surelyIdle = (left: number, right: number): boolean =>
+  Math.abs(left) === dashed ? !Number.isNaN(right) : Math.abs(right) === dashed && !Number.isNaN(left);
+
+/** 分 for a row key, infinite when a part does not apply; NaN when it cannot tell. */
 type Quick = (key: string) => number;
 
 const cannotTell: Quick = () => NaN;
 
 /** A linear expression on one column, looked up once so that asking for row after row is fast. */
-export function quickly(ledger: Ledger, expr: Expr, column: string): Quick {
+export function quickCents(ledger: Ledger, expr: Expr, column: string): Quick {
   switch (expr.op) {
     case "cell":
     case "under":
     case "details":
       return quickLeaf(ledger, expr, column);
     case "sum": {
-      const parts = expr.of.map((part) => quickly(ledger, part, column));
+      const parts = expr.of.map((part) => quickCents(ledger, part, column));
       return (key) => {
         let sum = 0;
         for (const part of parts) sum += part(key);
@@ -55,16 +64,16 @@ export function quickly(ledger: Ledger, expr: Expr, column: string): Quick {
       };
     }
     case "diff": {
-      const from = quickly(ledger, expr.from, column);
-      const less = quickly(ledger, expr.less, column);
+      const from = quickCents(ledger, expr.from, column);
+      const less = quickCents(ledger, expr.less, column);
       return (key) => from(key) - less(key);
     }
     case "first": {
       const part = expr.of.find((one) => !("form" in one) || ledger.input.readings.has(one.form ?? ""));
-      return part ? quickly(ledger, part, column) : cannotTell;
+      return part ? quickCents(ledger, part, column) : cannotTell;
     }
     case "nil": {
-      const of = quickly(ledger, expr.of, column);
+      const of = quickCents(ledger, expr.of, column);
       return (key) => (of(key) === 0 ? 0 : NaN);
     }
     case "name":

@@ -125,26 +125,26 @@ function cellsTerm(ledger: Ledger, expr: CellsExpr): string {
   const places = rows.flatMap((row) => columns(row).map((column) => ({ row, column })));
   const [only] = places;
   if (only && places.length === 1) return single(reading, only);
-  const isTyped = (place: Place): boolean => typedNumber(reading, place) !== undefined;
+  const isTyped = (place: CellPlace): boolean => typedNumber(reading, place) !== undefined;
   const plain = places.filter((place) => !isTyped(place));
   const sums = plain.length > 1 ? rangeSums(reading, plain) : plain.map((place) => single(reading, place));
   return sumOf([...sums, ...places.filter(isTyped).map((place) => single(reading, place))]);
 }
 
-type Place = { row: Row; column: number };
+type CellPlace = { row: Row; column: number };
 
-const factor = (reading: Reading, { row }: Place): string =>
+const factor = (reading: Reading, { row }: CellPlace): string =>
   reading.scale === 1 || row.count ? "" : `*${reading.scale}`;
 
 /** The number that a person typed as text into a cell. */
-function typedNumber(reading: Reading, { row, column }: Place): Exact | undefined {
+function typedNumber(reading: Reading, { row, column }: CellPlace): Exact | undefined {
   if (typeof rawCell(reading, row, column) !== "string") return undefined;
   const parsed = amountAt(reading, row, column);
   return parsed.kind === "number" && parsed.typedAsText ? parsed.value : undefined;
 }
 
 /** One cell as a number: `—` counts as 0, a number typed as text is converted. */
-function single(reading: Reading, place: Place): string {
+function single(reading: Reading, place: CellPlace): string {
   const at = reference(reading, place.row.index, place.column);
   const raw = rawCell(reading, place.row, place.column);
   if (typeof raw !== "string") return at + factor(reading, place);
@@ -156,7 +156,7 @@ function single(reading: Reading, place: Place): string {
 }
 
 /** Σ of cells that are no typed numbers; SUM leaves `—` out. */
-function rangeSums(reading: Reading, places: readonly Place[]): string[] {
+function rangeSums(reading: Reading, places: readonly CellPlace[]): string[] {
   const joined = ranges(reading, places);
   const sums: string[] = [];
   for (let at = 0; at < joined.length; at += most.arguments) {
@@ -168,7 +168,7 @@ function rangeSums(reading: Reading, places: readonly Place[]): string[] {
 }
 
 /** References with neighbours joined to ranges, along rows or down columns. */
-function ranges(reading: Reading, places: readonly Place[]): string[] {
+function ranges(reading: Reading, places: readonly CellPlace[]): string[] {
   const joined: { top: number; bottom: number; left: number; right: number }[] = [];
   for (const { row, column } of places) {
     const last = joined.at(-1);

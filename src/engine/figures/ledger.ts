@@ -12,11 +12,10 @@ import {
   addAll,
   difference,
   exactly,
-  isZero,
-  none,
-  nothing,
+  missing,
   pointsFor,
   ratio,
+  zeroOnly,
   type TextValue,
   type Value,
 } from "../value/value";
@@ -133,14 +132,14 @@ export class Ledger {
       case "first":
         return this.firstOf(expr.of);
       case "nil":
-        return isZero(this.value(expr.of)) ? none : nothing(expr.otherwise);
+        return zeroOnly(this.value(expr.of), expr.otherwise);
       case "head":
-        return expr.what === "unit" ? nothing(say.isWords) : this.year(expr.what === "last-year" ? 1 : 0);
+        return expr.what === "unit" ? missing(say.isWords) : this.year(expr.what === "last-year" ? 1 : 0);
       case "meaning":
       case "words":
       case "name":
       case "title":
-        return nothing(say.isWords);
+        return missing(say.isWords);
     }
   }
 
@@ -158,16 +157,16 @@ export class Ledger {
       case "meaning":
         return explanation(this.input, expr.of, expr.form);
       case "head": {
-        if (expr.what !== "unit") return nothing(say.isNumber);
-        return this.input.unit === null ? nothing(say.noUnit) : { kind: "text", text: this.input.unit };
+        if (expr.what !== "unit") return missing(say.isNumber);
+        return this.input.unit === null ? missing(say.noUnit) : { kind: "text", text: this.input.unit };
       }
       case "figure": {
         const def = this.definition(expr.id);
-        return def ? this.text(def.expr) : nothing(say.noFigure(expr.id));
+        return def ? this.text(def.expr) : missing(say.noFigure(expr.id));
       }
       case "first": {
         const texts = expr.of.map((part) => this.text(part));
-        return texts.find((text) => text.kind === "text") ?? texts.at(-1) ?? nothing(say.noContent);
+        return texts.find((text) => text.kind === "text") ?? texts.at(-1) ?? missing(say.noContent);
       }
       case "under":
       case "details":
@@ -180,7 +179,7 @@ export class Ledger {
       case "total":
       case "count":
       case "nil":
-        return nothing(say.isNumber);
+        return missing(say.isNumber);
     }
   }
 
@@ -197,7 +196,7 @@ export class Ledger {
 
   private year(before: number): Value {
     const { year } = this.input;
-    return year === null ? nothing(say.noYear) : exactly({ n: BigInt(year - before), d: 1n });
+    return year === null ? missing(say.noYear) : exactly({ n: BigInt(year - before), d: 1n });
   }
 
   private prior(id: string): Value {
@@ -206,7 +205,7 @@ export class Ledger {
     const cell = this.typedLastYear(id);
     const typed = this.value(cell);
     if (typed.kind === "number") return typed;
-    if (fromBook) return nothing(say.notInLastYear(fromBook.reason));
+    if (fromBook) return missing(say.notInLastYear(fromBook.reason));
     return { ...typed, where: say.toFillInLastYear(cell.form, id) };
   }
 
@@ -217,7 +216,7 @@ export class Ledger {
   }
 
   private firstOf(of: readonly Expr[]): Value {
-    let last: Value = nothing(say.noAmount);
+    let last: Value = missing(say.noAmount);
     for (const part of of) {
       last = this.value(part);
       if (last.kind === "number") return last;

@@ -4,7 +4,7 @@ import { noMeaning, noName, toExplain } from "./messages";
 import { isTotal } from "../reading/columns";
 import { noColumn } from "../reading/messages";
 import type { Reading } from "../reading/reading";
-import { nothing, type TextValue } from "../value/value";
+import { missing, type TextValue } from "../value/value";
 
 /** Where the words are taken from. */
 export type WordSource = {
@@ -24,7 +24,7 @@ export function rowName(source: WordSource, form: string, rowKey: string, digits
   // A name that is no longer used is printed nowhere.
   const printed = isPrinted ? (rulebook.currentName(code, row.name, year) ?? row.name) : undefined;
   const name = printed ?? rulebook.subjectName(code, year);
-  return name ? { kind: "text", text: name } : nothing(noName(code));
+  return name ? { kind: "text", text: name } : missing(noName(code));
 }
 
 /** Header text of a column. */
@@ -33,7 +33,7 @@ export function columnTitle({ rulebook, readings }: WordSource, form: string, co
   const at = reading?.columns[0]?.get(column);
   const texts = at === undefined ? [] : (reading?.header.texts[at] ?? []);
   const text = texts.findLast((part) => !isTotal(part, rulebook.words.columns)) ?? texts.at(-1);
-  return text ? { kind: "text", text } : nothing(noColumn(form, column));
+  return text ? { kind: "text", text } : missing(noColumn(form, column));
 }
 
 /** Explanation of a term, or of a 科目 as it is named on `form`. */
@@ -42,5 +42,5 @@ export function explanation(source: WordSource, of: string, form?: string): Text
   const text = source.rulebook.meaning(of, name?.kind === "text" ? name.text : undefined);
   if (text !== undefined) return { kind: "text", text };
   const { form: list, prefix, column } = source.rulebook.ownLists.meanings;
-  return nothing(noMeaning(of), { where: toExplain(list, prefix + of, column) });
+  return missing(noMeaning(of), { where: toExplain(list, prefix + of, column) });
 }

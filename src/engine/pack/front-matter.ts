@@ -8,7 +8,7 @@ import type { Balance } from "../value/measure";
 import type { NumberStyle } from "../figures/show";
 import { parseNodes, tokenise, type Node } from "./tags";
 
-export type Settings = {
+export type PackSettings = {
   name: string;
   style: NumberStyle;
   /** One of the rulebook's bases. */
@@ -40,7 +40,7 @@ export function readFrontMatter(
   source: string,
   file: string,
   choices: Choices,
-): { settings: Settings; body: string } {
+): { settings: PackSettings; body: string } {
   const match = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?<=\n)---[ \t]*(?:\r?\n|$)/.exec(source);
   if (!match) throw packProblem(file, { line: 1, column: 1 }, "开头缺少以“---”包围的设置");
   const blank = match[0].replace(/[^\n]/g, "");
@@ -66,7 +66,7 @@ class SettingsReader {
     if (error) throw packProblem(file, this.place(error.pos[0]), "设置部分不是正确的 YAML");
   }
 
-  settings({ budgets: { bases } }: Choices): Settings {
+  settings({ budgets: { bases } }: Choices): PackSettings {
     this.names(
       [],
       ["名称", "金额", "百分比", "预算口径", "原因阈值", "附表", "附表单位", "附表零值", "句式"],

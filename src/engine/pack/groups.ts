@@ -4,7 +4,7 @@ import { packProblem, type Place } from "./pack-place";
 /** A tag that opens, parts or closes a group: `#列`, `?条件`, `:条件`, `:`, `/`. */
 export type Control = { kind: "control"; text: string; place: Place };
 
-type Relation = "=" | "≠" | ">" | "<" | "≥" | "≤";
+type Comparator = "=" | "≠" | ">" | "<" | "≥" | "≤";
 
 /**
  * `{?甲}` is there, `{?!甲}` is not; `{?须说明 甲}`: the reason 甲 was given or must be; `{?甲>0}`, `{?甲=乙}` compare as
@@ -13,7 +13,7 @@ type Relation = "=" | "≠" | ">" | "<" | "≥" | "≤";
 export type Test =
   | { kind: "present"; path: string; not: boolean }
   | { kind: "owed"; path: string }
-  | { kind: "compare"; left: string; relation: Relation; right: string };
+  | { kind: "compare"; left: string; relation: Comparator; right: string };
 
 /** `test` is null for the last, unconditional branch. */
 export type Branch<T> = { test: Test | null; body: T[]; place: Place };
@@ -111,7 +111,7 @@ function parseTest(text: string, place: Place, file: string): Test {
   const match = /^(.+?)\s*([=≠≥≤><＝＞＜])\s*(.+)$/u.exec(text.trim());
   if (match) {
     const [, left = "", relation = "", right = ""] = match;
-    return { kind: "compare", left, relation: relation.normalize("NFKC") as Relation, right };
+    return { kind: "compare", left, relation: relation.normalize("NFKC") as Comparator, right };
   }
   const not = /^[!！]/.test(text.trim());
   const path = text

@@ -2,7 +2,7 @@
 import { memo, memoTexts } from "../value/memo";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import type { Blockquote, Heading, List, Nodes, Paragraph, RootContent } from "mdast";
-import { readFrontMatter, type Choices, type Settings } from "./front-matter";
+import { readFrontMatter, type Choices, type PackSettings } from "./front-matter";
 import { group, isControl, type Control, type Grouped } from "./groups";
 import { packProblem, type Place } from "./pack-place";
 import { parseNodes, tokenise, type Node, type Token } from "./tags";
@@ -17,7 +17,7 @@ type Plain =
 export type PackBlock = Grouped<Plain>;
 
 /** One place-and-year's document. `file` names it in messages. */
-export type Pack = Settings & { id: string; file: string; body: readonly PackBlock[] };
+export type Pack = PackSettings & { id: string; file: string; body: readonly PackBlock[] };
 
 /**
  * Parses a pack. Each top-level Markdown block becomes a heading (`#` title, `##` part, `###` section, `####` （一）),

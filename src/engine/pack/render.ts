@@ -12,13 +12,13 @@ import type { RowsBody, TableDef } from "../sheets/table-def";
 import { chosenTables, type ChosenTable } from "./table-choice";
 
 /** The tables that a document may have. */
-type Known = { tables: readonly TableDef[]; annexes: readonly TableDef[] };
+type DocumentTables = { tables: readonly TableDef[]; annexes: readonly TableDef[] };
 
 /** All sections in order, and what a person still has to fill in. The pack has been validated. */
 export function draft(
   pack: Pack,
   printer: Printer,
-  { tables, annexes }: Known = { tables: [], annexes: [] },
+  { tables, annexes }: DocumentTables = { tables: [], annexes: [] },
 ): { sections: Section[]; todos: Todo[] } {
   const drafter = new Drafter(pack, printer, chosenTables(pack, tables), annexes);
   drafter.blocks(pack.body, { loops: [] });

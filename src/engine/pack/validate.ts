@@ -12,10 +12,10 @@ import type { TableDef } from "../sheets/table-def";
 import type { Node } from "./tags";
 
 /** What a pack may name besides its own tables. */
-type Known = Pick<Knowledge, "definitions" | "facets" | "reasons"> & { annexes: readonly TableDef[] };
+type PackKnowledge = Pick<Knowledge, "definitions" | "facets" | "reasons"> & { annexes: readonly TableDef[] };
 
 /** @throws Problem `pack-invalid` naming the first mistake, with line and column. */
-export function validatePack(pack: Pack, known: Known): void {
+export function validatePack(pack: Pack, known: PackKnowledge): void {
   new Validator(pack, known).blocks(pack.body, { loops: [], phrases: [] });
 }
 
@@ -44,7 +44,7 @@ class Validator {
 
   constructor(
     private readonly pack: Pack,
-    private readonly known: Known,
+    private readonly known: PackKnowledge,
   ) {
     this.definitions = known.definitions;
   }

@@ -6,7 +6,16 @@ import { leafRows, rowsOf } from "./leaves";
 import * as say from "./messages";
 import { amountAt, columnOf, detailColumns, rawCell, refOf, type Reading } from "./reading";
 import type { Row } from "./rows";
-import { addAll, exactly, none, nothing, type Missing, type TextValue, type Value } from "../value/value";
+import {
+  addAll,
+  dashed,
+  exactly,
+  zeroValue,
+  missing,
+  type Missing,
+  type TextValue,
+  type Value,
+} from "../value/value";
 
 /** The readings of a workbook, and the forms that it could have. */
 export type Readings = {
@@ -20,7 +29,7 @@ export function cellValue(from: Readings, form: string, rowKey: string, column: 
   return withColumn(from, form, column, (reading) => {
     const rows = rowsOf(reading, rowKey);
     if (rows) return rowsValue(reading, rows, column);
-    if (reading.form.blank === "zero" && reading.form.kind === "list") return none;
+    if (reading.form.blank === "zero" && reading.form.kind === "list") return zeroValue;
     return unfilled(reading, rowKey, column);
   });
 }
@@ -30,7 +39,7 @@ function withColumn(from: Readings, form: string, column: string, read: (reading
   const reading = from.readings.get(form);
   if (!reading) return absentForm(from, form);
   if (reading.columns.some((block) => block.has(column))) return read(reading);
-  return nothing(say.noColumn(form, column), { absent: true });
+  return missing(say.noColumn(form, column), { absent: true });
 }
 
 function rowsValue(reading: Reading, rows: readonly Row[], column: string): Value {
@@ -42,7 +51,7 @@ export function underValue(from: Readings, form: string, prefix: string, column:
   return withColumn(from, form, column, (reading) => {
     const rows = leafRows(reading, prefix);
     const unfilled = rows.length === 0 && reading.form.blank === "missing";
-    return unfilled ? nothing(say.noRowsUnder(form, prefix)) : rowsValue(reading, rows, column);
+    return unfilled ? missing(say.noRowsUnder(form, prefix)) : rowsValue(reading, rows, column);
   });
 }
 
@@ -51,7 +60,7 @@ export function detailsValue(from: Readings, form: string, rowKey: string, colum
   return withColumn(from, form, column, (reading) => {
     const base = reading.columns[0]?.get(column);
     const details = base === undefined ? [] : detailColumns(reading, base);
-    if (details.length === 0) return nothing(say.noDetails(form, column), { absent: true });
+    if (details.length === 0) return missing(say.noDetails(form, column), { absent: true });
     const rows = rowsOf(reading, rowKey) ?? [];
     return addAll(rows.flatMap((row) => details.map((at) => rowValue(reading, row, at, column))));
   });
@@ -67,31 +76,33 @@ export function typedText(from: Readings, form: string, rowKey: string, column: 
   const raw = rawCell(reading, row, at);
   const text = cellText(raw);
   const { sheet, a1 } = refOf(reading, row, at);
-  if (parseCell(raw).kind === "error") return nothing(say.brokenCell(sheet, a1, text));
+  if (parseCell(raw).kind === "error") return missing(say.brokenCell(sheet, a1, text));
   return /[\p{L}\p{N}]/u.test(text) ? { kind: "text", text } : unfilled(reading, rowKey, column, a1);
 }
 
 function rowValue(reading: Reading, row: Row, at: number | undefined, column: string): Value {
-  if (at === undefined) return nothing(say.noCell(reading.form.id, row.name, column), { absent: true });
+  if (at === undefined) return missing(say.noCell(reading.form.id, row.name, column), { absent: true });
   const parsed = amountAt(reading, row, at);
   switch (parsed.kind) {
     case "number":
-      return exactly(parsed.value, row.count ? none.value : reading.slack);
+      return exactly(parsed.value, row.count ? zeroValue.value : reading.slack);
     case "not-applicable":
     case "blank":
       return reading.form.blank === "zero"
-        ? none
+        ? parsed.kind === "blank"
+          ? zeroValue
+          : dashed
         : unfilled(reading, row.key, column, refOf(reading, row, at).a1);
     case "error":
     case "text": {
       const { sheet, a1 } = refOf(reading, row, at);
-      return nothing(say.noNumber(sheet, a1, parsed.text));
+      return missing(say.noNumber(sheet, a1, parsed.text));
     }
   }
 }
 
 const absentForm = ({ rulebook }: Readings, form: string): Missing =>
-  nothing(say.noForm(say.formLabel(form, rulebook.forms)));
+  missing(say.noForm(say.formLabel(form, rulebook.forms)));
 
 /** A row of a sheet that the workbook lacks; one of our own can be made. */
 const absentRow = (from: Readings, form: string, rowKey: string, column: string): Missing =>
@@ -102,7 +113,7 @@ const absentRow = (from: Readings, form: string, rowKey: string, column: string)
 /** A row that this year's form lacks, or one of our own sheets that nobody has filled in yet. */
 function unfilled(reading: Reading, row: string, column: string, a1?: string): Missing {
   const { form, sheet } = reading;
-  if (form.blank === "zero") return nothing(say.noRow(form.id, row), { absent: true });
+  if (form.blank === "zero") return missing(say.noRow(form.id, row), { absent: true });
   const where = say.emptyCell(sheet.name, a1 ?? say.rowNumber(row), column);
-  return nothing(say.notFilledIn(form.id, row), { where });
+  return missing(say.notFilledIn(form.id, row), { where });
 }

@@ -34,6 +34,8 @@ export type Reading = {
   byKey: ReadonlyMap<string, readonly Row[]>;
   /** Sheet column of each column key; in fixed forms per block. */
   columns: readonly ReadonlyMap<string, number>[];
+  /** Columns of a list with a — in every row: the form has crossed them out, there can be nothing in them. */
+  crossedOut: ReadonlySet<number>;
   /** 编制单位 as written, without its label; null when the sheet does not say. */
   unitName: string | null;
   year: number | null;
@@ -70,6 +72,7 @@ function readSheet(sheet: Sheet, form: Form, words: SheetWords, book: string): R
     rows,
     byKey,
     columns,
+    crossedOut: new Set(form.kind === "list" ? crossedOut(sheet, rows) : []),
     unitName: unitNameOf(sheet, words.head),
     // Answers may speak of any year.
     year: isOwnList(form) ? null : yearOf(head, words.head),
@@ -77,6 +80,15 @@ function readSheet(sheet: Sheet, form: Form, words: SheetWords, book: string): R
     strangeUnit,
     slack: scale === 1 ? whole(0) : slackOf(sheet, header, scale),
   };
+}
+
+/** Of the columns that are crossed out in the first row, those that are in all of them. */
+function crossedOut({ rows: cells }: Sheet, rows: readonly Row[]): number[] {
+  const isDash = ({ index }: Row, column: number): boolean =>
+    parseCell(cells[index]?.[column]).kind === "not-applicable";
+  const [first] = rows;
+  const columns = first ? [...(cells[first.index] ?? []).keys()] : [];
+  return columns.filter((column) => rows.every((row) => isDash(row, column)));
 }
 
 type Located = Pick<Reading, "header" | "columns" | "rows">;
@@ -115,6 +127,7 @@ export function rawCell(reading: Reading, row: Row, column: number): CellValue {
 /** Amount or count in a cell: amounts in 元, on official sheets in whole 分 whatever stands below them. */
 export function amountAt(reading: Reading, row: Row, column: number): Parsed {
   const parsed = parseCell(rawCell(reading, row, column));
+  if (parsed.kind === "not-applicable" && reading.crossedOut.has(column)) return { kind: "blank" };
   if (parsed.kind !== "number" || row.count) return parsed;
   const value = multiply(parsed.value, whole(reading.scale));
   return { ...parsed, value: reading.form.blank === "zero" ? toCents(value) : value };

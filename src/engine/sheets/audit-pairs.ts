@@ -17,14 +17,14 @@ export type Pair = {
 const style = { unit: "元", decimals: 2 } as const;
 
 /** A row: one comparison, or several of one relation that are summed. */
-export type Group = { relation: Relation; pairs: readonly Pair[] };
+export type PairGroup = { relation: Relation; pairs: readonly Pair[] };
 
 /** What one formula holds, with room to spare; and rows that one check may take before they are summed. */
 const most = { pairs: 120, characters: 7500, rows: 12 };
 
 /** Rows of a check, and those of its comparisons that no formula can hold. */
-export function groupsOf(ledger: Ledger, check: Check): { groups: Group[]; others: Comparison[] } {
-  const groups: Group[] = [];
+export function groupsOf(ledger: Ledger, check: Check): { groups: PairGroup[]; others: Comparison[] } {
+  const groups: PairGroup[] = [];
   const others: Comparison[] = [];
   for (const comparison of check.comparisons) {
     const pairs = pairsOf(ledger, comparison);
@@ -35,7 +35,7 @@ export function groupsOf(ledger: Ledger, check: Check): { groups: Group[]; other
   return { groups: pooled.flatMap(split), others };
 }
 
-function pool(groups: readonly Group[]): Group[] {
+function pool(groups: readonly PairGroup[]): PairGroup[] {
   const byRelation = new Map<Relation, Pair[]>();
   for (const { relation, pairs } of groups)
     byRelation.set(relation, [...(byRelation.get(relation) ?? []), ...pairs]);
@@ -43,7 +43,7 @@ function pool(groups: readonly Group[]): Group[] {
 }
 
 /** As many pairs to a row as a formula holds; only those that must be equal or no greater can be summed. */
-function split({ relation, pairs }: Group): Group[] {
+function split({ relation, pairs }: PairGroup): PairGroup[] {
   const rows: Pair[][] = [];
   let length = Infinity;
   for (const pair of pairs) {
@@ -61,11 +61,16 @@ function split({ relation, pairs }: Group): Group[] {
   return rows.map((row) => ({ relation, pairs: row }));
 }
 
-/** Undefined when they are too many, a value is missing or a formula would be too long. */
+/** Those that have something to compare. Undefined when they are too many, a value is missing or a formula too long. */
 function pairsOf(ledger: Ledger, comparison: Comparison): Pair[] | undefined {
-  const all = instances(ledger, comparison);
+  const all = instances(ledger, comparison)?.filter((sides) => sides.every((side) => applies(ledger, side)));
   const pairs = all?.flatMap((sides) => pairOf(ledger, sides) ?? []);
   return pairs && pairs.length === all?.length ? pairs : undefined;
+}
+
+function applies(ledger: Ledger, side: Expr): boolean {
+  const value = ledger.value(side);
+  return value.kind === "missing" || !value.notApplicable;
 }
 
 function instances(ledger: Ledger, { each, left, right }: Comparison): Pair["sides"][] | undefined {

@@ -1,11 +1,11 @@
 // The rows of the audit sheet: a comparison by formulas over its cells, whatever else as the program found it.
-import { faultOf, groupsOf, type Group } from "./audit-pairs";
+import { faultOf, groupsOf, type PairGroup } from "./audit-pairs";
 import { columns, judged } from "./audit-verdict";
 import { put } from "./cell-maker";
 import type { AuditWords, Verdicts } from "./audit-words";
 import { cellText, type CellRef } from "../value/cell";
 import { rawCell, type Reading } from "../reading/reading";
-import type { Row as FormRow } from "../reading/rows";
+import type { Row } from "../reading/rows";
 import type { Check } from "../checks/check";
 import type { Expr } from "../figures/expr";
 import type { FilledCell } from "../value/filled";
@@ -17,13 +17,13 @@ import { cellsOf } from "../figures/trace";
 /** Longest text in a formula, with room to spare. */
 const longestText = 200;
 
-type Row = FilledCell[];
+type AuditRow = FilledCell[];
 
 const text = (content: string): FilledCell => ({ look: "text", text: content });
 const blank: FilledCell = { look: "text" };
 
 export class AuditRows {
-  readonly rows: Row[] = [];
+  readonly rows: AuditRow[] = [];
   private readonly outcomes: ReadonlyMap<string, Judgement>;
   private readonly reasons: ReadonlyMap<string, readonly WrittenReason[]>;
 
@@ -63,7 +63,7 @@ export class AuditRows {
     if (!isAbsent) this.rows.push(this.stated(check, others));
   }
 
-  private live(check: Check, group: Group): Row {
+  private live(check: Check, group: PairGroup): AuditRow {
     const words = this.choice(check);
     const row = this.firstRow + this.rows.length + 1;
     const { left, right, gap, verdict } = judged(words, row, group);
@@ -78,7 +78,7 @@ export class AuditRows {
   }
 
   /** Many comparisons go by the name of one that does not hold, if there is one. */
-  private labels({ relation, pairs }: Group): readonly [FilledCell, FilledCell] {
+  private labels({ relation, pairs }: PairGroup): readonly [FilledCell, FilledCell] {
     const shown = pairs.find((pair) => faultOf(relation, pair).n !== 0n) ?? pairs[0];
     const label = (side: 0 | 1): FilledCell => {
       const cell = shown ? this.label(shown.sides[side]) : blank;
@@ -89,7 +89,7 @@ export class AuditRows {
   }
 
   /** A verdict without formulas: what the program found, or why it could not look. */
-  private stated(check: Check, { report, findings }: Judgement): Row {
+  private stated(check: Check, { report, findings }: Judgement): AuditRow {
     const { verdicts, byProgram, more } = this.words;
     const { outcome, reason = byProgram } = report;
     const word = {
@@ -114,7 +114,7 @@ export class AuditRows {
   }
 
   /** What a person has written about a broken rule, or about those of its comparisons that are in a row. */
-  private written({ id }: Check, group?: Group): string | undefined {
+  private written({ id }: Check, group?: PairGroup): string | undefined {
     const all = this.reasons.get(id);
     if (!all) return undefined;
     const sides = group?.pairs.flatMap((pair) => pair.sides).flatMap((side) => cellsOf(this.ledger, side));
@@ -125,7 +125,7 @@ export class AuditRows {
   }
 
   /** The written reason, else what to do: shown while the rule is broken. */
-  private remark(check: Check, verdict: FilledCell, group: Group): FilledCell {
+  private remark(check: Check, verdict: FilledCell, group: PairGroup): FilledCell {
     const { broken } = this.choice(check);
     const advice = isSettled(this.ledger, check) ? this.words.settled : check.advice;
     const remark = this.written(check, group) ?? advice;
@@ -148,7 +148,12 @@ export class AuditRows {
     return { look: "link", text: name, link: `'${sheet.replaceAll("'", "''")}'!${a1}` };
   }
 
-  private row(check: Check, middle: readonly FilledCell[], verdict: FilledCell, remark: FilledCell): Row {
+  private row(
+    check: Check,
+    middle: readonly FilledCell[],
+    verdict: FilledCell,
+    remark: FilledCell,
+  ): AuditRow {
     return [
       { look: "count", value: String(this.rows.length + 1) },
       text(check.title),
@@ -186,7 +191,7 @@ function reasonsIn(
   return byCheck;
 }
 
-function textOf(reading: Reading, row: FormRow, column: string): string {
+function textOf(reading: Reading, row: Row, column: string): string {
   const at = reading.columns[0]?.get(column);
   return at === undefined ? "" : cellText(rawCell(reading, row, at)).trim();
 }

@@ -1,6 +1,6 @@
 // The right half of an audit row: difference and verdict as formulas, and what they come to.
 import { add, sign, subtract, toDecimal, toShortDecimal, zero, type Exact } from "../value/amount";
-import { faultOf, slackOf, type Group, type Pair } from "./audit-pairs";
+import { faultOf, slackOf, type PairGroup, type Pair } from "./audit-pairs";
 import type { Verdicts } from "./audit-words";
 import type { Relation } from "../checks/check";
 import type { FilledCell } from "../value/filled";
@@ -25,7 +25,7 @@ const amount = (value: Exact, formula: string): FilledCell => ({
 });
 
 /** What a row of the audit sheet says. `row` counts as the sheet does. */
-export function judged(words: Choice, row: number, { relation, pairs }: Group): Judged {
+export function judged(words: Choice, row: number, { relation, pairs }: PairGroup): Judged {
   const [first] = pairs;
   return first && pairs.length === 1 ? one(words, row, relation, first) : many(words, row, relation, pairs);
 }

@@ -17,7 +17,7 @@ import type { SheetWords } from "../reading/sheet-words";
 
 export type AnalysisStyle = { unit: TableStyle["unit"]; percent: NumberStyle["percent"] };
 
-type Row = (FilledCell | null)[];
+type AnalysisRow = (FilledCell | null)[];
 
 /** A chart stands beside its block and is as high and as wide as these cells. */
 const chartSize = { rows: 15, columns: 6 };
@@ -47,8 +47,8 @@ export function fillAnalysis(
   const chartLeft = amounts + 2;
   const width = chartLeft + chartSize.columns;
   const height = placed.reduce((sum, one) => sum + one.height, firstBlock);
-  const rows: Row[] = Array.from({ length: height }, () => blankRow(width));
-  const put = (at: number, cells: Row): void => void rows[at]?.splice(0, cells.length, ...cells);
+  const rows: AnalysisRow[] = Array.from({ length: height }, () => blankRow(width));
+  const put = (at: number, cells: AnalysisRow): void => void rows[at]?.splice(0, cells.length, ...cells);
   put(0, [{ look: "title", text: analysis.title }]);
   const words = ledger.input.rulebook.words.tables;
   put(1, [{ look: "line-left", text: fillIn(words.unit, { unit: ledger.input.unit ?? "" }) }]);
@@ -138,29 +138,24 @@ class Filler {
     this.facets = ledger.input.rulebook.facets;
   }
 
-  block(one: Placed): Row[] {
+  block(one: Placed): AnalysisRow[] {
     const { block, ids } = one;
     const columns = block.columns.map((column, i) => this.column(one, column, i + 1));
     const isFromBook =
       columnOf(block, this.facets.lastYear) > 0 && ids.some((id) => this.ledger.input.priorCells?.has(id));
+    const note = fillIn(this.words.tables.note, { note: this.put(this.analysis.fromBook) });
     return [
       [bold({ look: "line-left", text: block.title })],
       [
         { look: "head", text: this.words.columns.item },
         ...block.columns.map(({ head }): FilledCell => ({ look: "head", text: this.put(head) })),
       ],
-      ...ids.map((id, i): Row => [this.label(block, id), ...columns.map((cells) => cells[i] ?? null)]),
+      ...ids.map((id, i): AnalysisRow => [
+        this.label(block, id),
+        ...columns.map((cells) => cells[i] ?? null),
+      ]),
       ...(block.total === undefined ? [] : [this.total(block, block.total)]),
-      ...(isFromBook
-        ? [
-            [
-              {
-                look: "note",
-                text: fillIn(this.words.tables.note, { note: this.put(this.analysis.fromBook) }),
-              } satisfies FilledCell,
-            ],
-          ]
-        : []),
+      ...(isFromBook ? [[{ look: "note", text: note } satisfies FilledCell]] : []),
     ];
   }
 
@@ -181,7 +176,7 @@ class Filler {
     );
   }
 
-  private column(one: Placed, column: AnalysisColumn, at: number): Row {
+  private column(one: Placed, column: AnalysisColumn, at: number): AnalysisRow {
     const cells = one.ids.map((id) => this.cell(id, column));
     if (one.block.total === undefined || cells.some((cell) => cell?.look !== "percent")) return cells;
     const shares = one.ids.map((id) => this.ledger.value(exprOf(id, column)));
@@ -212,7 +207,7 @@ class Filler {
   }
 
   /** The whole itself, and 100 for its share. */
-  private total({ columns }: AnalysisBlock, id: string): Row {
+  private total({ columns }: AnalysisBlock, id: string): AnalysisRow {
     const cells = columns.map(({ facet, of }) =>
       of === undefined && facet !== this.facets.share
         ? this.number(figure(id), "元")

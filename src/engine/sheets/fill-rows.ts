@@ -10,7 +10,7 @@ import { amountColumns, rowAt, type Reading } from "../reading/reading";
 import {
   isNumeric,
   type Column,
-  type Side,
+  type TableSide,
   type SideRow,
   type SubjectBody,
   type SubjectColumn,
@@ -90,7 +90,7 @@ function projectRows({ ledger }: CellMaker, form: string, reading: Reading, row:
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-export function fillSides(maker: CellMaker, sides: readonly Side[]): Grid {
+export function fillSides(maker: CellMaker, sides: readonly TableSide[]): Grid {
   const blocks = sides.map((side) => ({
     columns: side.columns,
     rows: present(maker.ledger, side.rows),

@@ -45,13 +45,13 @@ export type SideRow = {
 };
 
 /** A block of a fixed table. Blocks stand side by side (收入 | 支出): rows begin level, and so does each foot. */
-export type Side = {
+export type TableSide = {
   columns: readonly Column[];
   rows: readonly SideRow[];
   foot?: readonly (SideRow | null)[];
 };
 
-export type SidesBody = { kind: "sides"; sides: readonly Side[] };
+export type SidesBody = { kind: "sides"; sides: readonly TableSide[] };
 
 /** A column of one of our own lists, as it is printed. */
 export type RowColumn = {

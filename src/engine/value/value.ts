@@ -20,6 +20,8 @@ export type NumberValue = {
   value: Exact;
   /** How far rounding in a 万元 sheet may have moved it, in 元; 0 for cells in 元. */
   slack: Exact;
+  /** A part of it is `—`, which counts as 0 in a sum but says nothing that could be compared. */
+  notApplicable?: true;
 };
 
 export type Missing = {
@@ -39,22 +41,24 @@ export type TextValue = { kind: "text"; text: string } | Missing;
 
 export const exactly = (value: Exact, slack: Exact = zero): NumberValue => ({ kind: "number", value, slack });
 
-export const nothing = (reason: string, more: Omit<Missing, "kind" | "reason"> = {}): Missing => ({
+export const missing = (reason: string, more: Omit<Missing, "kind" | "reason"> = {}): Missing => ({
   kind: "missing",
   reason,
   ...more,
 });
 
-/** Adds; the first missing part makes the whole missing. */
+/** Adds; the first missing part makes the whole missing, one that does not apply makes it not applicable. */
 export function addAll(parts: readonly Value[]): Value {
   let value = zero;
   let slack = zero;
+  let applies = true;
   for (const part of parts) {
     if (part.kind === "missing") return part;
     value = add(value, part.value);
     slack = add(slack, part.slack);
+    if (part.notApplicable) applies = false;
   }
-  return exactly(value, slack);
+  return applies ? exactly(value, slack) : { ...exactly(value, slack), notApplicable: true };
 }
 
 export function difference(from: Value, less: Value): Value {
@@ -67,7 +71,7 @@ export function ratio(part: Value, base: Value): Value {
   if (part.kind === "missing") return part;
   if (base.kind === "missing") return base;
   const value = divide(part.value, base.value);
-  return value ? exactly(value) : nothing(zeroBase, { zeroBase: true });
+  return value ? exactly(value) : missing(zeroBase, { zeroBase: true });
 }
 
 /** full × rate, but no more than full and no less than 0, to two decimals. */
@@ -78,7 +82,9 @@ export function pointsFor(rate: Value, full: Value): Value {
   return exactly({ n: roundHalfUp(sign(most) < 0 ? zero : most, 2), d: 100n });
 }
 
-export const isZero = (value: Value): boolean => value.kind === "number" && value.value.n === 0n;
+/** 0 where a value is 0, else missing. */
+export const zeroOnly = (value: Value, otherwise: string): Value =>
+  value.kind === "number" && value.value.n === 0n ? { ...value, slack: zero } : missing(otherwise);
 
 /** Equal to the cent, or as near as the rounding of a 万元 sheet allows. */
 export function agreement(left: NumberValue, right: NumberValue): "equal" | "rounding" | "different" {
@@ -87,4 +93,7 @@ export function agreement(left: NumberValue, right: NumberValue): "equal" | "rou
   return compare(gap, add(left.slack, right.slack)) <= 0 ? "rounding" : "different";
 }
 
-export const none = exactly(whole(0));
+export const zeroValue = exactly(whole(0));
+
+/** What a `—` on a sheet comes to. */
+export const dashed: NumberValue = { ...zeroValue, notApplicable: true };

@@ -1,10 +1,10 @@
 // Template rows of 整体绩效自评: the usual indicators with their points and rules; a bureau's own go in their place.
 import type { ListRow } from "../../engine/sheets/list-sheet";
 
-type Indicator = readonly [name: string, points: number, meaning: string, rule: string];
+type IndicatorRow = readonly [name: string, points: number, meaning: string, rule: string];
 
 /** Blocks of indicators: 一级, 二级, and the rows. 70 points for how projects are managed, 30 for what comes of it. */
-const blocks: readonly (readonly [first: string, second: string, rows: readonly Indicator[]])[] = [
+const blocks: readonly (readonly [first: string, second: string, rows: readonly IndicatorRow[]])[] = [
   [
     "部门预算项目绩效管理（70分）",
     "目标管理（40分）",

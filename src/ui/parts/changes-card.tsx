@@ -1,7 +1,7 @@
 // What is different from the last run: figures old and new, problems gone and come.
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { isUnchanged, nothing, type Change } from "../../app/work/report-changes";
+import { isUnchanged, nothing, type FigureChange } from "../../app/work/report-changes";
 import { clock, t } from "../../app/texts";
 import { useSessionState } from "../use-session";
 import { Card } from "./card";
@@ -46,7 +46,7 @@ export function ChangesCard() {
   );
 }
 
-function ChangeRow({ change: { label, before, after } }: { change: Change }) {
+function ChangeRow({ change: { label, before, after } }: { change: FigureChange }) {
   const styles = useStyles();
   return (
     <li className={styles.row}>

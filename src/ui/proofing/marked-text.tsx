@@ -4,14 +4,14 @@ import { memo, useEffect, useMemo, useRef, type KeyboardEvent, type MouseEvent }
 import type { Range } from "../../proof/draft";
 import { useStops } from "../paper/use-stops";
 import { t } from "../../app/texts";
-import { linesOf, type Grade, type Mark, type Piece } from "./pieces";
+import { linesOf, type Grade, type TextMark, type Piece } from "./pieces";
 
 type Props = {
   text: string;
-  marks: readonly Mark[];
+  marks: readonly TextMark[];
   /** The place that the user was led to; another object leads there again. */
   shown: Range | null;
-  onSelect: (mark: Mark) => void;
+  onSelect: (mark: TextMark) => void;
 };
 
 const grades: Record<Grade, string> = { ...t.proof.severities, unchecked: t.proof.unchecked };

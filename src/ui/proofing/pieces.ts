@@ -5,16 +5,16 @@ import type { ProofReport } from "../../proof/proofread";
 
 export type Grade = Finding["severity"] | "unchecked";
 
-export type Mark = Range & { grade: Grade };
+export type TextMark = Range & { grade: Grade };
 
 /** `mark` is the gravest one over the piece. */
-export type Piece = Range & { text: string; mark?: Mark; isShown: boolean };
+export type Piece = Range & { text: string; mark?: TextMark; isShown: boolean };
 
 export type Line = { start: number; pieces: readonly Piece[] };
 
 const gravity: readonly Grade[] = ["error", "question", "note", "unchecked"];
 
-export function marksOf(findings: readonly Finding[], unchecked: ProofReport["unchecked"]): Mark[] {
+export function textMarks(findings: readonly Finding[], unchecked: ProofReport["unchecked"]): TextMark[] {
   return [
     ...findings.map(({ start, end, severity }) => ({ start, end, grade: severity })),
     ...unchecked.map(({ start, end }) => ({ start, end, grade: "unchecked" as const })),
@@ -22,7 +22,7 @@ export function marksOf(findings: readonly Finding[], unchecked: ProofReport["un
 }
 
 /** Blank lines are left out; `shown` is the place that the user was led to. */
-export function linesOf(text: string, marks: readonly Mark[], shown: Range | null): Line[] {
+export function linesOf(text: string, marks: readonly TextMark[], shown: Range | null): Line[] {
   const lines: Line[] = [];
   let start = 0;
   let next = 0;
@@ -38,8 +38,8 @@ export function linesOf(text: string, marks: readonly Mark[], shown: Range | nul
 }
 
 /** Those of a line, from the one at `first` on; one that reaches over several lines belongs to each. */
-function marksOn({ start, end }: Range, marks: readonly Mark[], first: number): Mark[] {
-  const here: Mark[] = [];
+function marksOn({ start, end }: Range, marks: readonly TextMark[], first: number): TextMark[] {
+  const here: TextMark[] = [];
   for (const mark of marks.slice(first)) {
     if (mark.start >= end) break;
     if (mark.end > start) here.push(mark);
@@ -47,7 +47,7 @@ function marksOn({ start, end }: Range, marks: readonly Mark[], first: number): 
   return here;
 }
 
-function piecesOf(text: string, line: Range, marks: readonly Mark[], shown: Range | null): Piece[] {
+function piecesOf(text: string, line: Range, marks: readonly TextMark[], shown: Range | null): Piece[] {
   const places = [...marks, ...(shown ? [shown] : [])].flatMap(({ start, end }) => [start, end]);
   const inside = places.filter((at) => at > line.start && at < line.end);
   const cuts = [...new Set([line.start, ...inside, line.end])].sort((a, b) => a - b);

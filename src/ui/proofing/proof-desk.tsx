@@ -8,7 +8,7 @@ import { ProofBar, type View } from "./proof-bar";
 import { FindingItem } from "./finding-item";
 import { FindingList } from "./finding-list";
 import { MarkedText } from "./marked-text";
-import { marksOf } from "./pieces";
+import { textMarks } from "./pieces";
 
 export function ProofDesk({ proof }: { proof: Proof }) {
   const styles = useStyles();
@@ -17,7 +17,7 @@ export function ProofDesk({ proof }: { proof: Proof }) {
   const head = useRef<HTMLDivElement>(null);
   const { draft, report } = proof;
   const findings = useMemo(() => openFindings(proof), [proof]);
-  const marks = useMemo(() => marksOf(findings, report.unchecked), [findings, report]);
+  const marks = useMemo(() => textMarks(findings, report.unchecked), [findings, report]);
   const go = useCallback(({ start, end }: Range): void => {
     setView("text");
     setShown({ start, end });

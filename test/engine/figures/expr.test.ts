@@ -24,7 +24,7 @@ import {
 import { explain } from "../../../src/engine/figures/explain";
 import { cellsOf } from "../../../src/engine/figures/trace";
 import { compile } from "../../../src/engine/figures/compile";
-import { quickly } from "../../../src/engine/checks/sweep";
+import { quickCents } from "../../../src/engine/checks/sweep";
 import { fixedSheet, tinyLedger } from "../../help/tiny";
 
 const income = cell("财决92", "收入", "决算数");
@@ -103,7 +103,7 @@ describe.each(all)("%s", (op, expr) => {
     expect(explain(ledger, "总.例")).not.toBe("");
     const formula = compile(ledger, expr, { unit: "元", decimals: 2 });
     expect(formula === undefined).toBe(ledger.value(expr).kind === "missing");
-    expect(typeof quickly(ledger, expr, "决算数")("收入")).toBe("number");
+    expect(typeof quickCents(ledger, expr, "决算数")("收入")).toBe("number");
   });
 });
 

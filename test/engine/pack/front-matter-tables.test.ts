@@ -1,13 +1,13 @@
 // How a pack chooses its public tables: order, titles, numbers, units and zeros.
 import { describe, expect, it } from "vitest";
-import { readFrontMatter, type Settings } from "../../../src/engine/pack/front-matter";
+import { readFrontMatter, type PackSettings } from "../../../src/engine/pack/front-matter";
 import { readPack } from "../../../src/engine/pack/pack";
 import type { TableDef } from "../../../src/engine/sheets/table-def";
 import { validateTables } from "../../../src/engine/pack/validate";
 import { budgets } from "../../../src/rulebook/budgets";
 
 const source = (...lines: string[]): string => ["---", "名称: 某市", ...lines, "---", ""].join("\n");
-const read = (...lines: string[]): Settings =>
+const read = (...lines: string[]): PackSettings =>
   readFrontMatter(source(...lines), "x.md", { budgets }).settings;
 
 describe("附表", () => {

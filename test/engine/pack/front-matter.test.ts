@@ -1,9 +1,9 @@
 // The settings at the top of a pack.
 import { describe, expect, it } from "vitest";
-import { readFrontMatter, type Settings } from "../../../src/engine/pack/front-matter";
+import { readFrontMatter, type PackSettings } from "../../../src/engine/pack/front-matter";
 import { budgets } from "../../../src/rulebook/budgets";
 
-const read = (...lines: string[]): Settings =>
+const read = (...lines: string[]): PackSettings =>
   readFrontMatter(["---", ...lines, "---", ""].join("\n"), "x.md", { budgets }).settings;
 
 describe("settings", () => {

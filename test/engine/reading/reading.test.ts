@@ -17,6 +17,7 @@ import { form as overall } from "../../../src/rulebook/forms/z01";
 import { form as income } from "../../../src/rulebook/forms/z03";
 import { form as expense } from "../../../src/rulebook/forms/z04";
 import { form as detail } from "../../../src/rulebook/forms/z05";
+import { form as basic } from "../../../src/rulebook/forms/z05-1";
 import { form as projects } from "../../../src/rulebook/forms/z05-2";
 import { form as general } from "../../../src/rulebook/forms/z07";
 import {
@@ -69,6 +70,21 @@ describe("how cells are written", () => {
         plain,
       ),
     ).toEqual([]);
+  });
+
+  test("a — in every row of a list crosses its column out, in some rows it does not", () => {
+    const { columns, crossedOut, rows } = read(basic);
+    const [within = -1, without = -1] = ["301", "309"].map((key) => columns[0]?.get(key) ?? -1);
+    expect([within, without].map((column) => crossedOut.has(column))).toEqual([false, true]);
+    const book = edit(fullBook(), basic, (sheet) =>
+      mapRows(sheet, (cells, index) =>
+        index === rows[1]?.index ? cells.with(within, "—").with(without, 0) : cells,
+      ),
+    );
+    expect([within, without].map((column) => read(basic, book).crossedOut.has(column))).toEqual([
+      false,
+      false,
+    ]);
   });
 
   test("amounts as text with separators, full-width digits or trailing spaces", () => {

@@ -140,6 +140,32 @@ describe("the frame", () => {
   });
 });
 
+describe("what does not apply", () => {
+  const dashed = listSheet([
+    [null, "合计", null, 300, 200, 150, 50, "—"],
+    ["2010101", "甲", null, 100, 100, 70, 30, 0],
+    ["2010102", "乙", null, 200, 100, 80, 20, 100],
+  ]);
+  const parts = sum(cell("财决91", "@", "基本"), cell("财决91", "@", "项目"));
+
+  it("is no part of a row of many comparisons", () => {
+    const row = oneRow(
+      ledgerOf(dashed),
+      check(equal(cell("财决91", "@", "合计"), parts, { rows: "财决91" })),
+    );
+    expect(row.leftAmount?.formula).toBe("=ROUND(ROUND('Z91 明细'!D8,2)+ROUND('Z91 明细'!D9,2),2)");
+    expect(row.verdict?.text).toBe("相符");
+  });
+
+  it("has no formula that could find it wrong", () => {
+    const row = oneRow(
+      ledgerOf(dashed),
+      check(equal(cell("财决91", "合计", "合计"), cell("财决91", "合计", "项目"))),
+    );
+    expect(row.verdict).toEqual({ look: "text", text: "无数据" });
+  });
+});
+
 describe("one comparison", () => {
   it("has both sides, their difference and the verdict as formulas, linked to the cells", () => {
     const row = oneRow(ledgerOf(fixed(300, 260.5)), check(equal(income, expense)));

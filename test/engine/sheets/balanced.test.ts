@@ -4,7 +4,7 @@ import { toDecimal, type Exact } from "../../../src/engine/value/amount";
 import { balanced } from "../../../src/engine/sheets/balanced";
 import type { FilledCell } from "../../../src/engine/value/filled";
 import type { Balance } from "../../../src/engine/value/measure";
-import { exactly, nothing } from "../../../src/engine/value/value";
+import { exactly, missing } from "../../../src/engine/value/value";
 
 const parts = (...amounts: number[]): Exact[] => {
   const whole = amounts.reduce((sum, one) => sum + one, 0);
@@ -63,7 +63,7 @@ describe("balanced", () => {
     const exact = parts(1, 1);
     const cells = cellsOf(exact);
     const style = { decimals: 1, trim: true, balance: "最大项" } as const;
-    expect(balanced(cells, [exactly(exact[0]!), nothing("没有")], style, { top: 0, column: 1 })).toEqual(
+    expect(balanced(cells, [exactly(exact[0]!), missing("没有")], style, { top: 0, column: 1 })).toEqual(
       cells,
     );
   });

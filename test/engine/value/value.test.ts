@@ -6,30 +6,34 @@ import {
   agreement,
   difference,
   exactly,
-  none,
-  nothing,
+  zeroValue,
+  missing,
   ratio,
   type Value,
 } from "../../../src/engine/value/value";
 
 const half: Exact = { n: 1n, d: 2n };
-const unknown = nothing("没有填写", { where: "某处" });
+const unknown = missing("没有填写", { where: "某处" });
 
 describe("a missing part makes the whole missing, with its reason", () => {
   it.each([
-    ["sum", addAll([exactly(whole(1)), unknown, nothing("另一个")])],
-    ["left of a difference", difference(unknown, nothing("另一个"))],
+    ["sum", addAll([exactly(whole(1)), unknown, missing("另一个")])],
+    ["left of a difference", difference(unknown, missing("另一个"))],
     ["right of a difference", difference(exactly(whole(1)), unknown)],
-    ["part of a ratio", ratio(unknown, none)],
+    ["part of a ratio", ratio(unknown, zeroValue)],
     ["base of a ratio", ratio(exactly(whole(1)), unknown)],
   ])("%s", (_, value) => expect(value).toEqual(unknown));
 
-  it("no part at all is 0", () => expect(addAll([])).toEqual(none));
+  it("no part at all is 0", () => expect(addAll([])).toEqual(zeroValue));
 });
 
 it("a ratio of 0 is 0, a ratio to 0 is none", () => {
-  expect(ratio(none, exactly(whole(5)))).toMatchObject({ kind: "number", value: { n: 0n } });
-  expect(ratio(none, none)).toMatchObject({ kind: "missing", zeroBase: true, reason: "基数为0，不计算比例" });
+  expect(ratio(zeroValue, exactly(whole(5)))).toMatchObject({ kind: "number", value: { n: 0n } });
+  expect(ratio(zeroValue, zeroValue)).toMatchObject({
+    kind: "missing",
+    zeroBase: true,
+    reason: "基数为0，不计算比例",
+  });
 });
 
 describe("agreement", () => {

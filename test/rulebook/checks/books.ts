@@ -54,8 +54,7 @@ export const withoutAppraisals = (edit: Edit): Edit =>
   edit.removeSheet("整体绩效自评").removeSheet("项目绩效自评");
 
 /** 财决05-3 beside the others, laid out as 财决05-1 is and without amounts. */
-export const operatingBook = once((): Book => {
-  const { sheets, ...others } = sampleBook();
+export function withOperating({ sheets, ...others }: Book): Book {
   const asOperating = (value: CellValue): CellValue =>
     typeof value === "string" ? value.replace("05-1", "05-3").replace("基本支出", "经营支出") : null;
   const copies = sheets
@@ -66,4 +65,6 @@ export const operatingBook = once((): Book => {
       rows: sheet.rows.map((row) => row.map(asOperating)),
     }));
   return { ...others, sheets: [...sheets, ...copies] };
-});
+}
+
+export const operatingBook = once(() => withOperating(sampleBook()));

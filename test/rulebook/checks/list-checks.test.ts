@@ -120,6 +120,14 @@ checkCases("detail-classes-sum-to-row-total", [
     difference: "-5",
   },
   {
+    name: "finds a wrong total beside columns that the form has crossed out",
+    outcome: "broken",
+    change: (edit) => edit.add("财决05-1", "2010301", "合计", 5),
+    cells: ["财决05-1!E10"],
+    findings: 1,
+    difference: "5",
+  },
+  {
     name: "reads rows of 类 and 款",
     book: classRowsBook(),
     outcome: "held",

@@ -70,6 +70,22 @@ checkCases("three-public-reception-total", [
     change: (edit) => edit.set("财决附03", "外事接待费", "统计数", 1000),
   },
   {
+    name: "has nothing to add up where the parts do not apply",
+    outcome: "held",
+    change: (edit) =>
+      edit.set("财决附03", "国内接待费", "全年预算数", "—").set("财决附03", "国外接待费", "全年预算数", "—"),
+    findings: 0,
+  },
+  {
+    name: "has no data where one part does not apply anywhere",
+    outcome: "no-data",
+    change: (edit) => {
+      for (const column of ["年初预算数", "全年预算数", "统计数"])
+        edit.set("财决附03", "国外接待费", column, "—");
+    },
+    findings: 0,
+  },
+  {
     name: "is unchecked without 财决附03",
     outcome: "unchecked",
     change: (edit) => edit.removeSheet("财决附03"),
