@@ -35,7 +35,7 @@ export async function wordSpeed({ books }: CleanDraft): Promise<void> {
   const read = (): Draft => {
     const file = openDraft(bytes, "draft.docx");
     if (file.kind !== "word") throw new Error("no Word file");
-    return readWord(file.parts, "draft.docx");
+    return readWord(file.parts, "draft.docx").draft;
   };
   const extracting = time(read);
   const draft = read();

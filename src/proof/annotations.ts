@@ -1,8 +1,10 @@
 // What is written into the draft's file about findings: a comment for each, and the right words where they are known.
 import type { Range } from "./draft";
 import type { Finding } from "./finding";
-import { annotate, type Annotated, type Note } from "./word/annotate";
-import type { Author } from "./word/markup";
+import { annotate, type Annotated, type Note } from "../formats/word/annotate-document";
+import type { Author } from "../formats/word/remark-xml";
+import type { WordParts } from "../formats/word/word-parts";
+import type { WordDraft } from "./read-word";
 
 /** Whom the comments and changes are by. */
 const author: Author = { name: "财决" };
@@ -19,9 +21,12 @@ export type Remarks = {
 
 const names = { error: "错误", question: "疑问" } as const;
 
-/** The parts of a Word document with these remarks. As `annotate` does. */
-export const withRemarks = (parts: Parameters<typeof annotate>[0], remarks: Remarks): Annotated | undefined =>
-  annotate(parts, notesOf(remarks), author);
+/** A Word document's parts with these remarks on the draft that was read from them. As `annotate` does. */
+export const withRemarks = (
+  parts: WordParts & { comments?: string },
+  { draft: { text }, places }: WordDraft,
+  remarks: Remarks,
+): Annotated | undefined => annotate(parts, { text, places }, notesOf(remarks), author);
 
 /** Errors and questions; explanations such as 尾差 need nobody to do anything. All places are those of the file. */
 export function notesOf({ findings, suggest = false, aside = [], amendments = [] }: Remarks): Note[] {

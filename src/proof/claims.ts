@@ -1,4 +1,5 @@
 // Reads a whole draft: its lines, what every paragraph and table row claims, and the numbers that nothing can be made of.
+import { cut, join, type Traced } from "../formats/text/traced-text";
 import { isPattern, keyIn, withKey } from "../engine/figures/id";
 import type { ProofRules } from "./rules";
 import type { Report } from "../engine/value/report";
@@ -57,15 +58,13 @@ export function readClaims(
 
 /** A word that was typed twice is a fault of its own; what is said is said without it. */
 function withoutDoubles(line: Line, doubled: RegExp): Line {
-  const cuts = Array.from(line.text.matchAll(doubled), ({ index, 1: word = "" }) => ({
-    from: index,
-    to: index + word.length,
-  }));
-  if (cuts.length === 0) return line;
-  const isCut = (at: number): boolean => cuts.some(({ from, to }) => from <= at && at < to);
-  const kept = Array.from({ length: line.text.length }, (_, at) => at).filter((at) => !isCut(at));
-  const at = [...kept, line.text.length].map((place) => line.at[place] ?? 0);
-  return { ...line, text: kept.map((place) => line.text.charAt(place)).join(""), at };
+  const kept: Traced[] = [];
+  let from = 0;
+  for (const { index, 1: word = "" } of line.text.matchAll(doubled)) {
+    kept.push(cut(line, from, index));
+    from = index + word.length;
+  }
+  return from === 0 ? line : { ...line, ...join([...kept, cut(line, from)]) };
 }
 
 /** Remarks of the template and captions: they say where figures come from, not what they are. */

@@ -1,7 +1,8 @@
 // A draft as a proofreader sees it: one plain text, and the paragraphs, headings and table rows that stand in it.
+import type { Range } from "../formats/text/mapping";
 
-/** A stretch of the draft's text, end exclusive, in UTF-16 units. */
-export type Range = { start: number; end: number };
+/** A stretch of the draft's text. */
+export type { Range };
 
 export type ParagraphKind =
   | "heading"

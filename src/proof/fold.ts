@@ -1,8 +1,10 @@
 // Folds a paragraph for matching: no blanks, one width, one kind of bracket, quote and dash; keeps where each came from.
+import { Mapping, type Stretch } from "../formats/text/mapping";
+import type { Traced } from "../formats/text/traced-text";
 import type { Draft, Range } from "./draft";
 
-/** Folded text; `at[i]` is the offset in the draft of its i-th character, and one more entry ends the last one. */
-export type Folded = { text: string; at: readonly number[] };
+/** Folded text, and where it stands in the draft. */
+export type Folded = Traced;
 
 const variants: readonly (readonly [canonical: string, others: string])[] = [
   ["(", "〔[［【｛{"],
@@ -30,28 +32,34 @@ const space = 0x20;
 /** Folds some pieces of a draft as one line. Two digits that a blank parts stay parted, by one blank. */
 export function fold(draft: Pick<Draft, "text">, pieces: readonly Range[]): Folded {
   const codes: number[] = [];
-  const at: number[] = [];
-  let last = 0;
+  const stretches: Stretch[] = [];
   for (const { start, end } of pieces) {
-    let isParted = false;
+    let blank: number | undefined;
     for (let i = start; i < end; i++) {
       const code = canonical[draft.text.charCodeAt(i)] ?? 0;
       if (code === 0) {
-        isParted = true;
+        blank ??= i;
         continue;
       }
-      if (isParted && isDigit(code) && isDigit(codes.at(-1))) {
+      if (blank !== undefined && isDigit(code) && isDigit(codes.at(-1))) {
+        stretches.push({ at: codes.length, length: 1, from: blank, span: i - blank, isWhole: true });
         codes.push(space);
-        at.push(i);
       }
-      isParted = false;
+      blank = undefined;
+      copyOne(stretches, codes.length, i);
       codes.push(code);
-      at.push(i);
-      last = i + 1;
     }
   }
-  at.push(last);
-  return { text: textOf(codes), at };
+  return { text: textOf(codes), places: new Mapping(stretches) };
+}
+
+/** One more character that stands in the draft. */
+function copyOne(stretches: Stretch[], at: number, from: number): void {
+  const last = stretches.at(-1);
+  if (last && !last.isWhole && last.from + last.span === from) {
+    last.length++;
+    last.span++;
+  } else stretches.push({ at, length: 1, from, span: 1, isWhole: false });
 }
 
 /** A call takes only so many arguments. */
@@ -66,7 +74,5 @@ function textOf(codes: readonly number[]): string {
 export const foldWords = (text: string): string => fold({ text }, [{ start: 0, end: text.length }]).text;
 
 /** Where a stretch of folded text stands in the draft. */
-export function unfold({ at }: Folded, start: number, end: number): Range {
-  const from = at[start] ?? 0;
-  return { start: from, end: end > start ? (at[end - 1] ?? from) + 1 : from };
-}
+export const unfold = ({ places }: Folded, start: number, end: number): Range =>
+  places.range({ start, end }) ?? { start: 0, end: 0 };

@@ -2,51 +2,34 @@
 import type { Draft, Paragraph, Range } from "./draft";
 import { headingLevel } from "./headings";
 import { markContents } from "./read-text";
-import { readBlocks, type Block, type WordParagraph } from "./word/body";
-import { readStyles, type Look, type Styles } from "./word/styles";
-import { join, lines, trimmed, untraced, type Traced } from "../formats/xml/traced-text";
+import type { Mapping } from "../formats/text/mapping";
+import { join, lines, trimmed, untraced, type Traced } from "../formats/text/traced-text";
+import { readBlocks, type Block, type WordParagraph } from "../formats/word/word-body";
+import { textParts, type WordParts } from "../formats/word/word-parts";
+import { readStyles, type Look, type Styles } from "../formats/word/word-styles";
 
-/** The XML of `word/document.xml`, and of the parts beside it that a draft's text needs. */
-export type WordParts = {
-  document: string;
-  styles?: string;
-  numbering?: string;
-  footnotes?: string;
-  endnotes?: string;
-};
-
-/** The parts that hold text, in the order in which it stands in the draft. */
-const textParts = ["document", "footnotes", "endnotes"] as const;
-export type TextPart = (typeof textParts)[number];
-
-/** A draft whose characters know where they were read: `at` as in Traced, and which part begins where in the text. */
-export type WordDraft = {
-  draft: Draft;
-  at: readonly number[];
-  begins: readonly { part: TextPart; start: number }[];
-};
+/** A draft, and where its text stands in the XML of its parts, as `textParts` lays them out. */
+export type WordDraft = { draft: Draft; places: Mapping };
 
 /** A draft out of a Word document; its notes stand at its end. Never throws, whatever the XML. */
-export const readWord = (parts: WordParts, name: string): Draft => readWordTraced(parts, name).draft;
-
-export function readWordTraced(parts: WordParts, name: string): WordDraft {
+export function readWord(parts: WordParts, name: string): WordDraft {
   const styles = readStyles(parts.styles, parts.numbering);
   const writer = new Writer(styles);
-  const begins = textParts.map((part) => {
-    const start = writer.text.length;
-    for (const block of readBlocks(parts[part] ?? "", styles)) writer.write(block);
-    return { part, start };
-  });
-  const { text, paragraphs, at } = writer;
-  return { draft: { name, text, paragraphs: markContents(text, paragraphs) }, at, begins };
+  for (const { xml, begin } of textParts(parts)) {
+    for (const block of readBlocks(xml, styles, begin)) writer.write(block);
+  }
+  const { text, places } = writer.written();
+  return { draft: { name, text, paragraphs: markContents(text, writer.paragraphs) }, places };
 }
 
 class Writer {
-  text = "";
-  readonly at: number[] = [];
   readonly paragraphs: Paragraph[] = [];
+  private readonly pieces: Traced[] = [];
+  private length = 0;
 
   constructor(private readonly styles: Styles) {}
+
+  written = (): Traced => join(this.pieces);
 
   write(block: Block): void {
     if (block.kind === "paragraph") this.paragraph(block);
@@ -76,7 +59,7 @@ class Writer {
       this.paragraphs.push({ kind: "contents", pieces });
       return;
     }
-    const level = this.levelOf(join(...some).text.trim(), look);
+    const level = this.levelOf(join(some).text.trim(), look);
     this.paragraphs.push(level === undefined ? { kind: "body", pieces } : { kind: "heading", level, pieces });
   }
 
@@ -105,18 +88,18 @@ class Writer {
     }
   }
 
-  /** Writes `text` behind `mark`; the range leaves out blanks around it. */
+  /** Writes `words` behind `mark`; the range leaves out blanks around them. */
   private put(words: Traced, mark: string): Range {
-    if (this.text !== "") this.append(untraced(mark));
+    if (this.length > 0) this.append(untraced(mark));
     const bare = words.text.trim();
-    const start = this.text.length + (bare === "" ? 0 : words.text.indexOf(bare));
+    const start = this.length + (bare === "" ? 0 : words.text.indexOf(bare));
     this.append(words);
     return { start, end: start + bare.length };
   }
 
-  private append({ text, at }: Traced): void {
-    this.text += text;
-    for (const one of at) this.at.push(one);
+  private append(words: Traced): void {
+    this.pieces.push(words);
+    this.length += words.text.length;
   }
 }
 
@@ -128,10 +111,10 @@ const isText = (cell: readonly WordParagraph[]): boolean =>
 function joined(cell: readonly WordParagraph[]): Traced {
   const all = cell
     .flatMap(({ words }) => lines(words))
-    .map(({ text, at }) => trimmed({ text: text.replaceAll("\t", " "), at }))
+    .map(({ text, places }) => trimmed({ text: text.replaceAll("\t", " "), places }))
     .filter(({ text }) => text !== "");
   return join(
-    ...all.flatMap((line, i) => {
+    all.flatMap((line, i) => {
       const isOneName = /\p{Script=Han}$/u.test(all[i - 1]?.text ?? "") && /^\p{Script=Han}/u.test(line.text);
       return i === 0 || isOneName ? [line] : [untraced(" "), line];
     }),

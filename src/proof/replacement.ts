@@ -29,9 +29,9 @@ export function replacement(
  * A character that stays, with the blanks before it. Letters and digits are written plainly; brackets, quotes and dashes
  * have other forms, and stay as they were.
  */
-function asBefore(text: string, { text: plain, at }: Folded, place: number): string {
-  const here = at[place] ?? 0;
-  const gap = place === 0 ? "" : text.slice((at[place - 1] ?? here) + 1, here).replaceAll("\n", "");
+function asBefore(text: string, { text: plain, places }: Folded, place: number): string {
+  const here = places.start(place) ?? 0;
+  const gap = place === 0 ? "" : text.slice(places.end(place - 1) ?? here, here).replaceAll("\n", "");
   const char = plain.charAt(place);
   return gap + (/[\p{L}\p{N}.,%]/u.test(char) ? char : text.charAt(here));
 }

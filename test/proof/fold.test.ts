@@ -35,8 +35,10 @@ test("every character has a place in the text, in any text", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), (text) => {
       const folded = fold({ text }, [{ start: 0, end: text.length }]);
-      expect(folded.at).toHaveLength(folded.text.length + 1);
-      expect(folded.at.every((at) => at >= 0 && at <= text.length)).toBe(true);
+      for (let unit = 0; unit < folded.text.length; unit++) {
+        const [start = -1, end = -1] = [folded.places.start(unit), folded.places.end(unit)];
+        expect(0 <= start && start < end && end <= text.length).toBe(true);
+      }
     }),
   );
 });

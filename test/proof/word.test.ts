@@ -18,7 +18,7 @@ const body = (inner: string): string =>
 const p = (inner: string, look = ""): string => `<w:p>${look && `<w:pPr>${look}</w:pPr>`}${inner}</w:p>`;
 const r = (text: string, look = ""): string =>
   `<w:r>${look && `<w:rPr>${look}</w:rPr>`}<w:t xml:space="preserve">${text}</w:t></w:r>`;
-const read = (inner: string, more = {}) => readWord({ document: body(inner), ...more }, "稿.docx");
+const read = (inner: string, more = {}) => readWord({ document: body(inner), ...more }, "稿.docx").draft;
 const textOf = (inner: string): string => read(inner).text;
 
 describe("the text of a Word document", () => {
@@ -122,7 +122,7 @@ describe("our own 部门决算.docx", () => {
     const bytes = await toDocx(report, { tables: { sheets, missing, annexes } });
     const opened = openDraft(bytes, "部门决算.docx");
     if (opened.kind !== "word") throw new Error("no Word file");
-    const draft = readWord(opened.parts, "部门决算.docx");
+    const { draft } = readWord(opened.parts, "部门决算.docx");
     const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });
     const bare = (text: string): string => text.replace(/\s/gu, "");
     expect(bare(draft.text)).toBe(bare(value));

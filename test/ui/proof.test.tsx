@@ -3,6 +3,7 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
+import { amendmentsOf } from "../../src/app/work/proof-work";
 import { toDocx } from "../../src/document/to-docx";
 import { toText } from "../../src/document/to-text";
 import { Edit } from "../help/books";
@@ -76,13 +77,13 @@ describe("校稿", () => {
     await idle(made);
     expect(now(made).draft.text).toBe(toText(sampleReport()));
     expect(now(made).report.findings.filter(({ severity }) => severity === "error")).toEqual([]);
-    for (const { start, end, text } of now(made).amendments)
+    for (const { start, end, text } of amendmentsOf(now(made)))
       expect(before.slice(start, end)).toBe(text.replace("961", "991").replace("52.9", "25.9"));
     expect(screen.getByText(/已改 2 处/)).toBeTruthy();
     await made.user.click(screen.getByRole("button", { name: "撤销" }));
     await made.user.click(screen.getByRole("button", { name: "撤销" }));
     expect(now(made).draft.text).toBe(before);
-    expect(now(made).amendments).toEqual([]);
+    expect(amendmentsOf(now(made))).toEqual([]);
   });
 
   it("puts a finding aside with a reason, keeps it so when others are taken over, and heeds it again", async () => {
@@ -116,7 +117,7 @@ describe("校稿", () => {
     const bytes = await toDocx(report);
     const made = await proof(new Uint8Array(bytes), "部门决算.docx");
     expect(now(made).draft.text).toContain("2022年本年收入合计13,452.9万元");
-    expect(now(made).word?.main).toBe("word/document.xml");
+    expect(now(made).word?.file.main).toBe("word/document.xml");
     expect(now(made).report.findings.filter(({ severity }) => severity === "error")).toEqual([]);
   });
 
@@ -146,7 +147,7 @@ describe("校稿", () => {
     const document = strFromU8(saved["word/document.xml"]!);
     expect(document).toMatch(/<w:delText[^>]*>991\.51<[^]*<w:ins [^]*961\.51</u);
     expect(document.match(/<w:del /g)).toHaveLength(1);
-    expect(now(made).word?.file.text("word/document.xml")).toBe(changed);
+    expect(now(made).word?.file.file.text("word/document.xml")).toBe(changed);
     expect(screen.getByText(/已保存 领导改过（批注）\.docx：批注 \d+ 条，修订 1 处$/)).toBeTruthy();
     expect(await faultsOf(window.document.body)).toEqual([]);
   });

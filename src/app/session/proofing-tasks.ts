@@ -1,10 +1,11 @@
 // The work of 校稿: a draft is opened, held against the workbook, put right, held against it again, and saved.
 import type { Report } from "../../engine/value/report";
-import type { Draft, Range } from "../../proof/draft";
+import { copied, type Range } from "../../formats/text/mapping";
+import type { Draft } from "../../proof/draft";
 import type { Finding } from "../../proof/finding";
 import type { ProofReport } from "../../proof/proofread";
 import type { Facts } from "../verbs/survey-workbook";
-import { amended, movedAside, openFindings, remarksOf, withAmendment, type Proof } from "../work/proof-work";
+import { amended, openFindings, remarksOf, type Proof } from "../work/proof-work";
 import { t } from "../texts";
 import type { Core, Step } from "./core";
 import { wordType } from "./documents";
@@ -57,14 +58,9 @@ export const adoptTask = (core: Core, finding: Finding): Promise<boolean> =>
     const { expected } = finding;
     if (!proof || expected === undefined) return;
     const place: Range = { start: finding.start, end: finding.end };
-    const draft = amended(proof.draft, place, expected);
-    const amendments = withAmendment(proof.amendments, proof.draft, place, expected);
-    const ignored = movedAside(proof.ignored, place, expected);
-    const { report, against } = held(core, reader, facts, draft);
-    core.set({
-      proof: { ...proof, draft, report, against, amendments, ignored, before: proof },
-      notice: t.notices.adopted,
-    });
+    const now = amended(proof, place, expected);
+    const found = held(core, reader, facts, now.draft);
+    core.set({ proof: { ...proof, ...now, ...found, before: proof }, notice: t.notices.adopted });
   });
 
 export const againTask = (core: Core): Promise<boolean> =>
@@ -96,6 +92,7 @@ const held = ({ kit }: Core, reader: Proofreader, facts: Facts, draft: Draft): H
 });
 
 function begin(core: Core, draft: Draft, found: Held, word: Proof["word"]): void {
-  const proof: Proof = { word, draft, ...found, amendments: [], ignored: [], before: null };
+  const opened = copied(draft.text.length);
+  const proof: Proof = { word, draft, opened, ...found, ignored: [], before: null };
   core.set({ proof, notice: t.notices.proofread(found.report.findings.length) });
 }

@@ -2,22 +2,26 @@
 import { memo } from "../../engine/value/memo";
 import type { Report } from "../../engine/value/report";
 import type { Rulebook } from "../../engine/rulebook";
-import { openDraft, readPdf, type OpenedWord } from "../../formats/word/open-draft";
+import { openDraft, readPdf } from "../../formats/word/open-draft";
 import { booksOf } from "../../proof/books";
 import type { Draft } from "../../proof/draft";
 import { proofread, type ProofReport } from "../../proof/proofread";
 import { readText } from "../../proof/read-text";
 import { readWord } from "../../proof/read-word";
 import { proofRules } from "../../rulebook/proof";
+import type { WordSource } from "../work/proof-work";
 import type { Facts } from "./survey-workbook";
 
 /** A draft as it was opened; `word` is the file that comments can be written into, if it is one. */
-export type OpenedDraft = { draft: Draft; word: OpenedWord | null };
+export type OpenedDraft = { draft: Draft; word: WordSource | null };
 
 /** The draft in a .docx, .pdf, .txt or .md, known by its content. @throws Problem `not-a-document`. */
 export async function openAnyDraft(bytes: Uint8Array, name: string): Promise<OpenedDraft> {
   const file = openDraft(bytes, name);
-  if (file.kind === "word") return { draft: readWord(file.parts, name), word: file };
+  if (file.kind === "word") {
+    const read = readWord(file.parts, name);
+    return { draft: read.draft, word: { file, read } };
+  }
   const text = file.kind === "text" ? file.text : await readPdf(bytes, name);
   return { draft: readText(text, name), word: null };
 }

@@ -1,7 +1,7 @@
 // Opens a file for writing: only an .xlsx package can be changed in place.
 import { Problem } from "../../engine/value/problem";
 import { limits } from "../bytes/limits";
-import { openOle } from "../workbook/read/ole";
+import { openOle } from "../bytes/ole";
 import { sniff } from "../bytes/sniff";
 import { Parts } from "./parts";
 

@@ -1,6 +1,7 @@
 // Puts comments and changes into a .docx: its document and its comments are written anew, every other part stays packed.
 import { Problem } from "../../engine/value/problem";
-import type { OpenedWord, WordFile } from "./open-draft";
+import type { OpenedWord } from "./open-draft";
+import type { WordParts } from "./word-parts";
 import { addRelation, relationsOf, setContentType } from "../opc/relations";
 import type { Parts } from "../opc/parts";
 
@@ -15,7 +16,7 @@ export type WordChange = { document: string; comments: string | undefined };
  */
 export function annotateWord<T extends WordChange>(
   opened: OpenedWord,
-  annotate: (parts: WordFile & { comments?: string }) => T | undefined,
+  annotate: (parts: WordParts & { comments?: string }) => T | undefined,
 ): { bytes: Uint8Array; done: T } {
   const { main } = opened;
   const parts = opened.file.untouched();

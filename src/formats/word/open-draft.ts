@@ -4,17 +4,10 @@ import { isPdf, magicOf } from "../bytes/sniff";
 import { decodeText } from "../bytes/decode-text";
 import { Parts } from "../opc/parts";
 import { relationsPath, statedRelations } from "../opc/relations";
+import type { WordParts } from "./word-parts";
 
-/** The XML of a Word document's parts; the names are those of the parts. */
-export type WordFile = {
-  document: string;
-  styles?: string;
-  numbering?: string;
-  footnotes?: string;
-  endnotes?: string;
-};
 /** A .docx that has been opened: its package, the path of the document's part, and what the draft is read from. */
-export type OpenedWord = { kind: "word"; file: Parts; main: string; parts: WordFile };
+export type OpenedWord = { kind: "word"; file: Parts; main: string; parts: WordParts };
 /** A PDF is left to `readPdf`, which not every user needs. */
 export type DraftFile = { kind: "text"; text: string } | OpenedWord | { kind: "pdf" };
 

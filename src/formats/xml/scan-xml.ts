@@ -1,6 +1,6 @@
 // Walks the markup of an XML text once, in order; no tree is built, and nothing that it refers to is looked up.
-import { decodeTraced, untraced, type Traced } from "./traced-text";
-import { decodeXml } from "./xml-text";
+import { untraced, type Traced } from "../text/traced-text";
+import { decodeTraced, decodeXml } from "./xml-text";
 
 /** What begins at a `<`. */
 export type Markup = {
@@ -54,11 +54,14 @@ function untagged(xml: string, start: number): Markup {
   return { ...nothing, kind: "broken", end: start + 1 };
 }
 
-/** Tells `handler` of all elements and texts, whatever is broken. A self-closing element opens and closes. */
-export function scanXml(xml: string, handler: Handler): void {
+/**
+ * Tells `handler` of all elements and texts, whatever is broken. A self-closing element opens
+ * and closes. Places of texts count from `begin`.
+ */
+export function scanXml(xml: string, handler: Handler, begin = 0): void {
   for (let at = 0; at < xml.length;) {
     const next = xml.indexOf("<", at);
-    if (next !== at) handler.text?.(decodeTraced(xml.slice(at, next < 0 ? undefined : next), at));
+    if (next !== at) handler.text?.(decodeTraced(xml.slice(at, next < 0 ? undefined : next), begin + at));
     if (next < 0) return;
     const markup = markupAt(xml, next);
     tell(xml, markup, handler);
@@ -77,6 +80,16 @@ function tell(xml: string, { kind, start, end, name: fullName, rest }: Markup, h
   }
   handler.open(name, (attribute) => attributeOf(rest, attribute), tag);
   if (rest.endsWith("/")) handler.close(name, tag);
+}
+
+/** The first tag of a text. */
+export function firstTag(xml: string): Markup | undefined {
+  for (let at = xml.indexOf("<"); at >= 0; at = xml.indexOf("<", at)) {
+    const markup = markupAt(xml, at);
+    if (markup.kind === "open") return markup;
+    at = markup.end;
+  }
+  return undefined;
 }
 
 /** The attributes of a tag as they are written: their names, and their values without quotes and still escaped. */

@@ -5,7 +5,7 @@ import { CopyRegular } from "@fluentui/react-icons/svg/copy";
 import { CommentRegular } from "@fluentui/react-icons/svg/comment";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { useState } from "react";
-import type { Proof } from "../../app/work/proof-work";
+import { amendmentsOf, type Proof } from "../../app/work/proof-work";
 import { t } from "../../app/texts";
 import { useIsBusy, useSession } from "../use-session";
 
@@ -18,7 +18,8 @@ export function ProofBar({ proof, count, view, onView }: Props) {
   const session = useSession();
   const isBusy = useIsBusy();
   const [isRefused, setRefused] = useState(false);
-  const { draft, report, amendments, before } = proof;
+  const { draft, report, before } = proof;
+  const amendments = amendmentsOf(proof);
   const copy = async (): Promise<void> => setRefused(!(await session.copyDraft()));
   const facts = [t.proof.checked(report.checked)];
   if (amendments.length > 0) facts.push(t.proof.amended(amendments.length));

@@ -52,9 +52,10 @@ it("gives text with what references stand for, each character with its place", (
   scanXml("<a>一&amp;&#x4e8c;&none;&#0;</a>", {
     open: () => undefined,
     close: () => undefined,
-    text: ({ text, at }) => texts.push(text, at[1], at[2], at[3]),
+    text: ({ text, places }) =>
+      texts.push(text, ...[0, 1, 2, 3].map((unit) => [places.start(unit), places.end(unit)])),
   });
-  expect(texts).toEqual(["一&二&none;&#0;", 4, 9, 17]);
+  expect(texts).toEqual(["一&二&none;&#0;", [3, 4], [4, 9], [9, 17], [17, 18]]);
 });
 
 test.each([

@@ -4,7 +4,7 @@ import { Problem } from "../../../engine/value/problem";
 import { readBiff } from "./biff";
 import type { Opened } from "./library";
 import { limits } from "../../bytes/limits";
-import { openOle, type OleFile } from "./ole";
+import { openOle, type OleFile } from "../../bytes/ole";
 import { readHtml, readSpreadsheetMl } from "./markup";
 import { toSheets } from "./read-sheet";
 import { sniff } from "../../bytes/sniff";

@@ -4,7 +4,7 @@ import { Problem } from "../../../engine/value/problem";
 import { readBiff } from "../read/biff";
 import type { Opened } from "../read/library";
 import { readHtml, readSpreadsheetMl } from "../read/markup";
-import { openOle } from "../read/ole";
+import { openOle } from "../../bytes/ole";
 import { sniff } from "../../bytes/sniff";
 import { worksheet } from "./convert-sheet";
 import { freeName, tabName } from "../tab-names";

@@ -1,6 +1,6 @@
 // Rewrites one run in pieces: marks stand between them, and some are struck out as tracked deletions.
-import type { Range } from "../draft";
-import type { Run, RunText } from "./runs";
+import type { Range } from "../text/mapping";
+import type { Run, RunText } from "./word-runs";
 
 export type Rewriting = {
   /** XML to put at offsets inside the run. */

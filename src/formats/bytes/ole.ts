@@ -1,5 +1,5 @@
 // Opens an OLE compound file (.xls). The library's own reader never returns from some damaged ones.
-import { Problem } from "../../../engine/value/problem";
+import { Problem } from "../../engine/value/problem";
 
 /** The streams directly under the root. `read` throws Problem `file-damaged` when one is not complete. */
 export type OleFile = { has: (name: string) => boolean; read: (name: string) => Uint8Array };

@@ -1,5 +1,6 @@
 // The runs of a Word document's body: where each stands in the XML, and the texts in it, so that it can be cut there.
-import { scanXml, type Tag } from "../../formats/xml/scan-xml";
+import { attributesIn, firstTag, scanXml, type Tag } from "../xml/scan-xml";
+import { decodeXml } from "../xml/xml-text";
 
 const namespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
@@ -37,10 +38,10 @@ const transparent = [
 
 /** The prefix of Word's elements, with its colon; undefined when the XML declares none, as in the strict variant. */
 export function prefixOf(xml: string): string | undefined {
-  const root = /<[\w.:-]+\s[^>]*>/.exec(xml)?.[0] ?? "";
-  const declared = Array.from(root.matchAll(/\sxmlns:([\w.-]+)\s*=\s*["']([^"']*)["']/g));
-  const prefix = declared.find(([, , name]) => name === namespace)?.[1];
-  return prefix === undefined ? undefined : `${prefix}:`;
+  for (const [name, value] of attributesIn(firstTag(xml)?.rest ?? "")) {
+    if (name.startsWith("xmlns:") && decodeXml(value) === namespace) return `${name.slice("xmlns:".length)}:`;
+  }
+  return undefined;
 }
 
 /** Undefined when the XML is not whole, or not in the words of Word. */

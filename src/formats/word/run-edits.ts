@@ -1,7 +1,7 @@
 // Gathers what is to be put into a document and struck out of it, and makes all of it at once.
-import type { Range } from "../draft";
-import { rewriteRun } from "./rewrite";
-import type { Run } from "./runs";
+import type { Range } from "../text/mapping";
+import { rewriteRun } from "./rewrite-run";
+import type { Run } from "./word-runs";
 
 /** A place in the XML where something may be put: inside a run, before it or behind it. */
 export type Place = { run: Run; at: number };
@@ -13,7 +13,7 @@ const ranks = { "insertion behind": 0, "comment's end": 1, "comment's start": 2,
 type Mark = { rank: Rank; xml: string };
 type Marks = Map<number, Mark[]>;
 
-export class Cuts {
+export class RunEdits {
   /** Between runs. */
   private readonly between: Marks = new Map();
   private readonly inside = new Map<Run, { marks: Marks; struck: Range[] }>();

@@ -1,9 +1,10 @@
 // Comments and tracked changes in a Word document: on the exact characters, with nothing else moved.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { annotate, type Annotated, type Note } from "../../src/proof/word/annotate";
-import { readWord } from "../../src/proof/read-word";
-import { checkXml } from "../document/xml";
+import * as word from "../../../src/formats/word/annotate-document";
+import type { Annotated, Note } from "../../../src/formats/word/annotate-document";
+import { readWord } from "../../../src/proof/read-word";
+import { checkXml } from "../../document/xml";
 
 const namespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 const body = (inner: string): string =>
@@ -13,6 +14,14 @@ const bold = "<w:rPr><w:b/></w:rPr>";
 const r = (text: string, look = ""): string => `<w:r>${look}<w:t xml:space="preserve">${text}</w:t></w:r>`;
 
 const author = { name: "财决" };
+
+type Parts = Parameters<typeof word.annotate>[0];
+
+/** The parts with notes on the draft that is read from them. */
+function annotate(parts: Parts, notes: readonly Note[], by: typeof author): Annotated | undefined {
+  const { draft, places } = readWord(parts, "");
+  return word.annotate(parts, { text: draft.text, places }, notes, by);
+}
 
 /** The notes on words of a document that stand in it once. */
 function notesOn(text: string, notes: Readonly<Record<string, Omit<Note, "start" | "end">>>): Note[] {
@@ -24,13 +33,9 @@ function notesOn(text: string, notes: Readonly<Record<string, Omit<Note, "start"
 
 type Notes = Readonly<Record<string, Omit<Note, "start" | "end">>>;
 
-function annotated(
-  inner: string,
-  notes: Notes,
-  more: Partial<Parameters<typeof annotate>[0]> = {},
-): Annotated {
+function annotated(inner: string, notes: Notes, more: Partial<Parts> = {}): Annotated {
   const parts = { document: body(inner), ...more };
-  const made = annotate(parts, notesOn(readWord(parts, "").text, notes), author);
+  const made = annotate(parts, notesOn(readWord(parts, "").draft.text, notes), author);
   if (!made) throw new Error("not annotated");
   checkXml(made.document);
   if (made.comments !== undefined) checkXml(made.comments);
@@ -64,7 +69,7 @@ const rejected = (document: string): string =>
     .replaceAll("w:delText", "w:t")
     .replace(/<w:commentRange(?:Start|End) [^>]*\/>|<w:r><w:commentReference [^>]*\/><\/w:r>/g, "");
 
-const textOf = (document: string): string => readWord({ document }, "").text;
+const textOf = (document: string): string => readWord({ document }, "").draft.text;
 
 describe("comments", () => {
   it("stand on the exact characters, inside a run, over several, and in tables", () => {
@@ -236,7 +241,7 @@ describe("whatever the runs", () => {
         fc.array(cut, { maxLength: 6 }),
         (some, cuts) => {
           const document = body(some.join(""));
-          const { text } = readWord({ document }, "");
+          const { text } = readWord({ document }, "").draft;
           const notes = cuts.map(([a, b, isChanged], i): Note => {
             const start = a % text.length;
             const end = Math.min(text.length, start + 1 + (b % 9));

@@ -1,7 +1,7 @@
 // Walks the body of a Word document as a reader sees it: insertions accepted, deletions gone, tables row by row.
-import { scanXml } from "../../formats/xml/scan-xml";
-import { isOn, takeLook, type Look, type Styles } from "./styles";
-import { join, untraced, type Traced } from "../../formats/xml/traced-text";
+import { scanXml } from "../xml/scan-xml";
+import { isOn, takeLook, type Look, type Styles } from "./word-styles";
+import { join, untraced, type Traced } from "../text/traced-text";
 
 /** A paragraph's text, with \n for line breaks and \t for tabs. */
 export type WordParagraph = { words: Traced; look: Look };
@@ -21,10 +21,10 @@ type Row = { cells: WordParagraph[][]; isDeleted: boolean };
 /** `isOpenEnded`: its end was deleted, so that it goes on with the next paragraph. */
 type Open = { pieces: Traced[]; look: Look; isOpenEnded: boolean; cell: WordParagraph[] | undefined };
 
-/** The blocks of `word/document.xml` or of the notes, in reading order. */
-export function readBlocks(xml: string, styles: Styles): Block[] {
+/** The blocks of a document or of its notes, in reading order; places in `xml` count from `begin`. */
+export function readBlocks(xml: string, styles: Styles, begin: number): Block[] {
   const walker = new Walker(styles);
-  scanXml(xml, walker);
+  scanXml(xml, walker, begin);
   walker.finish();
   return walker.blocks;
 }
@@ -135,7 +135,7 @@ class Walker {
   }
 
   private put({ pieces, look, cell }: Open): void {
-    const words = join(...pieces);
+    const words = join(pieces);
     if (cell) cell.push({ words, look });
     else this.blocks.push({ kind: "paragraph", words, look });
   }

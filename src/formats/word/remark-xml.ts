@@ -1,5 +1,5 @@
 // The XML of comments and tracked changes, with ids that nothing else in the document has.
-import { escapeAttribute } from "../../formats/xml/xml-text";
+import { escapeAttribute } from "../xml/xml-text";
 
 /** Who has written the comments and changes; `date` as XML wants it, and without it none is shown. */
 export type Author = { name: string; date?: string };
@@ -31,7 +31,7 @@ export class Ids {
 }
 
 /** The elements in Word's names, which begin with `prefix`. */
-export class Markup {
+export class RemarkXml {
   constructor(
     readonly prefix: string,
     private readonly author: Author,
