@@ -3,21 +3,15 @@ import { describe, expect, it } from "vitest";
 import { readText } from "../../src/proof/read-text";
 import type { Finding } from "../../src/proof/finding";
 import type { ProofReport } from "../../src/proof/proofread";
-import { copied } from "../../src/formats/text/mapping";
-import {
-  amended,
-  amendmentsOf,
-  remarksOf,
-  type Amendment,
-  type Ignored,
-} from "../../src/app/work/proof-work";
+import { amended, unamended } from "../../src/app/work/amend-draft";
+import { amendmentsOf, remarksOf, type Amendment, type Ignored } from "../../src/app/work/proof-work";
 import { linesOf, type TextMark } from "../../src/ui/proofing/pieces";
 
 const original = "收入100万元，支出90万元。\n结余10万元。";
 
 const begin = () => {
   const draft = readText(original, "稿.txt");
-  return { draft, opened: copied(draft.text.length), ignored: [] as Ignored[] };
+  return { draft, opened: unamended(draft), ignored: [] as Ignored[] };
 };
 type State = ReturnType<typeof begin>;
 

@@ -1,11 +1,11 @@
 // The work of 校稿: a draft is opened, held against the workbook, put right, held against it again, and saved.
 import type { Report } from "../../engine/value/report";
-import { copied, type Range } from "../../formats/text/mapping";
+import type { Range } from "../../formats/text/mapping";
 import type { Draft } from "../../proof/draft";
 import type { Finding } from "../../proof/finding";
 import type { ProofReport } from "../../proof/proofread";
 import type { Facts } from "../verbs/survey-workbook";
-import { amended, openFindings, remarksOf, type Proof } from "../work/proof-work";
+import { openFindings, remarksOf, type Proof } from "../work/proof-work";
 import { t } from "../texts";
 import type { Core, Step } from "./core";
 import { wordType } from "./documents";
@@ -43,13 +43,13 @@ export const openTask = (core: Core, file: File): Promise<boolean> =>
     const bytes = await core.kit.readFile(file);
     const { draft, word } = await reader.openAnyDraft(bytes, file.name);
     await step();
-    begin(core, draft, held(core, reader, facts, draft), word);
+    begin(core, { reader, facts }, draft, word);
   });
 
 export const pasteTask = (core: Core, text: string): Promise<boolean> =>
   comparing(core, ({ reader, facts }) => {
     const draft = reader.pastedDraft(text, t.proof.pasted);
-    begin(core, draft, held(core, reader, facts, draft), null);
+    begin(core, { reader, facts }, draft, null);
   });
 
 export const adoptTask = (core: Core, finding: Finding): Promise<boolean> =>
@@ -58,7 +58,7 @@ export const adoptTask = (core: Core, finding: Finding): Promise<boolean> =>
     const { expected } = finding;
     if (!proof || expected === undefined) return;
     const place: Range = { start: finding.start, end: finding.end };
-    const now = amended(proof, place, expected);
+    const now = reader.amended(proof, place, expected);
     const found = held(core, reader, facts, now.draft);
     core.set({ proof: { ...proof, ...now, ...found, before: proof }, notice: t.notices.adopted });
   });
@@ -91,8 +91,11 @@ const held = ({ kit }: Core, reader: Proofreader, facts: Facts, draft: Draft): H
   against: facts.report,
 });
 
-function begin(core: Core, draft: Draft, found: Held, word: Proof["word"]): void {
-  const opened = copied(draft.text.length);
-  const proof: Proof = { word, draft, opened, ...found, ignored: [], before: null };
-  core.set({ proof, notice: t.notices.proofread(found.report.findings.length) });
+function begin(core: Core, { reader, facts }: Having, draft: Draft, word: Proof["word"]): void {
+  const found = held(core, reader, facts, draft);
+  const opened = reader.unamended(draft);
+  core.set({
+    proof: { word, draft, opened, ...found, ignored: [], before: null },
+    notice: t.notices.proofread(found.report.findings.length),
+  });
 }

@@ -12,6 +12,8 @@ import { proofRules } from "../../rulebook/proof";
 import type { WordSource } from "../work/proof-work";
 import type { Facts } from "./survey-workbook";
 
+export { amended, unamended } from "../work/amend-draft";
+
 /** A draft as it was opened; `word` is the file that comments can be written into, if it is one. */
 export type OpenedDraft = { draft: Draft; word: WordSource | null };
 

@@ -1,5 +1,5 @@
 // A draft while it is proofread: its text with what was taken over, what was found, and what was put aside.
-import { edited, type Mapping, type Range } from "../../formats/text/mapping";
+import type { Mapping, Range } from "../../formats/text/mapping";
 import type { OpenedWord } from "../../formats/word/open-draft";
 import type { Remarks } from "../../proof/annotations";
 import type { Draft } from "../../proof/draft";
@@ -30,28 +30,6 @@ export type Proof = {
   /** How it stood before the last amendment or putting aside. */
   before: Proof | null;
 };
-
-type Amendable = Pick<Proof, "draft" | "opened" | "ignored">;
-
-/** The draft with other words at a place; paragraphs, cells and what was put aside stand where they stood. */
-export function amended({ draft, opened, ignored }: Amendable, place: Range, text: string): Amendable {
-  const change = edited(draft.text.length, place, text.length);
-  const now = change.inverse();
-  const move = (range: Range): Range => now.range(range) ?? range;
-  return {
-    draft: {
-      name: draft.name,
-      text: draft.text.slice(0, place.start) + text + draft.text.slice(place.end),
-      paragraphs: draft.paragraphs.map(({ pieces, cells, ...paragraph }) => ({
-        ...paragraph,
-        pieces: pieces.map(move),
-        ...(cells && { cells: cells.map(move) }),
-      })),
-    },
-    opened: change.then(opened),
-    ignored: ignored.map(({ finding, reason }) => ({ finding: { ...finding, ...move(finding) }, reason })),
-  };
-}
 
 /** What was taken over, in places of the draft as it was opened; what touched each other is one. */
 export const amendmentsOf = ({ draft, opened }: Pick<Proof, "draft" | "opened">): Amendment[] =>

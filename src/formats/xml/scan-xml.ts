@@ -1,6 +1,7 @@
 // Walks the markup of an XML text once, in order; no tree is built, and nothing that it refers to is looked up.
 import { untraced, type Traced } from "../text/traced-text";
-import { decodeTraced, decodeXml } from "./xml-text";
+import { decodeTraced } from "./traced-xml";
+import { decodeXml } from "./xml-text";
 
 /** What begins at a `<`. */
 export type Markup = {

@@ -1,6 +1,4 @@
 // Text inside XML and HTML: what must be escaped where, and what references stand for.
-import { copied, Mapping } from "../text/mapping";
-import { join, type Traced } from "../text/traced-text";
 
 const named: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
 
@@ -22,26 +20,6 @@ export const decodeXml = (text: string): string =>
   text.includes("&")
     ? text.replace(references, (...match: string[]) => referred(match) ?? match[0] ?? "")
     : text;
-
-/** The text that stands as `xml` at `offset`, where what a reference stands for is made of all of it. */
-export function decodeTraced(xml: string, offset: number): Traced {
-  if (!xml.includes("&")) return { text: xml, places: copied(xml.length, offset) };
-  const pieces: Traced[] = [];
-  let done = 0;
-  const copy = (to: number): void => {
-    pieces.push({ text: xml.slice(done, to), places: copied(to - done, offset + done) });
-  };
-  for (const match of xml.matchAll(references)) {
-    const text = referred(match);
-    if (text === undefined) continue;
-    copy(match.index);
-    const [from, span] = [offset + match.index, match[0].length];
-    pieces.push({ text, places: new Mapping([{ at: 0, length: text.length, from, span, isWhole: true }]) });
-    done = match.index + span;
-  }
-  copy(xml.length);
-  return join(pieces);
-}
 
 const escapes: Readonly<Record<string, string>> = {
   "&": "&amp;",
