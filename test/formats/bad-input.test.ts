@@ -282,28 +282,19 @@ describe("damage", () => {
 
 describe("what would use up memory or time", () => {
   test("a ZIP bomb that says so", () => {
-    const xml = worksheetXml("");
     const bomb = zipSync({
       "[Content_Types].xml": strToU8("<Types/>"),
-      "xl/worksheets/sheet1.xml": new Uint8Array(limits.unpackedBytes / 2 + 1),
-      "xl/worksheets/sheet2.xml": new Uint8Array(limits.unpackedBytes / 2 + 1),
-      "xl/workbook.xml": strToU8(xml),
+      "xl/worksheets/sheet1.xml": new Uint8Array(1_000_000),
+      "xl/worksheets/sheet2.xml": new Uint8Array(1_000_000),
+      "xl/workbook.xml": strToU8(worksheetXml("")),
     });
-    expect(bomb.length).toBeLessThan(1_000_000);
+    claim(bomb, limits.unpackedBytes / 2 + 1);
     quickly(() => refuse("too-large", bomb, /解压后有 401 MB，上限 400 MB/));
   });
 
   test("a ZIP bomb that says it is small", () => {
     const bytes = withSheetXml(`${worksheetXml("")}${" ".repeat(64 * 1024 * 1024)}`);
-    // The sizes stand in the directory; the reader trusts nothing else.
-    for (
-      let at = indexOf(bytes, [0x50, 0x4b, 1, 2]);
-      at >= 0;
-      at = indexOf(bytes, [0x50, 0x4b, 1, 2], at + 1)
-    ) {
-      const view = new DataView(bytes.buffer, bytes.byteOffset);
-      if (view.getUint32(at + 24, true) > 1_000_000) view.setUint32(at + 24, 1000, true);
-    }
+    claim(bytes, 1000);
     quickly(() => refuse("file-damaged", bytes, /sheet1\.xml 内容不完整/));
   });
 
@@ -426,6 +417,15 @@ test.each(["xlsx", "biff8", "xlml"] as const)("a %s without any cell is empty", 
 test("an HTML table without any cell is empty", () => {
   refuse("book-empty", new TextEncoder().encode("<html><table><tr><td>&nbsp;</td></tr></table></html>"));
 });
+
+/** Changes what large parts are said to have unpacked. It stands in the directory; the reader trusts nothing else. */
+function claim(zip: Uint8Array, size: number): void {
+  const view = new DataView(zip.buffer, zip.byteOffset);
+  const next = (from: number): number => indexOf(zip, [0x50, 0x4b, 1, 2], from);
+  for (let at = next(0); at >= 0; at = next(at + 1)) {
+    if (view.getUint32(at + 24, true) >= 1_000_000) view.setUint32(at + 24, size, true);
+  }
+}
 
 function indexOf(bytes: Uint8Array, pattern: number[], from = 0): number {
   for (let at = from; at <= bytes.length - pattern.length; at++) {

@@ -20,12 +20,26 @@ const asked = /\bsupports\("([\d.]+)"\)/g;
 
 const minor = (version: string) => Number(version.split(".")[1]);
 
+const options: ts.CompilerOptions = {
+  ...{ target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, noEmit: true, skipLibCheck: true },
+  ...{ moduleResolution: ts.ModuleResolutionKind.Bundler, types: ["office-js"], strict: true },
+};
+
+/** Declarations are large, and parsed once for all programs. */
+const parsed = new Map<string, ts.SourceFile | undefined>();
+const parser = ts.createCompilerHost(options);
+const host: ts.CompilerHost = {
+  ...parser,
+  getSourceFile(file, ...more) {
+    if (!file.endsWith(".d.ts")) return parser.getSourceFile(file, ...more);
+    if (!parsed.has(file)) parsed.set(file, parser.getSourceFile(file, ...more));
+    return parsed.get(file);
+  },
+};
+
 /** The lowest version of each set that has everything which the code uses without asking first. */
 export function setsUsed(files = speakers): Record<string, string> {
-  const program = ts.createProgram(files, {
-    ...{ target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, noEmit: true, skipLibCheck: true },
-    ...{ moduleResolution: ts.ModuleResolutionKind.Bundler, types: ["office-js"], strict: true },
-  });
+  const program = ts.createProgram(files, options, host);
   const checker = program.getTypeChecker();
   const sources = files.map((file) => program.getSourceFile(file)!);
   const optional = new Set(
