@@ -3,8 +3,10 @@ import { subtract, absolute, type Exact } from "../engine/value/amount";
 import type { Budget, Claim, ClaimOf, Period, Ref } from "./claim";
 import type { Range } from "./draft";
 import { meet } from "./interval";
+import type { ProofRules } from "./rules";
 import type { Style } from "./style";
 import type { Workbook } from "./book-figures";
+import { isUnnamed } from "./unnamed";
 
 type Amount = ClaimOf<"amount">;
 
@@ -15,12 +17,14 @@ export class Facts {
   /** Numbers whose words may stand for several figures, by paragraph. */
   private readonly unsure: ReadonlyMap<number, readonly Amount[]>;
   private readonly byPlace = new Map<string, ReadonlyMap<number, readonly Amount[]>>();
+  private strange: readonly Amount[] | undefined;
   private readonly bySpot: ReadonlyMap<number, readonly Amount[]>;
 
   constructor(
     readonly claims: readonly Claim[],
     readonly style: Style,
     workbook: Workbook | undefined,
+    private readonly families: ProofRules["kindred"],
   ) {
     const amounts = claims.filter((claim) => claim.kind === "amount");
     const sure = amounts.filter(({ of }) => of.ids.length === 1);
@@ -56,6 +60,27 @@ export class Facts {
   /** Words that may stand for several figures, and nothing tells for which. */
   isUnsettled(of: Ref): boolean {
     return of.ids.length > 1 && this.id(of) === `${of.spot.paragraph}/${of.ids.join("|")}`;
+  }
+
+  /** Amounts of what the draft calls by words that nobody knows. */
+  get unnamed(): readonly Amount[] {
+    this.strange ??= this.claims.filter(
+      (claim): claim is Amount => claim.kind === "amount" && isUnnamed(claim.of.ids[0]),
+    );
+    return this.strange;
+  }
+
+  /** The draft's numbers of figures that go by the same name as one. */
+  kindred(id: string): readonly Amount[] {
+    const ids = new Set(this.families.filter((family) => family.includes(id)).flat());
+    return [...ids].flatMap((other) => (other === id ? [] : (this.main(other, "本年") ?? [])));
+  }
+
+  /** The draft says that there was none of it. */
+  isNothing(id: string): boolean {
+    return this.claims.some(
+      (claim) => claim.kind === "nothing" && claim.period === "本年" && this.id(claim.of) === id,
+    );
   }
 
   /** All numbers of a figure and period. */

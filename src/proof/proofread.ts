@@ -20,6 +20,7 @@ import type { Finding, Remark } from "./finding";
 import { outline } from "./draft-outline";
 import { blame, type Relation } from "./relation";
 import { replacement } from "./replacement";
+import { bounds } from "./relations/bounds";
 import { budgets, reasons } from "./relations/budgets";
 import { changes } from "./relations/stated-changes";
 import { neither, sameFigures } from "./relations/same";
@@ -53,10 +54,13 @@ export function proofread(draft: Draft, options: ProofOptions): ProofReport {
   const read = readClaims(draft, lines, rules, year, books?.report);
   const style = new Style(printedIn(read.claims, read.loose), printedInTables(read.claims));
   const workbook = books && new Workbook(books, declaredBudget(read), rules.facets);
-  const reading = { ...read, claims: redate(new Facts(read.claims, style, workbook), workbook) };
-  const facts = new Facts(reading.claims, style, workbook);
+  const reading = {
+    ...read,
+    claims: redate(new Facts(read.claims, style, workbook, rules.kindred), workbook),
+  };
+  const facts = new Facts(reading.claims, style, workbook, rules.kindred);
   const groups = new ShareGroups(facts, style, books?.balance === "最大余数");
-  const verdicts = workbook && judgeAll(reading.claims, workbook, style, groups);
+  const verdicts = workbook && judgeAll(reading.claims, workbook, style, groups, rules.kindred);
   const { relations, remarks } = relate(facts, groups, reading, rules);
   const authorities = new Authorities(draft, lines, rules, reading.subjects, year);
   const context = { rules, subjects: reading.subjects, authorities, facts, workbook, year };
@@ -107,6 +111,7 @@ function relate(
     ...shares(facts, groups, rules.sums),
     ...change.relations,
     ...budgets(facts, rules.sums),
+    ...bounds(facts, rules.bounds),
   ];
   return { relations, remarks: [...change.remarks, ...reasons(facts, rules.words)] };
 }

@@ -75,12 +75,30 @@ function remarkOn({ relation, culprit, message, expected }: Charge): Remark {
 const severityOf = ({ holding, severity }: Relation): ProofSeverity =>
   holding === "fails" ? (severity ?? "error") : "note";
 
-/** A number is the more suspect the more relations it breaks, and the less the more it keeps. */
+const isSum = ({ kind, members }: Relation): boolean => kind === "sum" && members.length > 2;
+
+/**
+ * A number is the more suspect the more relations it breaks, and the less the more it keeps. One that a sum upholds,
+ * here or where it is said again, is not to blame for two rates beside it.
+ */
 function suspicionIn(relations: readonly Relation[]): (printed: Printed) => number {
   const counts = new Map<Printed, number>();
-  for (const { members, holding } of relations) {
-    const weight = holding === "fails" ? 4 : -1;
+  const add = (members: readonly Printed[], weight: number): void => {
     for (const member of members) counts.set(member, (counts.get(member) ?? 0) + weight);
+  };
+  const inSums = new Set<Printed>();
+  for (const relation of relations) {
+    const { members, holding } = relation;
+    add(members, holding === "fails" ? 4 : isSum(relation) ? -6 : -3);
+    if (isSum(relation) && holding !== "fails") for (const member of members) inSums.add(member);
+  }
+  for (const { kind, members, holding } of relations) {
+    const isAgreed = kind === "same" && holding === "holds" && members.some((member) => inSums.has(member));
+    if (isAgreed)
+      add(
+        members.filter((member) => !inSums.has(member)),
+        -6,
+      );
   }
   return (printed) => counts.get(printed) ?? 0;
 }

@@ -4,6 +4,7 @@ import type { CellRef } from "../../engine/value/cell";
 import type { Period, Printed, Ref, Spot } from "../claim";
 import { placeOf } from "../draft-figures";
 import type { ProofKind, Remark } from "../finding";
+import type { ProofRules } from "../rules";
 import { where } from "../proof-messages";
 import type { Style } from "../style";
 import type { Answer, Found, Workbook } from "../book-figures";
@@ -30,7 +31,14 @@ export class Verdicts {
     readonly workbook: Workbook,
     readonly style: Style,
     private readonly told: ReadonlySet<string>,
+    private readonly families: ProofRules["kindred"],
   ) {}
+
+  /** The figures that words may mean, and those that go by the same name. */
+  meanings({ ids }: Ref): string[] {
+    const kindred = ids.flatMap((id) => this.families.filter((family) => family.includes(id)).flat());
+    return [...new Set([...ids, ...kindred])];
+  }
 
   /** The first of the possible figures that fits, else the likeliest. */
   find(ref: Ref, period: Period, fits?: (found: Found) => boolean): Answer | undefined {

@@ -50,6 +50,8 @@ export function neither(facts: Facts): Relation[] {
     const others = told.map((one) => `${one.of.label}${one.printed.quote}`).join("、");
     const message = `${periodName(period)}${of.label}这里是${printed.quote}，与${others}都不一致，请核对。`;
     const members = [printed, ...told.map((one) => one.printed)];
-    return [{ kind: "same", holding: "fails", severity: "question", members, say: () => ({ message }) }];
+    // What tables tell of all of them leaves no other meaning.
+    const severity = told.every(({ source }) => source === "table") ? "error" : "question";
+    return [{ kind: "same", holding: "fails", severity, members, say: () => ({ message }) }];
   });
 }

@@ -3,10 +3,11 @@ import { headOf, isPattern, keyIn } from "../../engine/figures/id";
 import { compare, subtract, add, zero, type Exact } from "../../engine/value/amount";
 import type { SumRule } from "../rules";
 import type { ClaimOf, Loose, Period, Printed } from "../claim";
-import { gap, type Facts } from "../draft-figures";
+import { gap, grouped, type Facts } from "../draft-figures";
 import { meet, total } from "../interval";
 import type { Holding, Relation } from "../relation";
 import { periodName } from "../proof-messages";
+import { isUnnamed } from "../unnamed";
 
 type Amount = ClaimOf<"amount">;
 const periods: readonly Period[] = ["本年", "上年", "年初预算数", "全年预算数", "预算数"];
@@ -19,7 +20,10 @@ export function sums(facts: Facts, rules: readonly SumRule[], loose: readonly Lo
       const whole = facts.main(rule.whole, period);
       if (!whole) return [];
       if (rule.isListed) return listed(facts, rules, rule, whole, loose);
-      const parts = rule.parts.map((id) => facts.main(id, period));
+      const told = rule.parts.filter(
+        (id) => period !== "本年" || facts.main(id, period) !== undefined || !facts.isNothing(id),
+      );
+      const parts = told.map((id) => facts.main(id, period));
       return parts.every((part) => part !== undefined)
         ? [{ ...relate(facts, whole, parts, true), ...severityOf(rule) }]
         : [];
@@ -38,32 +42,54 @@ function listed(
   whole: Amount,
   loose: readonly Loose[],
 ): Relation[] {
-  const parts = facts.groups.flat().filter(({ of, source, period, printed }) => {
-    const id = facts.id(of);
-    return source === "text" && period === whole.period && isPartOf(rule, id) && !printed.isRough;
+  const isWithin = ({ within }: Amount): boolean => within !== undefined && facts.id(within) === rule.whole;
+  const parts = facts.groups.flat().filter((part) => {
+    const id = facts.id(part.of);
+    const isPart = isPartOf(rule, id) || (isUnnamed(id) && isWithin(part));
+    return part.source === "text" && part.period === whole.period && isPart && !part.printed.isRough;
   });
-  const lists = new Map<number, Amount[]>();
-  for (const part of parts) {
-    if (part.within === undefined || facts.id(part.within) !== rule.whole) continue;
-    const key = part.within.spot.start;
-    lists.set(key, [...(lists.get(key) ?? []), part]);
-  }
+  const lists = grouped(parts.filter(isWithin), ({ within }) => within?.spot.start);
   const isSeries = rule.parts.some(isPattern);
-  const all = lists.size > 0 ? [...lists.values()] : parts.length > (isSeries ? 1 : 0) ? [parts] : [];
+  const named = parts.filter(({ of }) => !isUnnamed(facts.id(of)));
+  const all = lists.size > 0 ? [...lists.values()] : named.length > (isSeries ? 1 : 0) ? [named] : [];
   return all.flatMap((list) => {
-    const outer = outermost(facts, rules, list);
-    // One part alone may be an example, and one that others were told within says nothing of the rest.
-    const isExample = (isSeries || rule.isUnsure === true) && outer.length === 1;
-    if (isExample && (list.length > 1 || rule.isUnsure)) return [];
-    if (isBroken(list, loose) || isMisdated(facts, rule, list)) return [];
-    return [
-      {
-        ...relate(facts, nearest(facts, rule.whole, list) ?? whole, outer),
-        ...(isExample ? { severity: "question" as const } : severityOf(rule)),
-        isList: true as const,
-      },
-    ];
+    if (isBroken(facts, list, loose) || isMisdated(facts, rule, list)) return [];
+    return adding(facts, rules, rule, nearest(facts, rule.whole, list) ?? whole, list);
   });
+}
+
+/** What the parts of one list come to. */
+function adding(
+  facts: Facts,
+  rules: readonly SumRule[],
+  rule: SumRule,
+  whole: Amount,
+  list: readonly Amount[],
+): Relation[] {
+  const outer = outermost(facts, rules, list);
+  const named = outer.filter(({ of }) => !isUnnamed(facts.id(of)));
+  if (named.length === 0) return [];
+  const relation = { ...relate(facts, whole, outer), isList: true as const };
+  if (outer.length > 1) {
+    if (named.length === outer.length) return [{ ...relation, ...severityOf(rule) }];
+    // What is not known may be told beside the parts, not as one of them.
+    const ofNamed = { ...relate(facts, whole, named), isList: true as const };
+    const isBest = relation.holding !== "fails" || ofNamed.holding === "fails";
+    return [{ ...(isBest ? relation : ofNamed), severity: "question" }];
+  }
+  // One part alone may be an example, and one that others were told within says nothing of the rest.
+  if (relation.holding === "holds") return [relation];
+  const [part] = outer;
+  const isMore = part !== undefined && compare(part.printed.value, whole.printed.value) > 0;
+  if (isMore) return [{ ...relation, ...severityOf(rule) }];
+  const isMixed = facts.claims.some(
+    (claim) =>
+      claim.kind === "amount" &&
+      claim !== part &&
+      claim.within?.spot.start === (part?.within?.spot.start ?? -1),
+  );
+  const isExample = list.length > 1 || isMixed || rule.mayBeOne === true || rule.isUnsure === true;
+  return isExample ? [] : [{ ...relation, severity: "question" }];
 }
 
 /** A figure is one of the parts that a rule names. */
@@ -87,12 +113,13 @@ function nearest(
 }
 
 /** An amount between the parts is of something unknown, so that they need not make up the whole. */
-function isBroken(list: readonly Amount[], loose: readonly Loose[]): boolean {
+function isBroken(facts: Facts, list: readonly Amount[], loose: readonly Loose[]): boolean {
   const from = Math.min(...list.map(({ printed }) => printed.paragraph));
   const to = Math.max(...list.map(({ printed }) => printed.paragraph));
-  return loose.some(
-    ({ printed, isMove }) =>
-      printed.unit === "元" && !isMove && printed.paragraph >= from && printed.paragraph <= to,
+  const isBetween = ({ paragraph }: Printed): boolean => paragraph >= from && paragraph <= to;
+  return (
+    loose.some(({ printed, isMove }) => printed.unit === "元" && !isMove && isBetween(printed)) ||
+    facts.unnamed.some((claim) => isBetween(claim.printed) && !list.includes(claim))
   );
 }
 
