@@ -4,7 +4,9 @@ import { ownerOf, withKey } from "../engine/figures/id";
 import type { ProofRules, TableRule } from "./rules";
 import type { Claim, Spot } from "./claim";
 import type { Draft, Paragraph, Range } from "./draft";
-import { fold, unfold } from "./fold";
+import { fold, foldWords, unfold } from "./fold";
+import { readHeaded, type FigureOf } from "./headed-tables";
+import { spellings } from "./lexicon";
 import type { Line } from "./draft-outline";
 
 type Cell = { text: string; spot: Spot; number: { value: Exact; decimals: number } | undefined };
@@ -28,13 +30,29 @@ export function readTables(draft: Draft, lines: readonly Line[], rules: ProofRul
   const numbered = new Set(
     lines.filter(({ text, kind }) => kind === "row" && /行次|栏次/u.test(text)).map(tableOf),
   );
-  return lines.flatMap((line): Claim[] => {
+  const headed = new Set<number>();
+  return lines.flatMap((line, i): Claim[] => {
     const printed = /单位:(万?元)/.exec(line.text)?.[1];
     if (printed) unit = printed === "元" ? yuan : tenThousand;
     if (line.kind !== "row") above = "";
     const rule =
       line.table === undefined ? undefined : tables.find(({ title }) => title.test(line.table ?? ""))?.rule;
     const paragraph = draft.paragraphs[line.index];
+    if (rule?.byHead && lines[i - 1]?.kind !== "row") {
+      const end = lines.findIndex((other, j) => j > i && other.kind !== "row");
+      const rows = lines.slice(i, end < 0 ? undefined : end);
+      const claims = readHeaded(
+        draft,
+        rows,
+        line.table ?? "",
+        rule.section,
+        unit,
+        figureOf(rules, rule.byHead),
+      );
+      if (claims.length > 0) for (const { index } of rows) headed.add(index);
+      if (claims.length > 0) return claims;
+    }
+    if (headed.has(line.index)) return [];
     if (!rule || !paragraph) return [];
     const cells = cellsOf(draft, paragraph, line.index);
     above = cells.some(({ number }) => number) ? above : above + line.text;
@@ -43,6 +61,26 @@ export function readTables(draft: Draft, lines: readonly Line[], rules: ProofRul
       : cells;
     return new RowReader(amounts, rule, unit, names).claims(above);
   });
+}
+
+/** The figure that some words name last, as indicators call it. */
+function figureOf({ indicators }: ProofRules, heads: readonly string[]): FigureOf {
+  const named = indicators
+    .filter(({ of }) => heads.some((head) => of["元"]?.startsWith(head)))
+    .flatMap(({ of, label, say }) =>
+      say.flatMap(spellings).map((words) => ({ words: foldWords(words), id: of["元"] ?? "", label })),
+    );
+  return (text) => {
+    let best: { end: number; length: number; id: string; label: string } | undefined;
+    for (const { words, id, label } of named) {
+      const at = text.lastIndexOf(words);
+      const end = at + words.length;
+      const isLater = !best || end > best.end || (end === best.end && words.length > best.length);
+      if (at >= 0 && isLater) best = { end, length: words.length, id, label };
+    }
+    const [whole] = heads;
+    return best ?? (/^合计|总计$/u.test(text) ? { id: `${whole ?? ""}合计`, label: "合计" } : undefined);
+  };
 }
 
 const tableOf = ({ table }: Line): string => table ?? "";
@@ -68,6 +106,8 @@ type TableNames = {
   labels: ReadonlyMap<string, string>;
   budget: string;
 };
+
+const nothing = { value: whole(0), decimals: 0 };
 
 class RowReader {
   constructor(
@@ -104,6 +144,9 @@ class RowReader {
     const behind = this.cells.slice(at + 1);
     const end = behind.findIndex((next) => !next.number || (economic !== undefined && isCode(next.text)));
     const numbers = end < 0 ? behind : behind.slice(0, end);
+    // Nothing behind the name of a 款 is a zero.
+    if (economic !== undefined && numbers.length === 0)
+      return this.claim({ ...cell, number: nothing }, economic);
     const known = numbers.length === figures.length ? figures : figures.slice(0, 1);
     return known.flatMap((id, i) =>
       numbers[i] ? this.claim(numbers[i], id, i === 0 ? label : undefined) : [],

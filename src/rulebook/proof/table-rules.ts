@@ -58,6 +58,7 @@ export const tables: readonly TableRule[] = [
   {
     title: "三公",
     section: "三公",
+    byHead: ["三公.", "机关运行."],
     bare: [
       {
         header: "(?:预算数决算数){6}",
