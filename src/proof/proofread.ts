@@ -25,7 +25,8 @@ import { budgets, reasons } from "./relations/budgets";
 import { changes } from "./relations/stated-changes";
 import { neither, sameFigures } from "./relations/same";
 import { ShareGroups, shares } from "./relations/shares";
-import { points, sums } from "./relations/sums";
+import { points } from "./relations/points";
+import { sums } from "./relations/sums";
 import { numbersOf, printedIn, printedInTables, Style } from "./style";
 import { Workbook, type Books } from "./book-figures";
 
