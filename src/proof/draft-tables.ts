@@ -31,7 +31,9 @@ export function readTables(draft: Draft, lines: readonly Line[], rules: ProofRul
     if (!rule || title === undefined) return [];
     const figures = rule.byHead && figuresOf(rules.indicators, rule.byHead);
     const headed = figures ? readHeaded(draft, run, title, rule.section, unit, figures) : [];
-    return headed.length > 0 ? headed : readRows(draft, run, rule, unit, names, numbered.has(title));
+    const byRow = readRows(draft, run, rule, unit, names, numbered.has(title));
+    // The reading that makes more of the rows.
+    return headed.length > byRow.length ? headed : byRow;
   });
 }
 

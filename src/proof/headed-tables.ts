@@ -22,14 +22,21 @@ export function readHeaded(
   unit: Unit,
   figureOf: FigureOf,
 ): Claim[] {
-  const parted = rows.filter(({ index }) => isParted(draft, index)).map((row) => cellsOf(draft, row));
+  const parted = rows
+    .filter(({ index, text }) => isParted(draft, index) && !isLetterhead.test(text))
+    .map((row) => cellsOf(draft, row));
   const grid = parted.filter((cells) => !isNumbering(cells));
   const first = grid.findIndex((cells) => cells.some(({ text }) => valueOf(text)));
   const width = Math.max(0, ...grid.map((cells) => cells.length));
-  if (first < 1 || width < 2) return [];
+  // Where merged cells are left out nothing tells what stands above a number.
+  const isWhole = grid.every((cells) => cells.length === width);
+  if (first < 1 || width < 2 || !isWhole) return [];
   const columns = columnsOf(grid.slice(0, first), width, title);
   return grid.slice(first).flatMap((cells) => rowClaims(cells, columns, { section, unit, figureOf }));
 }
+
+/** 部门：… 金额单位：万元 above the head. */
+const isLetterhead = /单位:(?:万?元)|^(?:编制)?(?:部门|单位)(?:名称)?:/u;
 
 type Setting = { section: string; unit: Unit; figureOf: FigureOf };
 

@@ -66,6 +66,7 @@ function withinNow({ style }: Facts, { amount, now, claim }: Known): Relation[] 
       kind: "change",
       holding: sign(last.high) >= 0 ? "holds" : "fails",
       severity: "question",
+      isWeak: true,
       members: [printed, now],
       say: () => ({
         message: `${claim.of.label}增加${printed.quote}，比本年的${now.quote}还多，请核对后改正。`,

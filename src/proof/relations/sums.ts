@@ -53,7 +53,7 @@ function listed(
   const named = parts.filter(({ of }) => !isUnnamed(facts.id(of)));
   const all = lists.size > 0 ? [...lists.values()] : named.length > (isSeries ? 1 : 0) ? [named] : [];
   return all.flatMap((list) => {
-    if (isBroken(facts, list, loose) || isMisdated(facts, rule, list)) return [];
+    if (isBroken(list, loose) || isMisdated(facts, rule, list)) return [];
     return adding(facts, rules, rule, nearest(facts, rule.whole, list) ?? whole, list);
   });
 }
@@ -75,9 +75,14 @@ function adding(
   if (named.length === outer.length) return [{ ...relation, ...severityOf(rule) }];
   // What is not known may be told beside the parts, not as one of them.
   const ofNamed = { ...relate(facts, whole, named), isList: true as const };
-  const isBest = relation.holding !== "fails" || ofNamed.holding === "fails";
-  return [{ ...(isBest ? relation : ofNamed), severity: "question" }];
+  const best = relation.holding === "fails" ? ofNamed : relation;
+  // Where neither fits, only their shares tell that they are parts.
+  const areShared = outer.every((part) => named.includes(part) || hasShare(facts, part));
+  return best.holding !== "fails" || areShared ? [{ ...best, severity: "question" }] : [];
 }
+
+const hasShare = ({ claims }: Facts, { of }: Amount): boolean =>
+  claims.some((claim) => claim.kind === "share" && claim.of.ids[0] === of.ids[0]);
 
 /** One part alone may be an example, and one that others were told within says nothing of the rest. */
 function alone(
@@ -123,13 +128,17 @@ export function nearest(
 }
 
 /** An amount between the parts is of something unknown, so that they need not make up the whole. */
-function isBroken(facts: Facts, list: readonly Amount[], loose: readonly Loose[]): boolean {
+function isBroken(list: readonly Amount[], loose: readonly Loose[]): boolean {
   const from = Math.min(...list.map(({ printed }) => printed.paragraph));
   const to = Math.max(...list.map(({ printed }) => printed.paragraph));
-  const isBetween = ({ paragraph }: Printed): boolean => paragraph >= from && paragraph <= to;
-  return (
-    loose.some(({ printed, isMove }) => printed.unit === "元" && !isMove && isBetween(printed)) ||
-    facts.unnamed.some((claim) => isBetween(claim.printed) && !list.includes(claim))
+  const own = new Set(list.map(({ printed }) => printed));
+  return loose.some(
+    ({ printed, isMove }) =>
+      printed.unit === "元" &&
+      !isMove &&
+      !own.has(printed) &&
+      printed.paragraph >= from &&
+      printed.paragraph <= to,
   );
 }
 
