@@ -35,13 +35,27 @@ function baseOf(
   const isOther = named.last !== undefined || (printed !== undefined && printed !== year);
   if (words !== undefined) {
     // The budget of another year is no number of this document's own.
-    return isOther ? { kind: "other", name: "上年预算" } : { kind: "budget", budget: budgetOf(words) };
+    return isOther ? { kind: "other", name: lastBudget } : { kind: "budget", budget: budgetOf(words) };
   }
-  if (named.alike ?? named.same) return { kind: "other", name: "同口径" };
-  if (named.aside !== undefined) return { kind: "other", name: named.year ?? "前期" };
-  if (printed !== undefined) return { kind: "year", year: printed };
-  return named.own === undefined ? { kind: "last" } : undefined;
+  return aloofOf(named) ?? (printed === undefined ? lastOf(named) : { kind: "year", year: printed });
 }
+
+/** 同口径, 2019年（疫情前）: of no year as it was. */
+function aloofOf({
+  alike,
+  same,
+  aside,
+  year,
+}: Readonly<Record<string, string | undefined>>): Base | undefined {
+  if (alike ?? same) return { kind: "other", name: "同口径" };
+  return aside === undefined ? undefined : { kind: "other", name: year ?? aside };
+}
+
+const lastOf = ({ own }: Readonly<Record<string, string | undefined>>): Base | undefined =>
+  own === undefined ? { kind: "last" } : undefined;
+
+/** What the name of a base is that is last year's budget. */
+export const lastBudget = "上年预算";
 
 /** The budget that some words mean. */
 export function budgetOf(words: string): Budget {

@@ -6,7 +6,6 @@ import { meet } from "./interval";
 import type { ProofRules } from "./rules";
 import type { Style } from "./style";
 import type { Workbook } from "./book-figures";
-import { isUnnamed } from "./unnamed";
 
 type Amount = ClaimOf<"amount">;
 
@@ -17,7 +16,6 @@ export class Facts {
   /** Numbers whose words may stand for several figures, by paragraph. */
   private readonly unsure: ReadonlyMap<number, readonly Amount[]>;
   private readonly byPlace = new Map<string, ReadonlyMap<number, readonly Amount[]>>();
-  private strange: readonly Amount[] | undefined;
   private readonly bySpot: ReadonlyMap<number, readonly Amount[]>;
 
   constructor(
@@ -62,18 +60,16 @@ export class Facts {
     return of.ids.length > 1 && this.id(of) === `${of.spot.paragraph}/${of.ids.join("|")}`;
   }
 
-  /** Amounts of what the draft calls by words that nobody knows. */
-  get unnamed(): readonly Amount[] {
-    this.strange ??= this.claims.filter(
-      (claim): claim is Amount => claim.kind === "amount" && isUnnamed(claim.of.ids[0]),
-    );
-    return this.strange;
-  }
-
   /** The draft's numbers of figures that go by the same name as one. */
   kindred(id: string): readonly Amount[] {
     const ids = new Set(this.families.filter((family) => family.includes(id)).flat());
     return [...ids].flatMap((other) => (other === id ? [] : (this.main(other, "本年") ?? [])));
+  }
+
+  /** What a grand total comes to without what was left over: the other figures of the families that it heads. */
+  within(id: string): readonly Amount[] {
+    const others = this.families.flatMap(([head, ...rest]) => (head === id ? rest : []));
+    return [...new Set(others)].flatMap((other) => this.main(other, "本年") ?? []);
   }
 
   /** The draft says that there was none of it. */

@@ -38,12 +38,13 @@ export class Subjects {
     const isItem = phrase.item !== undefined || phrase.code !== undefined;
     const pattern = isItem ? family?.item : family?.section;
     if (!pattern) return [];
-    const code =
-      (isItem ? undefined : this.sectionCode(names)) ??
-      phrase.code?.name ??
-      this.codeOf(names, pattern) ??
-      Object.values(names).join("|");
+    const known = isItem ? this.itemCode(phrase, pattern) : this.sectionCode(names);
+    const code = known ?? Object.values(names).join("|");
     return [{ of: { 元: withKey(pattern, code) }, label, in: [], under: [] }];
+  }
+
+  private itemCode(phrase: SubjectPhrase, pattern: string): string | undefined {
+    return phrase.code?.name ?? this.codeOf(namesOf(phrase), pattern);
   }
 
   /** The code that some names belong to, on the sheet first, then in the classification as far as they fit. */

@@ -22,24 +22,35 @@ export function readHeaded(
   unit: Unit,
   figureOf: FigureOf,
 ): Claim[] {
-  const grid = rows.map((row) => cellsOf(draft, row));
+  const parted = rows
+    .filter(({ index, text }) => isParted(draft, index) && !isLetterhead.test(text))
+    .map((row) => cellsOf(draft, row));
+  const grid = parted.filter((cells) => !isNumbering(cells));
   const first = grid.findIndex((cells) => cells.some(({ text }) => valueOf(text)));
   const width = Math.max(0, ...grid.map((cells) => cells.length));
-  if (first < 1 || width < 2 || !rows.every(({ index }) => isParted(draft, index))) return [];
+  // Where merged cells are left out nothing tells what stands above a number.
+  const isWhole = grid.every((cells) => cells.length === width);
+  if (first < 1 || width < 2 || !isWhole) return [];
   const columns = columnsOf(grid.slice(0, first), width, title);
-  const claims: Claim[] = [];
-  for (const cells of grid.slice(first)) {
-    const label = cells[0]?.text ?? "";
-    const isAcross = label === "" || valueOf(label) !== undefined;
-    const ofRow = isAcross ? undefined : figureOf(label);
-    for (const [i, cell] of cells.entries()) {
-      const column = columns[i];
-      const figure = isAcross ? figureOf(column?.text ?? "") : ofRow;
-      if (!column || !figure || (!isAcross && i === 0)) continue;
-      claims.push(...claimOf(cell, column, figure, { section, unit }));
-    }
-  }
-  return claims;
+  return grid.slice(first).flatMap((cells) => rowClaims(cells, columns, { section, unit, figureOf }));
+}
+
+/** 部门：… 金额单位：万元 above the head. */
+const isLetterhead = /单位:(?:万?元)|^(?:编制)?(?:部门|单位)(?:名称)?:/u;
+
+type Setting = { section: string; unit: Unit; figureOf: FigureOf };
+
+/** A row is of what its label names, or each of its numbers of what stands above it. */
+function rowClaims(cells: readonly Cell[], columns: readonly Column[], setting: Setting): Claim[] {
+  const { figureOf } = setting;
+  const label = cells[0]?.text ?? "";
+  const isAcross = label === "" || valueOf(label) !== undefined;
+  const ofRow = isAcross ? undefined : figureOf(label);
+  return cells.flatMap((cell, i) => {
+    const column = columns[i];
+    const figure = isAcross ? figureOf(column?.text ?? "") : i === 0 ? undefined : ofRow;
+    return column && figure ? claimOf(cell, column, figure, setting) : [];
+  });
 }
 
 const isParted = (draft: Draft, index: number): boolean =>
@@ -53,26 +64,39 @@ function cellsOf(draft: Draft, { index }: Line): Cell[] {
   }));
 }
 
-/** The words above each column; a cell that spans several stands at their left. */
+/** The words above each column; a cell that spans several stands at their left, within what spans them above. */
 function columnsOf(heads: readonly (readonly Cell[])[], width: number, title: string): Column[] {
-  const words = heads.map((cells, row) => {
-    let left = "";
-    return Array.from({ length: width }, (_, i) => {
+  const words: string[][] = [];
+  for (const cells of heads) {
+    const above = words.at(-1);
+    const row: string[] = [];
+    for (let i = 0; i < width; i++) {
       const own = cells[i]?.text ?? "";
-      if (own !== "") left = own;
-      return own === "" && row < heads.length - 1 ? left : own;
-    });
-  });
+      const isSpanned = i > 0 && (above === undefined || above[i] === above[i - 1]);
+      row.push(own === "" && isSpanned ? (row[i - 1] ?? "") : own);
+    }
+    words.push(row);
+  }
   return Array.from({ length: width }, (_, i) => {
     const text = words.map((row) => row[i] ?? "").join("");
     return { text, period: periodOf(text, title), change: changeOf(text) };
   });
 }
 
+/** 1, 2, 3 … below the head: the numbers of the columns. */
+function isNumbering(cells: readonly Cell[]): boolean {
+  const numbers = cells.flatMap(({ text }) => (valueOf(text) ? [Number(text)] : []));
+  return numbers.length > 1 && numbers.every((number, i) => number === (numbers[0] ?? 0) + i);
+}
+
 function periodOf(text: string, title: string): Period {
   if (text.includes("上年")) return "上年";
-  if (/预算/u.test(text)) return text.includes("年初") ? "年初预算数" : "预算数";
-  return /决算|支出|本年/u.test(text) || !/预算/u.test(title) || title.includes("决算") ? "本年" : "预算数";
+  // 一般公共预算 is a kind of money, no plan.
+  const own = text.replace(/(?:一般公共|政府性基金|国有资本经营)预算/gu, "");
+  const planned = own.lastIndexOf("预算");
+  const spent = Math.max(own.lastIndexOf("决算"), own.lastIndexOf("本年"));
+  if (planned > spent) return own.includes("年初") ? "年初预算数" : "预算数";
+  return spent < 0 && title.endsWith("预算表") ? "预算数" : "本年";
 }
 
 function changeOf(text: string): Column["change"] {
@@ -90,7 +114,7 @@ function claimOf(
   { text, spot }: Cell,
   { period, change }: Column,
   { id, label }: { id: string; label: string },
-  { section, unit }: { section: string; unit: Unit },
+  { section, unit }: Setting,
 ): Claim[] {
   const number = text === "" && !change ? { value: zero, decimals: 0 } : valueOf(text);
   if (!number) return [];

@@ -7,6 +7,7 @@ import { takeBehind, takeNumber } from "./take-number";
 import type { Line } from "./draft-outline";
 import { namesIn, printedOf, spotOf, subjectSpots, type Topic } from "./spots";
 import type { SubjectPhrase } from "./subject-phrase";
+import { endsBase, isStop } from "./token-marks";
 import type { Token } from "./tokens";
 import { takeWord } from "./take-word";
 
@@ -50,11 +51,7 @@ export class ParagraphReader {
       if (!this.isHeard(token)) continue;
       if (token.kind !== "stop") mind.announces = false;
       if (endsBase(token)) mind.isBehindBase = false;
-      this.isApposed =
-        token.kind === "stop" && token.char === ")"
-          ? this.isApposed
-          : token.kind === "mention" && this.lastToken?.kind === "stop" && this.lastToken.char === "(";
-      this.lastToken = token;
+      this.apposes(token);
       this.take(token);
       if (token.kind !== "stop" && token.kind !== "year") mind.opensClause = false;
     }
@@ -63,6 +60,11 @@ export class ParagraphReader {
     const subject = mind.subject ?? carry.subject;
     const parent = announces ? subject : carry.parent;
     return { ...(subject && { subject }), ...(parent && { parent }) };
+  }
+
+  private apposes(token: Token): void {
+    if (!isStop(token, ")")) this.isApposed = token.kind === "mention" && isStop(this.lastToken, "(");
+    this.lastToken = token;
   }
 
   /** Reasons and lists of names are not read; in a purpose quantities are looked out for. */
@@ -244,10 +246,4 @@ export class ParagraphReader {
     const of = zone?.kind === "names" ? mind.ref("元") : undefined;
     if (zone && of) mind.push({ kind: "names", of, names: namesIn(this.line, zone.start, at) });
   }
-}
-
-/** What is compared with ends where the change or the next clause begins; until then a number is of that. */
-function endsBase(token: Token): boolean {
-  if (token.kind === "stop") return /[,;。]/u.test(token.char);
-  return token.kind === "word" && ["up", "down", "flat", "nearlyFlat"].includes(token.role);
 }

@@ -25,7 +25,8 @@ import { budgets, reasons } from "./relations/budgets";
 import { changes } from "./relations/stated-changes";
 import { neither, sameFigures } from "./relations/same";
 import { ShareGroups, shares } from "./relations/shares";
-import { points, sums } from "./relations/sums";
+import { points } from "./relations/points";
+import { sums } from "./relations/sums";
 import { numbersOf, printedIn, printedInTables, Style } from "./style";
 import { Workbook, type Books } from "./book-figures";
 
@@ -183,16 +184,20 @@ function tally(
   const said = claims.filter(({ source }) => source === "text").flatMap((claim: Claim) => numbersOf(claim));
   const isChecked = (printed: Printed): boolean =>
     compared.has(printed) || (verdicts?.of.has(printed) ?? false);
-  const open = said.filter((printed) => !isChecked(printed));
+  const lost = new Set(loose.map(({ printed }) => printed));
+  const checkedNumbers = said.filter(isChecked);
+  const open = said.filter((printed) => !isChecked(printed) && !lost.has(printed));
   const unchecked = [
     ...open.map((printed) => ({ printed, reason: verdicts?.reasons.get(printed) ?? "没有可以对照的数" })),
-    ...loose.filter(({ printed }) => !lines[printed.paragraph]?.isAside),
+    ...loose
+      .filter(({ printed }) => !isChecked(printed))
+      .filter(({ printed }) => !lines[printed.paragraph]?.isAside),
   ].filter(
     ({ printed }) =>
       printed.unit === "元" || printed.unit === "%" || !loose.some((one) => one.printed === printed),
   );
   return {
-    checked: said.length - open.length,
+    checked: checkedNumbers.length,
     unchecked: unchecked
       .map(({ printed, reason }) => ({
         quote: printed.quote,

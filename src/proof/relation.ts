@@ -13,6 +13,8 @@ export type Relation = {
   /** The numbers that it binds, those first that are to blame when nothing else tells. */
   members: readonly Printed[];
   severity?: ProofSeverity;
+  /** It bounds the numbers only: that it holds says little of them. */
+  isWeak?: true;
   /** A list: when every number of it is right, something is missing or stands there twice. */
   isList?: true;
   /** What to say when `blamed` does not fit the others; `expected` as if all of them were right. */
@@ -86,12 +88,9 @@ function suspicionIn(relations: readonly Relation[]): (printed: Printed) => numb
   const add = (members: readonly Printed[], weight: number): void => {
     for (const member of members) counts.set(member, (counts.get(member) ?? 0) + weight);
   };
-  const inSums = new Set<Printed>();
-  for (const relation of relations) {
-    const { members, holding } = relation;
-    add(members, holding === "fails" ? 4 : isSum(relation) ? -6 : -3);
-    if (isSum(relation) && holding !== "fails") for (const member of members) inSums.add(member);
-  }
+  for (const relation of relations) add(relation.members, weightOf(relation));
+  const upheld = relations.filter((relation) => isSum(relation) && relation.holding !== "fails");
+  const inSums = new Set(upheld.flatMap(({ members }) => members));
   for (const { kind, members, holding } of relations) {
     const isAgreed = kind === "same" && holding === "holds" && members.some((member) => inSums.has(member));
     if (isAgreed)
@@ -101,6 +100,12 @@ function suspicionIn(relations: readonly Relation[]): (printed: Printed) => numb
       );
   }
   return (printed) => counts.get(printed) ?? 0;
+}
+
+function weightOf(relation: Relation): number {
+  if (relation.holding === "fails") return 4;
+  if (relation.isWeak) return 0;
+  return isSum(relation) ? -6 : -3;
 }
 
 /** All numbers of a list are right and yet do not make up the whole. */

@@ -128,8 +128,8 @@ export type TableRule = {
   items?: string;
   /** Figures of a row of numbers only, when there are exactly so many and the rows above say what `header` matches. */
   bare?: readonly { header: string; figures: readonly string[] }[];
-  /** Rows and columns are told by their heads, of figures whose ids begin so. */
-  byHead?: readonly string[];
+  /** Rows and columns are told by their heads, of figures whose ids begin so; `total` is what 合计 is of. */
+  byHead?: { of: readonly string[]; total: string };
   /** The 款 of 经济分类 and their amounts. */
   isEconomic?: true;
 };

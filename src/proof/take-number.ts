@@ -50,18 +50,20 @@ function point(mind: Mind, printed: Printed): void {
   if (ref) {
     mind.push({ kind: "point", whole: ref, printed });
     mind.isPoint = false;
-  } else if (!ofUnknown(mind, printed)) mind.drop(printed);
+  } else {
+    ofUnknown(mind, printed);
+    mind.drop(printed);
+  }
 }
 
 /** An amount of words that are not known is of something else than what was spoken of before. */
-function ofUnknown(mind: Mind, printed: Printed): boolean {
+function ofUnknown(mind: Mind, printed: Printed): void {
   const words = mind.unknownWords(printed);
-  if (words === undefined || mind.zone || mind.direction || mind.share || printed.unit !== "元") return false;
+  if (words === undefined || mind.zone || mind.direction || mind.share || printed.unit !== "元") return;
   const item = unnamed(words, !mind.hasSpoken);
-  if (!item) return false;
+  if (!item) return;
   mind.subject = item.topic;
   amount(mind, item.ref, printed);
-  return true;
 }
 
 function amount(mind: Mind, of: Ref, printed: Printed): void {

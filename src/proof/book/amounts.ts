@@ -8,7 +8,8 @@ import type { Verdicts } from "./verdicts";
 
 export function judgeAmount(verdicts: Verdicts, { of, period, printed, source }: ClaimOf<"amount">): void {
   const { style } = verdicts;
-  const answer = verdicts.find(of, period, ({ value }) => style.prints(printed, value) !== "no");
+  const meant = period === "本年" ? verdicts.widened(of) : of;
+  const answer = verdicts.find(meant, period, ({ value }) => style.prints(printed, value) !== "no");
   if (answer?.kind !== "value") {
     verdicts.unknown(printed, answer);
     return;

@@ -40,6 +40,14 @@ export class Verdicts {
     return [...new Set([...ids, ...kindred])];
   }
 
+  /** A grand total may be told without what was left over: it is the year's own then. */
+  widened(of: Ref): Ref {
+    const within = this.families.flatMap(([head, ...rest]) =>
+      head !== undefined && of.ids.includes(head) ? rest : [],
+    );
+    return { ...of, ids: [...of.ids, ...within] };
+  }
+
   /** The first of the possible figures that fits, else the likeliest. */
   find(ref: Ref, period: Period, fits?: (found: Found) => boolean): Answer | undefined {
     const answers = ref.ids.flatMap((id) => this.workbook.value(id, period) ?? []);

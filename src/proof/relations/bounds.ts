@@ -22,6 +22,7 @@ function atMost(less: Amount, more: Amount): Relation {
   const message = `${less.of.label}${less.printed.quote}比${more.of.label}${more.printed.quote}还多，请核对后改正。`;
   return {
     kind: "count",
+    isWeak: true,
     holding: compare(less.printed.value, more.printed.value) <= 0 ? "holds" : "fails",
     members: [less.printed, more.printed],
     say: () => ({ message }),
@@ -34,6 +35,7 @@ function together(told: readonly Amount[]): Relation {
   const shown = told.map(({ of, printed }) => `${of.label}${printed.quote}`).join("、");
   return {
     kind: "count",
+    isWeak: true,
     holding: new Set(isNothing).size === 1 ? "holds" : "fails",
     severity: "question",
     members: told.map(({ printed }) => printed),

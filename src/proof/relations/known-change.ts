@@ -1,4 +1,5 @@
 // A change that the draft states in numbers, with this year's number and what it is compared with.
+import { lastBudget } from "../base-phrase";
 import type { ClaimOf, Move, Period, Printed } from "../claim";
 import type { Facts } from "../draft-figures";
 
@@ -33,7 +34,7 @@ function nowOf(facts: Facts, id: string, claim: Change): ClaimOf<"amount"> | und
   const planned = (["预算数", "年初预算数", "全年预算数"] as const)
     .map(near)
     .find((found) => found !== undefined);
-  if (base.kind === "other" && base.name === "上年预算") return planned;
+  if (base.kind === "other" && base.name === lastBudget) return planned;
   const found = near("本年") ?? facts.main(id, "本年") ?? mayBeOf(facts, id, claim);
   return found ?? (base.kind === "budget" ? undefined : planned);
 }

@@ -57,7 +57,7 @@ function priorFits(facts: Facts, { id, amount, now, claim }: Known): Relation[] 
 }
 
 /** What has grown cannot have grown by more than it is, unless it was below nothing, as what is left may be. */
-function withinNow({ style }: Facts, { amount, now, claim, id }: Known): Relation[] {
+function withinNow({ style }: Facts, { amount, now, claim }: Known): Relation[] {
   if (!amount?.printed || !now || amount.sign <= 0) return [];
   const last = minus(style.interval(now), style.interval(amount.printed));
   const { printed } = amount;
@@ -65,7 +65,8 @@ function withinNow({ style }: Facts, { amount, now, claim, id }: Known): Relatio
     {
       kind: "change",
       holding: sign(last.high) >= 0 ? "holds" : "fails",
-      ...(!id.startsWith("三公.") && { severity: "question" as const }),
+      severity: "question",
+      isWeak: true,
       members: [printed, now],
       say: () => ({
         message: `${claim.of.label}增加${printed.quote}，比本年的${now.quote}还多，请核对后改正。`,

@@ -53,7 +53,7 @@ function listed(
   const named = parts.filter(({ of }) => !isUnnamed(facts.id(of)));
   const all = lists.size > 0 ? [...lists.values()] : named.length > (isSeries ? 1 : 0) ? [named] : [];
   return all.flatMap((list) => {
-    if (isBroken(facts, list, loose) || isMisdated(facts, rule, list)) return [];
+    if (isBroken(list, loose) || isMisdated(facts, rule, list)) return [];
     return adding(facts, rules, rule, nearest(facts, rule.whole, list) ?? whole, list);
   });
 }
@@ -70,27 +70,42 @@ function adding(
   const named = outer.filter(({ of }) => !isUnnamed(facts.id(of)));
   if (named.length === 0) return [];
   const relation = { ...relate(facts, whole, outer), isList: true as const };
-  if (outer.length > 1) {
-    if (named.length === outer.length) return [{ ...relation, ...severityOf(rule) }];
-    // What is not known may be told beside the parts, not as one of them.
-    const ofNamed = { ...relate(facts, whole, named), isList: true as const };
-    const isBest = relation.holding !== "fails" || ofNamed.holding === "fails";
-    return [{ ...(isBest ? relation : ofNamed), severity: "question" }];
-  }
-  // One part alone may be an example, and one that others were told within says nothing of the rest.
-  if (relation.holding === "holds") return [relation];
-  const [part] = outer;
-  const isMore = part !== undefined && compare(part.printed.value, whole.printed.value) > 0;
-  if (isMore) return [{ ...relation, ...severityOf(rule) }];
-  const isMixed = facts.claims.some(
-    (claim) =>
-      claim.kind === "amount" &&
-      claim !== part &&
-      claim.within?.spot.start === (part?.within?.spot.start ?? -1),
-  );
-  const isExample = list.length > 1 || isMixed || rule.mayBeOne === true || rule.isUnsure === true;
-  return isExample ? [] : [{ ...relation, severity: "question" }];
+  const [part] = named;
+  if (part && outer.length === 1) return alone(facts, rule, relation, part, whole, list);
+  if (named.length === outer.length) return [{ ...relation, ...severityOf(rule) }];
+  // What is not known may be told beside the parts, not as one of them.
+  const ofNamed = { ...relate(facts, whole, named), isList: true as const };
+  const best = relation.holding === "fails" ? ofNamed : relation;
+  // Where neither fits, only their shares tell that they are parts.
+  const areShared = outer.every((part) => named.includes(part) || hasShare(facts, part));
+  return best.holding !== "fails" || areShared ? [{ ...best, severity: "question" }] : [];
 }
+
+const hasShare = ({ claims }: Facts, { of }: Amount): boolean =>
+  claims.some((claim) => claim.kind === "share" && claim.of.ids[0] === of.ids[0]);
+
+/** One part alone may be an example, and one that others were told within says nothing of the rest. */
+function alone(
+  facts: Facts,
+  rule: SumRule,
+  relation: Relation,
+  part: Amount,
+  whole: Amount,
+  list: readonly Amount[],
+): Relation[] {
+  if (relation.holding === "holds") return [relation];
+  if (compare(part.printed.value, whole.printed.value) > 0) return [{ ...relation, ...severityOf(rule) }];
+  const isExample = list.length > 1 || rule.mayBeOne === true || rule.isUnsure === true;
+  return isExample || hasOthers(facts, part) ? [] : [{ ...relation, severity: "question" }];
+}
+
+/** Besides it the same list tells of something else. */
+const hasOthers = ({ claims }: Facts, part: Amount): boolean =>
+  part.within !== undefined &&
+  claims.some(
+    (claim) =>
+      claim.kind === "amount" && claim !== part && claim.within?.spot.start === part.within?.spot.start,
+  );
 
 /** A figure is one of the parts that a rule names. */
 export function isPartOf({ parts }: SumRule, id: string | undefined): boolean {
@@ -98,7 +113,7 @@ export function isPartOf({ parts }: SumRule, id: string | undefined): boolean {
 }
 
 /** The whole as the same sentence says it, before its parts. */
-function nearest(
+export function nearest(
   facts: Facts,
   id: string,
   list: readonly { printed: Printed; period?: Period }[],
@@ -113,13 +128,17 @@ function nearest(
 }
 
 /** An amount between the parts is of something unknown, so that they need not make up the whole. */
-function isBroken(facts: Facts, list: readonly Amount[], loose: readonly Loose[]): boolean {
+function isBroken(list: readonly Amount[], loose: readonly Loose[]): boolean {
   const from = Math.min(...list.map(({ printed }) => printed.paragraph));
   const to = Math.max(...list.map(({ printed }) => printed.paragraph));
-  const isBetween = ({ paragraph }: Printed): boolean => paragraph >= from && paragraph <= to;
-  return (
-    loose.some(({ printed, isMove }) => printed.unit === "元" && !isMove && isBetween(printed)) ||
-    facts.unnamed.some((claim) => isBetween(claim.printed) && !list.includes(claim))
+  const own = new Set(list.map(({ printed }) => printed));
+  return loose.some(
+    ({ printed, isMove }) =>
+      printed.unit === "元" &&
+      !isMove &&
+      !own.has(printed) &&
+      printed.paragraph >= from &&
+      printed.paragraph <= to,
   );
 }
 
@@ -150,26 +169,6 @@ function once(facts: Facts, list: readonly Amount[]): Amount[] {
   return [...new Map(list.map((part) => [facts.id(part.of), part])).values()];
 }
 
-/** 1、…；2、…: what a sum went to. Points need not be all, but they cannot be more. */
-export function points(facts: Facts): Relation[] {
-  const lists = new Map<string, ClaimOf<"point">[]>();
-  for (const claim of facts.claims) {
-    if (claim.kind !== "point" || claim.printed.isRough) continue;
-    const key = `${claim.printed.paragraph}/${claim.whole.spot.start}`;
-    lists.set(key, [...(lists.get(key) ?? []), claim]);
-  }
-  return [...lists.values()].flatMap((list): Relation[] => {
-    const [first] = list;
-    const id = first && facts.id(first.whole);
-    const whole = id === undefined ? undefined : (nearest(facts, id, list) ?? facts.main(id, "本年"));
-    if (!first || !whole || list.length < 2) return [];
-    const parts = list.map(({ printed }, i) => ({ printed, of: { ...first.whole, label: `第${i + 1}项` } }));
-    const relation = relate(facts, whole, parts);
-    const sum = list.reduce((all, { printed }) => add(all, printed.value), zero);
-    return [{ ...relation, severity: compare(sum, whole.printed.value) > 0 ? "error" : "question" }];
-  });
-}
-
 /** Every class against its items, when all items are known by their codes. */
 function byCode(facts: Facts, { whole, parts }: SumRule, period: Period): Relation[] {
   const [pattern = ""] = parts;
@@ -193,7 +192,7 @@ function byCode(facts: Facts, { whole, parts }: SumRule, period: Period): Relati
 type Part = { printed: Printed; of: { label: string } };
 
 /** `areAll`: the parts are all there can be, so that one of the numbers is wrong and none left out or too many. */
-function relate({ style }: Facts, whole: Amount, parts: readonly Part[], areAll = false): Relation {
+export function relate({ style }: Facts, whole: Amount, parts: readonly Part[], areAll = false): Relation {
   const sum = parts.reduce((total_, { printed }) => add(total_, printed.value), zero);
   const holding = (isCoarse: boolean): boolean =>
     meet(

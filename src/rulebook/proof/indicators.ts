@@ -67,8 +67,6 @@ const bothTotals = [
 
 const totals: readonly Indicator[] = [
   money("总体.总计", "收、支总计", bothTotals),
-  // Without what was left from the year before.
-  money("收入.合计", "本年收入合计", bothTotals),
   money("总体.总计", "收入总计", ["收入总计", "总收入", "收入总额"], { in: ["总体", "收入", "附件"] }),
   money("收入.合计", "本年收入合计", ["收入总计", "总收入", "收入总额"], { in: ["总体", "收入", "附件"] }),
   money("总体.支出总计", "支出总计", ["支出总计", "总支出", "各项支出总计"], {

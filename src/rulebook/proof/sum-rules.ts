@@ -17,7 +17,7 @@ export const bounds: readonly BoundRule[] = [
   { together: ["三公.运行", "三公.保有量"] },
 ];
 
-/** The grand total, the year's own and what it is without what was left over are all called 收入总计 or 总支出. */
+/** The grand total, which stands first, and the year's own without what was left over are all called 收入总计 or 总支出. */
 export const kindred: readonly (readonly string[])[] = [
   ["总体.总计", "收入.合计"],
   ["总体.总计", "总体.支出总计", "支出.合计"],
