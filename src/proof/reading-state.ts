@@ -107,8 +107,9 @@ export class Mind {
   /** The words before a number of which nothing is known, when they are as long as a name. */
   unknownWords(printed: Spot): Spot | undefined {
     const { line, unknownFrom } = this;
-    const end = unknownFrom === undefined ? -1 : line.at.indexOf(printed.start, unknownFrom);
-    if (unknownFrom === undefined || end - unknownFrom < 2 || end - unknownFrom > 30) return undefined;
+    const end = line.places.inverse().start(printed.start);
+    if (unknownFrom === undefined || end === undefined) return undefined;
+    if (end - unknownFrom < 2 || end - unknownFrom > 30) return undefined;
     return spotOf(line, unknownFrom, end);
   }
 
