@@ -141,10 +141,11 @@ export const residues: readonly Residue[] = [
     message: "后面缺少金额，请补填",
     in: "text",
   },
+  // Behind 占… and 完成… it is the sign of a rate that is missing.
   {
     id: "missing-unit",
     pattern:
-      "(?:支出|收入|决算|预算|总计|合计|经费|费|增加|减少)数?(?:了|为|是|共)?\\d[\\d,]*\\.\\d{1,2}(?=[,。;、)])",
+      "(?<!占[^,。;\\d]{0,24}|完成[^,。;\\d]{0,12})(?:支出|收入|决算|预算|总计|合计|经费|费|增加|减少)数?(?:了|为|是|共)?\\d[\\d,]*\\.\\d{1,2}(?=[,。;、)])",
     severity: "error",
     message: "缺少计量单位，请补上",
     in: "text",
