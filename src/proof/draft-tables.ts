@@ -145,8 +145,9 @@ class RowReader {
     const behind = this.cells.slice(at + 1);
     const end = behind.findIndex((next) => !next.number || (economic !== undefined && isCode(next.text)));
     const numbers = end < 0 ? behind : behind.slice(0, end);
-    // Nothing behind the name of a 款 is a zero.
-    if (economic !== undefined && numbers.length === 0)
+    // Nothing behind the code and the name of a 款 is a zero; without its code the number may stand a line higher.
+    const isWhole = isCode(this.cells[at - 1]?.text ?? "");
+    if (economic !== undefined && isWhole && numbers.length === 0)
       return this.claim({ ...cell, number: nothing }, economic);
     const known = numbers.length === figures.length ? figures : figures.slice(0, 1);
     return known.flatMap((id, i) =>
