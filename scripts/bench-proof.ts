@@ -1,5 +1,5 @@
 // What the proofreader finds, misses and makes up: on faults put into clean drafts, and on labelled documents.
-// node scripts/run.mjs scripts/bench-proof.ts [--count n] [--seed n] [--real folder] [--seed-text file]
+// node scripts/run.mjs scripts/bench-proof.ts [wild [--list]] [--count n] [--seed n] [--real folder] [--seed-text file]
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
@@ -11,9 +11,12 @@ import { mutationKinds } from "./bench-proof/mutate";
 import { scoreFile, scoreFolder, type RealScore } from "./bench-proof/real";
 import { check, scoreMutations, type Tally } from "./bench-proof/score";
 import { lengths, speed, wordSpeed } from "./bench-proof/speed";
+import { sayWild, wildScores } from "./bench-proof/wild";
 
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
+    list: { type: "boolean", default: false },
     count: { type: "string", default: "8" },
     seed: { type: "string", default: "20221231" },
     real: { type: "string" },
@@ -26,7 +29,8 @@ const seedText = values["seed-text"] ?? resolve(root, "../shared/domain/seed-les
 const rate = (part: number, whole: number): string =>
   whole === 0 ? "–" : `${((100 * part) / whole).toFixed(2)}%`;
 
-const drafts = corpusPacks().flatMap((pack) =>
+const isWildOnly = positionals.includes("wild");
+const drafts = (isWildOnly ? [] : corpusPacks()).flatMap((pack) =>
   Object.values(books).flatMap((make) =>
     [true, false].map((notes) => cleanDraft(make(), pack, notes, notes)),
   ),
@@ -124,22 +128,34 @@ async function documents(): Promise<void> {
   if (scores.length === 0) console.log(`  none in ${realFolder}`);
 }
 
-const errors = cleanDrafts();
-const isShort = ({ name }: CleanDraft): boolean => name.endsWith("/no-notes") && !name.startsWith("rollup");
-mutations("Faults in drafts with their workbook", drafts.filter(isShort), true);
-// Without last year's book paragraphs are left out, and with them the totals that a list would have to make up.
-const isFull = ({ name }: CleanDraft): boolean => /^(?:sample|fund|carry|tenThousands)\//.test(name);
-mutations(
-  "Faults that a draft shows by itself",
-  drafts.filter((draft) => isShort(draft) && isFull(draft)),
-  false,
-);
-await documents();
-const long = drafts.find(({ name }) => name === "sample/sichuan-2022");
-if (long) {
-  speed("sample with its tables", long);
-  await wordSpeed(long);
+function wild(): void {
+  console.log("\nPublished texts of other provinces, without a workbook");
+  const scores = wildScores(resolve(realFolder, "wild"));
+  if (scores.length === 0) console.log(`  none in ${realFolder}/wild`);
+  else sayWild(scores, values.list);
 }
-const real = resolve(realFolder, "sh_putuo_ghzyj_2024/text.txt");
-if (existsSync(real)) lengths(readFileSync(real, "utf8"));
-if (errors > 0) process.exitCode = 1;
+
+async function corpus(): Promise<void> {
+  const errors = cleanDrafts();
+  const isShort = ({ name }: CleanDraft): boolean => name.endsWith("/no-notes") && !name.startsWith("rollup");
+  mutations("Faults in drafts with their workbook", drafts.filter(isShort), true);
+  // Without last year's book paragraphs are left out, and with them the totals that a list would have to make up.
+  const isFull = ({ name }: CleanDraft): boolean => /^(?:sample|fund|carry|tenThousands)\//.test(name);
+  mutations(
+    "Faults that a draft shows by itself",
+    drafts.filter((draft) => isShort(draft) && isFull(draft)),
+    false,
+  );
+  await documents();
+  const long = drafts.find(({ name }) => name === "sample/sichuan-2022");
+  if (long) {
+    speed("sample with its tables", long);
+    await wordSpeed(long);
+  }
+  const real = resolve(realFolder, "sh_putuo_ghzyj_2024/text.txt");
+  if (existsSync(real)) lengths(readFileSync(real, "utf8"));
+  if (errors > 0) process.exitCode = 1;
+}
+
+if (!isWildOnly) await corpus();
+wild();

@@ -24,8 +24,15 @@ export type Budget = "年初预算数" | "全年预算数" | "预算数";
 
 export type Period = "本年" | "上年" | Budget;
 
-/** What a change is measured against; `last` is the year before, not named by its number. */
-export type Base = { kind: "year"; year: number } | { kind: "last" } | { kind: "budget"; budget: Budget };
+/**
+ * What a change is measured against; `last` is the year before, not named by its number, and `other` what is neither a
+ * year's outturn nor this year's budget: a third year, the budget of last year, the same footing.
+ */
+export type Base =
+  | { kind: "year"; year: number }
+  | { kind: "last" }
+  | { kind: "budget"; budget: Budget }
+  | { kind: "other"; name: string };
 
 /** 增加 or 减少, and by how much; 持平 is a move of sign 0. */
 export type Move = { sign: -1 | 0 | 1; isNearly: boolean; word: Spot; printed?: Printed };

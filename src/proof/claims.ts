@@ -5,7 +5,9 @@ import type { ProofRules } from "./rules";
 import type { Report } from "../engine/value/report";
 import type { Claim, Loose } from "./claim";
 import type { Draft } from "./draft";
-import { lexiconOf, type Sense } from "./lexicon";
+import { Lexicon, lexiconOf, type Sense } from "./lexicon";
+import { foldWords } from "./fold";
+import { unitOf } from "./checks/unit-name";
 import { Numerals } from "./numeral";
 import type { Line } from "./draft-outline";
 import { ParagraphReader, type Carry, type Setting } from "./paragraph-reader";
@@ -29,7 +31,11 @@ export function readClaims(
   year: number | undefined,
   report: Report | undefined,
 ): Reading {
-  const readers = { lexicon: lexiconOf(rules, report), numerals: new Numerals(rules.measures) };
+  const readers = {
+    lexicon: withUnit(lexiconOf(rules, report), report?.unit ?? unitOf(lines)),
+    numerals: new Numerals(rules.measures),
+    year,
+  };
   const subjects = new Subjects(rules, report);
   const listed = new Set(rules.lists.map(({ of }) => of));
   const setting: Setting = {
@@ -54,6 +60,15 @@ export function readClaims(
   }
   claims.push(...readTables(draft, lines, rules));
   return { lines, claims, loose, subjects };
+}
+
+/** The unit's own name says nothing of a quantity. */
+function withUnit(base: Lexicon, unit: string | undefined): Lexicon {
+  const name = foldWords(unit ?? "");
+  if (name.length < 4) return base;
+  const lexicon = new Lexicon(base);
+  lexicon.add(name).roles.push("glue");
+  return lexicon;
 }
 
 /** A word that was typed twice is a fault of its own; what is said is said without it. */

@@ -3,6 +3,7 @@ import { subtract, absolute, type Exact } from "../engine/value/amount";
 import type { Budget, Claim, ClaimOf, Period, Ref } from "./claim";
 import type { Range } from "./draft";
 import { meet } from "./interval";
+import type { ProofRules } from "./rules";
 import type { Style } from "./style";
 import type { Workbook } from "./book-figures";
 
@@ -21,6 +22,7 @@ export class Facts {
     readonly claims: readonly Claim[],
     readonly style: Style,
     workbook: Workbook | undefined,
+    private readonly families: ProofRules["kindred"],
   ) {
     const amounts = claims.filter((claim) => claim.kind === "amount");
     const sure = amounts.filter(({ of }) => of.ids.length === 1);
@@ -56,6 +58,25 @@ export class Facts {
   /** Words that may stand for several figures, and nothing tells for which. */
   isUnsettled(of: Ref): boolean {
     return of.ids.length > 1 && this.id(of) === `${of.spot.paragraph}/${of.ids.join("|")}`;
+  }
+
+  /** The draft's numbers of figures that go by the same name as one. */
+  kindred(id: string): readonly Amount[] {
+    const ids = new Set(this.families.filter((family) => family.includes(id)).flat());
+    return [...ids].flatMap((other) => (other === id ? [] : (this.main(other, "本年") ?? [])));
+  }
+
+  /** What a grand total comes to without what was left over: the other figures of the families that it heads. */
+  within(id: string): readonly Amount[] {
+    const others = this.families.flatMap(([head, ...rest]) => (head === id ? rest : []));
+    return [...new Set(others)].flatMap((other) => this.main(other, "本年") ?? []);
+  }
+
+  /** The draft says that there was none of it. */
+  isNothing(id: string): boolean {
+    return this.claims.some(
+      (claim) => claim.kind === "nothing" && claim.period === "本年" && this.id(claim.of) === id,
+    );
   }
 
   /** All numbers of a figure and period. */

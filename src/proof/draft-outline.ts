@@ -29,7 +29,9 @@ export function outline(draft: Draft, rules: ProofRules): Line[] {
   let open: Open[] = [];
   let table: string | undefined;
   const enter = (level: number, title: string): void => {
-    const rule = patterns.find(({ pattern }) => pattern.test(title));
+    // The title of a document names what it is about, not what the next words are of.
+    const isOfAll = level === 1 && /(?:部门|单位)决算/u.test(title) && title.includes("三公");
+    const rule = isOfAll ? undefined : patterns.find(({ pattern }) => pattern.test(title));
     open = open.filter((one) => one.level < level);
     const parent = open.at(-1);
     open.push({

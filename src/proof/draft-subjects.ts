@@ -35,10 +35,16 @@ export class Subjects {
     const family = this.families.get(line.section ?? "");
     const names = namesOf(phrase);
     const label = names.item ?? names.section ?? names.class ?? "";
-    const pattern = phrase.item || phrase.code ? family?.item : undefined;
+    const isItem = phrase.item !== undefined || phrase.code !== undefined;
+    const pattern = isItem ? family?.item : family?.section;
     if (!pattern) return [];
-    const code = phrase.code?.name ?? this.codeOf(names, pattern) ?? Object.values(names).join("|");
+    const known = isItem ? this.itemCode(phrase, pattern) : this.sectionCode(names);
+    const code = known ?? Object.values(names).join("|");
     return [{ of: { 元: withKey(pattern, code) }, label, in: [], under: [] }];
+  }
+
+  private itemCode(phrase: SubjectPhrase, pattern: string): string | undefined {
+    return phrase.code?.name ?? this.codeOf(namesOf(phrase), pattern);
   }
 
   /** The code that some names belong to, on the sheet first, then in the classification as far as they fit. */
@@ -56,6 +62,15 @@ export class Subjects {
     if (onSheet.length === 1) return onSheet[0];
     if (byItem.length === 1) return byItem[0]?.code;
     return official.length === 1 ? official[0] : undefined;
+  }
+
+  /** The code of a 款 that is named with its 类; undefined when there is none, or several. */
+  sectionCode({ class: kind, section }: Names): string | undefined {
+    if (section === undefined) return undefined;
+    const codes = this.rules.classification.codesOf(section, 5);
+    const classes = new Set(kind === undefined ? [] : this.classCodes(kind));
+    const fitting = kind === undefined ? codes : codes.filter((code) => classes.has(code.slice(0, 3)));
+    return fitting.length === 1 ? fitting[0] : undefined;
   }
 
   /** Official codes of an item, those first whose 款 and 类 are called so too. */

@@ -5,6 +5,8 @@ import type { ProofRules, TableRule } from "./rules";
 import type { Claim, Spot } from "./claim";
 import type { Draft, Paragraph, Range } from "./draft";
 import { fold, unfold } from "./fold";
+import { figuresOf } from "./head-figures";
+import { readHeaded } from "./headed-tables";
 import type { Line } from "./draft-outline";
 
 type Cell = { text: string; spot: Spot; number: { value: Exact; decimals: number } | undefined };
@@ -16,33 +18,70 @@ const yuan: Unit = { name: "元", scale: whole(1) };
 /** Claims of all rows of tables whose title is known. */
 export function readTables(draft: Draft, lines: readonly Line[], rules: ProofRules): Claim[] {
   const tables = rules.tables.map((rule) => ({ rule, title: new RegExp(rule.title, "u") }));
+  const names = tableNames(rules);
+  const numbered = new Set(
+    lines.filter(({ text, kind }) => kind === "row" && /行次|栏次/u.test(text)).map(tableOf),
+  );
+  let unit = tenThousand;
+  return runsOf(lines).flatMap((run): Claim[] => {
+    unit = run.map(unitIn).findLast((found) => found !== undefined) ?? unit;
+    const [first] = run;
+    const title = first?.kind === "row" ? first.table : undefined;
+    const rule = title === undefined ? undefined : tables.find((one) => one.title.test(title))?.rule;
+    if (!rule || title === undefined) return [];
+    const figures = rule.byHead && figuresOf(rules.indicators, rule.byHead);
+    const headed = figures ? readHeaded(draft, run, title, rule.section, unit, figures) : [];
+    const byRow = readRows(draft, run, rule, unit, names, numbered.has(title));
+    // The reading that makes more of the rows.
+    return headed.length > byRow.length ? headed : byRow;
+  });
+}
+
+/** Rows that follow one another, and every other line by itself. */
+function runsOf(lines: readonly Line[]): Line[][] {
+  const runs: Line[][] = [];
+  for (const [i, line] of lines.entries()) {
+    const before = lines[i - 1];
+    const isNext = line.kind === "row" && before?.kind === "row" && before.table === line.table;
+    if (isNext) runs.at(-1)?.push(line);
+    else runs.push([line]);
+  }
+  return runs;
+}
+
+function unitIn({ text }: Line): Unit | undefined {
+  const printed = /单位:(万?元)/.exec(text)?.[1];
+  return printed === undefined ? undefined : printed === "元" ? yuan : tenThousand;
+}
+
+/** Row by row: what stands behind a label or a code. */
+function readRows(
+  draft: Draft,
+  rows: readonly Line[],
+  rule: TableRule,
+  unit: Unit,
+  names: TableNames,
+  isNumbered: boolean,
+): Claim[] {
+  let above = "";
+  return rows.flatMap((line) => {
+    const paragraph = draft.paragraphs[line.index];
+    if (!paragraph) return [];
+    const cells = cellsOf(draft, paragraph, line.index);
+    above = cells.some(({ number }) => number) ? above : above + line.text;
+    const amounts = isNumbered ? cells.filter(({ number }) => !number || isAmount(number)) : cells;
+    return new RowReader(amounts, rule, unit, names).claims(above);
+  });
+}
+
+function tableNames(rules: ProofRules): TableNames {
   const classCodes = new Map(
     rules.classification.classes.flatMap(({ code, names }) => names.map((name) => [name, code])),
   );
   const labels = new Map(
     rules.indicators.flatMap(({ of, label }) => Object.values(of).map((id) => [id, label] as const)),
   );
-  const names = { classCodes, economic: economicIds(rules), labels, budget: rules.facets.budget };
-  let unit = tenThousand;
-  let above = "";
-  const numbered = new Set(
-    lines.filter(({ text, kind }) => kind === "row" && /行次|栏次/u.test(text)).map(tableOf),
-  );
-  return lines.flatMap((line): Claim[] => {
-    const printed = /单位:(万?元)/.exec(line.text)?.[1];
-    if (printed) unit = printed === "元" ? yuan : tenThousand;
-    if (line.kind !== "row") above = "";
-    const rule =
-      line.table === undefined ? undefined : tables.find(({ title }) => title.test(line.table ?? ""))?.rule;
-    const paragraph = draft.paragraphs[line.index];
-    if (!rule || !paragraph) return [];
-    const cells = cellsOf(draft, paragraph, line.index);
-    above = cells.some(({ number }) => number) ? above : above + line.text;
-    const amounts = numbered.has(tableOf(line))
-      ? cells.filter(({ number }) => !number || isAmount(number))
-      : cells;
-    return new RowReader(amounts, rule, unit, names).claims(above);
-  });
+  return { classCodes, economic: economicIds(rules), labels, budget: rules.facets.budget };
 }
 
 const tableOf = ({ table }: Line): string => table ?? "";
@@ -68,6 +107,8 @@ type TableNames = {
   labels: ReadonlyMap<string, string>;
   budget: string;
 };
+
+const nothing = { value: whole(0), decimals: 0 };
 
 class RowReader {
   constructor(
@@ -104,6 +145,10 @@ class RowReader {
     const behind = this.cells.slice(at + 1);
     const end = behind.findIndex((next) => !next.number || (economic !== undefined && isCode(next.text)));
     const numbers = end < 0 ? behind : behind.slice(0, end);
+    // Nothing behind the code and the name of a 款 is a zero; without its code the number may stand a line higher.
+    const isWhole = isCode(this.cells[at - 1]?.text ?? "");
+    if (economic !== undefined && isWhole && numbers.length === 0)
+      return this.claim({ ...cell, number: nothing }, economic);
     const known = numbers.length === figures.length ? figures : figures.slice(0, 1);
     return known.flatMap((id, i) =>
       numbers[i] ? this.claim(numbers[i], id, i === 0 ? label : undefined) : [],

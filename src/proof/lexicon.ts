@@ -13,7 +13,11 @@ export type Sense = {
   isBehind?: true;
   /** Of whatever has just been named. */
   isTotal?: true;
-  /** Counted in more than one way. */
+  /** Only where a sentence begins with it. */
+  isOpening?: true;
+  /** Only directly before a change. */
+  isBeforeChange?: true;
+  /** Counted in more than one way, or of words that nothing is known of. */
   isUnsure?: true;
   of: Readonly<Record<string, string>>;
   label: string;
@@ -75,6 +79,8 @@ const baseOf = memo((rules: ProofRules): Lexicon => {
     isBehind,
     isUnsure,
     isTotal,
+    isOpening,
+    isBeforeChange,
     in: sections = [],
     under = [],
   } of rules.indicators) {
@@ -82,6 +88,8 @@ const baseOf = memo((rules: ProofRules): Lexicon => {
       ...(isBehind && { isBehind }),
       ...(isUnsure && { isUnsure }),
       ...(isTotal && { isTotal }),
+      ...(isOpening && { isOpening }),
+      ...(isBeforeChange && { isBeforeChange }),
     };
     const sense: Sense = { of, label, in: sections, under, ...marks };
     for (const words of say.flatMap(spellings)) lexicon.add(foldWords(words)).senses.push(sense);

@@ -1,12 +1,13 @@
 // Reads one paragraph from left to right and says what it claims.
 import type { Words } from "./rules";
-import type { Base, Spot } from "./claim";
+import type { Base, Budget, Spot } from "./claim";
 import type { Sense } from "./lexicon";
 import { Mind } from "./reading-state";
 import { takeBehind, takeNumber } from "./take-number";
 import type { Line } from "./draft-outline";
 import { namesIn, printedOf, spotOf, subjectSpots, type Topic } from "./spots";
 import type { SubjectPhrase } from "./subject-phrase";
+import { endsBase, isStop } from "./token-marks";
 import type { Token } from "./tokens";
 import { takeWord } from "./take-word";
 
@@ -30,6 +31,9 @@ export type Setting = {
 export class ParagraphReader {
   readonly mind: Mind;
   private lastStop = "";
+  private lastToken: Token | undefined;
+  /** A name alone in brackets is what stands before them: 公车运行费（“三公”经费）. */
+  private isApposed = false;
 
   constructor(
     private readonly line: Line,
@@ -46,7 +50,8 @@ export class ParagraphReader {
     for (const token of tokens) {
       if (!this.isHeard(token)) continue;
       if (token.kind !== "stop") mind.announces = false;
-      if (!["number", "base"].includes(token.kind)) mind.isBehindBase = false;
+      if (endsBase(token)) mind.isBehindBase = false;
+      this.apposes(token);
       this.take(token);
       if (token.kind !== "stop" && token.kind !== "year") mind.opensClause = false;
     }
@@ -57,11 +62,20 @@ export class ParagraphReader {
     return { ...(subject && { subject }), ...(parent && { parent }) };
   }
 
+  private apposes(token: Token): void {
+    if (!isStop(token, ")")) this.isApposed = token.kind === "mention" && isStop(this.lastToken, "(");
+    this.lastToken = token;
+  }
+
   /** Reasons and lists of names are not read; in a purpose quantities are looked out for. */
-  private isHeard({ kind }: Token): boolean {
+  private isHeard(token: Token): boolean {
+    const { kind } = token;
     const { zone } = this.mind;
     if (!zone || kind === "stop") return true;
-    return zone.kind === "purpose" && ["mention", "point", "number", "other"].includes(kind);
+    const isLink = token.kind === "word" && (token.role === "glue" || token.role === "actual");
+    if (zone.kind === "next" && kind !== "mention" && kind !== "number" && !isLink) zone.topic = undefined;
+    const heard: readonly Token["kind"][] = ["mention", "point", "number", "other"];
+    return (zone.kind === "purpose" || zone.kind === "next") && heard.includes(kind);
   }
 
   private take(token: Token): void {
@@ -82,7 +96,7 @@ export class ParagraphReader {
         this.year(token, spot());
         break;
       case "base":
-        this.against(token.base, spot());
+        this.against(token.base, spot(), token.isClosed);
         break;
       case "word":
         this.word(token.role, spot(), token.end);
@@ -95,19 +109,38 @@ export class ParagraphReader {
         this.stop(token.char, token.start);
         break;
       case "other":
-        this.other();
+        this.other(token.start);
     }
   }
 
   private mention(token: Extract<Token, { kind: "mention" }>, spot: Spot): void {
     const { mind } = this;
-    const senses = this.setting.resolve(token.senses, this.line, mind.parent, mind.subject);
+    const resolved = this.setting.resolve(token.senses, this.line, mind.parent, mind.subject);
+    const senses = resolved.filter(
+      ({ isOpening, isBeforeChange }) =>
+        (!isOpening || this.opens()) && (!isBeforeChange || this.isBeforeChange(token.end)),
+    );
     const topic = { senses, spot };
     if (mind.isFresh && !mind.share && senses.length > 0 && senses.every(({ isTotal }) => isTotal)) return;
     if (senses.length === 0 && token.role) this.word(token.role, spot, token.end);
-    else if (mind.zone) mind.zone.topic = topic;
+    else if (mind.zone) mind.zone.topic = mind.zone.kind !== "next" || mind.opensClause ? topic : undefined;
     else if (senses[0]?.isBehind) takeBehind(mind, topic);
     else this.turnTo(topic);
+  }
+
+  /** Nothing but the year, or the unit, has been said in this sentence, and nothing named in the paragraph. */
+  private opens(): boolean {
+    const { mind, carry } = this;
+    const isBehindYear = mind.year !== undefined || mind.isBehindBase;
+    return isBehindYear && !mind.isLoose && !mind.hasSpoken && !mind.subject && !carry.parent;
+  }
+
+  private isBeforeChange(at: number): boolean {
+    const { opensClause, isBehindBase } = this.mind;
+    return (
+      (opensClause || isBehindBase) &&
+      /^总?额?(?:增加|减少|增长|下降|上升|降低)/u.test(this.line.text.slice(at, at + 4))
+    );
   }
 
   private turnTo(topic: Topic): void {
@@ -127,13 +160,14 @@ export class ParagraphReader {
     else this.mind.year = { year, spot, isLeading: this.mind.opensClause };
   }
 
-  private against(base: Base, spot: Spot): void {
+  private against(named: Base, spot: Spot, isClosed: boolean): void {
     const { mind } = this;
+    const base = mind.baseMeant(named);
     // “…，其中：A…，B…；较上年增加…” may be said of the whole as well as of its last part.
     const isEither = mind.opensClause && this.lastStop === ";" && mind.parent !== this.carry.parent;
     if (isEither && mind.subject !== mind.parent) mind.turnTo({ senses: [], spot });
     mind.base = base;
-    mind.isBehindBase = true;
+    mind.isBehindBase = !isClosed;
     mind.change = undefined;
     mind.direction = undefined;
     if (mind.opensClause) mind.isLoose = false;
@@ -152,11 +186,15 @@ export class ParagraphReader {
     else {
       mind.parent = topic;
       mind.announces = true;
+      const last = mind.claims.at(-1);
+      const isPlanned = last?.kind === "amount" && last.period !== "本年" && last.period !== "上年";
+      mind.listed = isPlanned ? (last.period as Budget) : undefined;
     }
   }
 
-  private other(): void {
+  private other(start: number): void {
     const { mind } = this;
+    mind.unknownFrom ??= start;
     if (mind.zone) mind.zone.topic = undefined;
     mind.isLoose = true;
     mind.none = undefined;
@@ -165,8 +203,9 @@ export class ParagraphReader {
 
   private stop(char: string, at: number): void {
     this.lastStop = char;
+    if (!/[()"]/u.test(char)) this.mind.unknownFrom = undefined;
     if (char === "(") this.mind.openBracket();
-    else if (char === ")") this.mind.closeBracket();
+    else if (char === ")") this.mind.closeBracket(this.isApposed);
     else if (char === "。") this.endSentence(at);
     else if (char === "," || char === ";") this.endClause(char, at);
   }
@@ -183,6 +222,11 @@ export class ParagraphReader {
     // “…支出决算中，” divides what it names, as 其中 does.
     if (char === "," && mind.subject && this.line.text.charAt(at - 1) === "中") mind.parent = mind.subject;
     if (char === ";" && mind.zone?.kind === "names") this.endZone(at);
+    else if (char === ";" && mind.zone?.kind === "reason") {
+      // The next of a list may follow its neighbour's reason; a quantity with its number tells.
+      if (mind.level) mind.level.reason = this.line.text.slice(mind.zone.start, at);
+      mind.zone = { kind: "next", start: at };
+    }
   }
 
   private endSentence(at: number): void {

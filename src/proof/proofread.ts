@@ -20,11 +20,13 @@ import type { Finding, Remark } from "./finding";
 import { outline } from "./draft-outline";
 import { blame, type Relation } from "./relation";
 import { replacement } from "./replacement";
+import { bounds } from "./relations/bounds";
 import { budgets, reasons } from "./relations/budgets";
 import { changes } from "./relations/stated-changes";
 import { neither, sameFigures } from "./relations/same";
 import { ShareGroups, shares } from "./relations/shares";
-import { points, sums } from "./relations/sums";
+import { points } from "./relations/points";
+import { sums } from "./relations/sums";
 import { numbersOf, printedIn, printedInTables, Style } from "./style";
 import { Workbook, type Books } from "./book-figures";
 
@@ -53,10 +55,13 @@ export function proofread(draft: Draft, options: ProofOptions): ProofReport {
   const read = readClaims(draft, lines, rules, year, books?.report);
   const style = new Style(printedIn(read.claims, read.loose), printedInTables(read.claims));
   const workbook = books && new Workbook(books, declaredBudget(read), rules.facets);
-  const reading = { ...read, claims: redate(new Facts(read.claims, style, workbook), workbook) };
-  const facts = new Facts(reading.claims, style, workbook);
+  const reading = {
+    ...read,
+    claims: redate(new Facts(read.claims, style, workbook, rules.kindred), workbook),
+  };
+  const facts = new Facts(reading.claims, style, workbook, rules.kindred);
   const groups = new ShareGroups(facts, style, books?.balance === "最大余数");
-  const verdicts = workbook && judgeAll(reading.claims, workbook, style, groups);
+  const verdicts = workbook && judgeAll(reading.claims, workbook, style, groups, rules.kindred);
   const { relations, remarks } = relate(facts, groups, reading, rules);
   const authorities = new Authorities(draft, lines, rules, reading.subjects, year);
   const context = { rules, subjects: reading.subjects, authorities, facts, workbook, year };
@@ -107,6 +112,7 @@ function relate(
     ...shares(facts, groups, rules.sums),
     ...change.relations,
     ...budgets(facts, rules.sums),
+    ...bounds(facts, rules.bounds),
   ];
   return { relations, remarks: [...change.remarks, ...reasons(facts, rules.words)] };
 }
@@ -178,16 +184,20 @@ function tally(
   const said = claims.filter(({ source }) => source === "text").flatMap((claim: Claim) => numbersOf(claim));
   const isChecked = (printed: Printed): boolean =>
     compared.has(printed) || (verdicts?.of.has(printed) ?? false);
-  const open = said.filter((printed) => !isChecked(printed));
+  const lost = new Set(loose.map(({ printed }) => printed));
+  const checkedNumbers = said.filter(isChecked);
+  const open = said.filter((printed) => !isChecked(printed) && !lost.has(printed));
   const unchecked = [
     ...open.map((printed) => ({ printed, reason: verdicts?.reasons.get(printed) ?? "没有可以对照的数" })),
-    ...loose.filter(({ printed }) => !lines[printed.paragraph]?.isAside),
+    ...loose
+      .filter(({ printed }) => !isChecked(printed))
+      .filter(({ printed }) => !lines[printed.paragraph]?.isAside),
   ].filter(
     ({ printed }) =>
       printed.unit === "元" || printed.unit === "%" || !loose.some((one) => one.printed === printed),
   );
   return {
-    checked: said.length - open.length,
+    checked: checkedNumbers.length,
     unchecked: unchecked
       .map(({ printed, reason }) => ({
         quote: printed.quote,

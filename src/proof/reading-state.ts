@@ -13,12 +13,13 @@ import type {
   YearSpot,
 } from "./claim";
 import type { Line } from "./draft-outline";
-import { refOf, type Topic } from "./spots";
+import { refOf, spotOf, type Topic } from "./spots";
 
 type Said = { [K in Claim["kind"]]: Omit<ClaimOf<K>, "section" | "source"> }[Claim["kind"]];
 
 export type Zone = {
-  kind: "reason" | "purpose" | "names";
+  /** `next`: behind a reason, where the next of a list may begin. */
+  kind: "reason" | "purpose" | "names" | "next";
   start: number;
   topic?: Topic | undefined;
 };
@@ -55,7 +56,15 @@ export class Mind {
   opensClause = true;
   /** The next paragraphs are about the parts of the subject. */
   announces = false;
-  private outer: { subject: Topic | undefined; isLoose: boolean }[] = [];
+  private comparesWithLast = false;
+  /** Where words began, in the line, of which nothing is known. */
+  unknownFrom: number | undefined;
+  /** Something has been given a number in this sentence. */
+  hasSpoken = false;
+  /** Parts of a budget are budgets. */
+  listed: Budget | undefined;
+  private known: Topic | undefined;
+  private outer: { subject: Topic | undefined; parent: Topic | undefined; isLoose: boolean }[] = [];
 
   constructor(
     readonly line: Line,
@@ -74,6 +83,8 @@ export class Mind {
 
   turnTo(subject: Topic): void {
     this.subject = subject;
+    this.known = subject;
+    this.unknownFrom = undefined;
     this.isFresh = true;
     this.forget();
     this.isLoose = false;
@@ -93,15 +104,25 @@ export class Mind {
     return this.subject && refOf(this.subject, unit);
   }
 
-  /** Brackets are an aside: what was spoken of before them goes on behind them. */
-  openBracket(): void {
-    this.outer.push({ subject: this.subject, isLoose: this.isLoose });
+  /** The words before a number of which nothing is known, when they are as long as a name. */
+  unknownWords(printed: Spot): Spot | undefined {
+    const { line, unknownFrom } = this;
+    const end = line.places.inverse().start(printed.start);
+    if (unknownFrom === undefined || end === undefined) return undefined;
+    if (end - unknownFrom < 2 || end - unknownFrom > 30) return undefined;
+    return spotOf(line, unknownFrom, end);
   }
 
-  closeBracket(): void {
+  /** Brackets are an aside: what was spoken of before them goes on behind them. */
+  openBracket(): void {
+    this.outer.push({ subject: this.subject, parent: this.parent, isLoose: this.isLoose });
+  }
+
+  closeBracket(isApposed: boolean): void {
     const before = this.outer.pop();
-    if (!before) return;
+    if (!before || isApposed) return;
     this.subject = before.subject;
+    this.parent = before.parent;
     this.isLoose = before.isLoose;
   }
 
@@ -115,6 +136,15 @@ export class Mind {
   /** The year before this one, by its number or not. */
   isLastYear(base: Base | undefined): boolean {
     return base?.kind === "last" || (base?.kind === "year" && base.year + 1 === this.thisYear);
+  }
+
+  /** A year further back is no mistake where the paragraph compares with last year too. */
+  baseMeant(base: Base): Base {
+    const { thisYear } = this;
+    if (this.isLastYear(base)) this.comparesWithLast = true;
+    if (base.kind !== "year" || thisYear === undefined || base.year >= thisYear - 1) return base;
+    const isFurther = this.comparesWithLast || thisYear - base.year > 2;
+    return isFurther ? { kind: "other", name: String(base.year) } : base;
   }
 
   addMove(of: Ref, move: Move): void {
@@ -137,9 +167,14 @@ export class Mind {
 
   /** A sentence ends: what is divided is spoken of again, and nothing is pending. */
   endSentence(parentBefore: Topic | undefined): void {
+    // What was not known goes no further than its sentence.
+    if (this.subject !== this.known) this.subject = this.known;
     if (this.parent && this.parent !== parentBefore) this.subject = this.parent;
+    this.unknownFrom = undefined;
+    this.hasSpoken = false;
+    this.listed = undefined;
     this.forget();
-    if (this.base?.kind === "budget") this.base = undefined;
+    if (this.base?.kind === "budget" || this.base?.kind === "other") this.base = undefined;
     this.level = undefined;
     this.year = undefined;
     this.none = undefined;

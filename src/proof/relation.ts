@@ -13,6 +13,8 @@ export type Relation = {
   /** The numbers that it binds, those first that are to blame when nothing else tells. */
   members: readonly Printed[];
   severity?: ProofSeverity;
+  /** It bounds the numbers only: that it holds says little of them. */
+  isWeak?: true;
   /** A list: when every number of it is right, something is missing or stands there twice. */
   isList?: true;
   /** What to say when `blamed` does not fit the others; `expected` as if all of them were right. */
@@ -75,14 +77,35 @@ function remarkOn({ relation, culprit, message, expected }: Charge): Remark {
 const severityOf = ({ holding, severity }: Relation): ProofSeverity =>
   holding === "fails" ? (severity ?? "error") : "note";
 
-/** A number is the more suspect the more relations it breaks, and the less the more it keeps. */
+const isSum = ({ kind, members }: Relation): boolean => kind === "sum" && members.length > 2;
+
+/**
+ * A number is the more suspect the more relations it breaks, and the less the more it keeps. One that a sum upholds,
+ * here or where it is said again, is not to blame for two rates beside it.
+ */
 function suspicionIn(relations: readonly Relation[]): (printed: Printed) => number {
   const counts = new Map<Printed, number>();
-  for (const { members, holding } of relations) {
-    const weight = holding === "fails" ? 4 : -1;
+  const add = (members: readonly Printed[], weight: number): void => {
     for (const member of members) counts.set(member, (counts.get(member) ?? 0) + weight);
+  };
+  for (const relation of relations) add(relation.members, weightOf(relation));
+  const upheld = relations.filter((relation) => isSum(relation) && relation.holding !== "fails");
+  const inSums = new Set(upheld.flatMap(({ members }) => members));
+  for (const { kind, members, holding } of relations) {
+    const isAgreed = kind === "same" && holding === "holds" && members.some((member) => inSums.has(member));
+    if (isAgreed)
+      add(
+        members.filter((member) => !inSums.has(member)),
+        -6,
+      );
   }
   return (printed) => counts.get(printed) ?? 0;
+}
+
+function weightOf(relation: Relation): number {
+  if (relation.holding === "fails") return 4;
+  if (relation.isWeak) return 0;
+  return isSum(relation) ? -6 : -3;
 }
 
 /** All numbers of a list are right and yet do not make up the whole. */

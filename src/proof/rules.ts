@@ -28,12 +28,16 @@ export type Indicator = {
   isUnsure?: true;
   /** Words for any total: behind a quantity that has just been named they are of that. */
   isTotal?: true;
+  /** Words that name this only where a sentence begins with them: elsewhere they say something of what was named. */
+  isOpening?: true;
+  /** Words that name this only directly before what it went up or down by: 收入减少15.65万元. */
+  isBeforeChange?: true;
   /** The words stand behind their number: 1个项目编制了绩效目标. */
   isBehind?: true;
 };
 
-/** Where the classes and items that a section names belong: figure ids with `@` for the code. */
-export type SubjectFamily = { in: string; class?: string; item?: string };
+/** Where the classes, their 款 and the items that a section names belong: figure ids with `@` for the code. */
+export type SubjectFamily = { in: string; class?: string; section?: string; item?: string };
 
 /** Items that the workbook names itself, such as purchases: `of` is by measure, with `@` for the item's key. */
 export type NamedItems = {
@@ -52,11 +56,16 @@ export type SumRule = {
   parts: readonly string[];
   /** A list gives those that are not 0. Otherwise all parts must be there before the sum says anything. */
   isListed?: true;
+  /** One of the parts may be told alone. */
+  mayBeOne?: true;
   /** Documents also use these words otherwise: where it does not hold it is worth a question. */
   isUnsure?: true;
   /** `@` is a functional code: a class is made up of the items whose codes begin with its own. */
   isByCode?: true;
 };
+
+/** Figures that bound each other: `atMost` is no more than `of`; all of `together` are 0 or none is. */
+export type BoundRule = { atMost: string; of: string } | { together: readonly string[] };
 
 /** Ways to say one thing; longer ones first is not needed. */
 export type Phrases = readonly string[];
@@ -74,6 +83,8 @@ export type Words = {
   fullBudget: Phrases;
   budget: Phrases;
   actual: Phrases;
+  /** Up or down to this year's number. */
+  reaches: Phrases;
   completed: Phrases;
   share: Phrases;
   reason: Phrases;
@@ -99,6 +110,8 @@ export type Residue = {
   message: string;
   /** Only outside tables, in whole sentences, where figures are stated, or only elsewhere; everywhere when left out. */
   in?: "text" | "sentence" | "statement" | "aside";
+  /** A draft that has it more than a few times always writes so. */
+  isRare?: true;
 };
 
 export type ProofSeverity = "error" | "note" | "question";
@@ -115,6 +128,8 @@ export type TableRule = {
   items?: string;
   /** Figures of a row of numbers only, when there are exactly so many and the rows above say what `header` matches. */
   bare?: readonly { header: string; figures: readonly string[] }[];
+  /** Rows and columns are told by their heads, of figures whose ids begin so; `total` is what 合计 is of. */
+  byHead?: { of: readonly string[]; total: string };
   /** The 款 of 经济分类 and their amounts. */
   isEconomic?: true;
 };
@@ -157,6 +172,9 @@ export type ProofRules = {
   subjects: readonly SubjectFamily[];
   named: readonly NamedItems[];
   sums: readonly SumRule[];
+  bounds: readonly BoundRule[];
+  /** Figures that documents call by one name, so that a share or a growth may be of any of them. */
+  kindred: readonly (readonly string[])[];
   /** Quantities of which 主要包括 names the 款, with the amounts that the workbook has of them. */
   lists: readonly { of: string; items: string; side: "人员" | "公用" }[];
   words: Words;

@@ -123,7 +123,7 @@ function styleOf(numbers: readonly Printed[]): UnitStyle {
 /** The numbers of claims, tables left out: a table has a style of its own. */
 export function printedIn(claims: readonly Claim[], loose: readonly Loose[] = []): Printed[] {
   const said = claims.filter(({ source }) => source === "text").flatMap(numbersOf);
-  return [...said, ...loose.map(({ printed }) => printed)];
+  return [...new Set([...said, ...loose.map(({ printed }) => printed)])];
 }
 
 /** The numbers that tables give. */

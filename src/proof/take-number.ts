@@ -2,6 +2,7 @@
 import type { Printed, Ref } from "./claim";
 import type { Mind } from "./reading-state";
 import { refOf, type Topic } from "./spots";
+import { unnamed } from "./unnamed";
 
 export function takeNumber(mind: Mind, printed: Printed): void {
   leavePurpose(mind, printed);
@@ -9,12 +10,14 @@ export function takeNumber(mind: Mind, printed: Printed): void {
   const { isBehindBase } = mind;
   mind.isBehindBase = false;
   const isRate = printed.unit === "%";
-  if (mind.zone || (mind.isLoose && !(isRate && mind.share))) point(mind, printed);
+  if (isBehindBase && !isRate && !mind.zone) tie(mind, mind.ref(printed.unit), printed, ofBase);
+  else if (mind.zone || (mind.isLoose && !(isRate && mind.share))) point(mind, printed);
   else if (isRate && isOwnRatio(mind)) tie(mind, mind.ref("%"), printed, amount);
-  else if (isBehindBase && !isRate) tie(mind, mind.ref(printed.unit), printed, ofBase);
   else tie(mind, mind.ref(isRate ? "元" : printed.unit), printed, isRate ? percent : amount);
   mind.isLoose = false;
   mind.isRough = false;
+  mind.unknownFrom = undefined;
+  mind.hasSpoken = true;
 }
 
 /** 主要用于…, 国内公务接待2批次: a quantity that its number follows is no purpose any more. */
@@ -47,11 +50,24 @@ function point(mind: Mind, printed: Printed): void {
   if (ref) {
     mind.push({ kind: "point", whole: ref, printed });
     mind.isPoint = false;
-  } else mind.drop(printed);
+  } else {
+    ofUnknown(mind, printed);
+    mind.drop(printed);
+  }
+}
+
+/** An amount of words that are not known is of something else than what was spoken of before. */
+function ofUnknown(mind: Mind, printed: Printed): void {
+  const words = mind.unknownWords(printed);
+  if (words === undefined || mind.zone || mind.direction || mind.share || printed.unit !== "元") return;
+  const item = unnamed(words, !mind.hasSpoken);
+  if (!item) return;
+  mind.subject = item.topic;
+  amount(mind, item.ref, printed);
 }
 
 function amount(mind: Mind, of: Ref, printed: Printed): void {
-  const budget = mind.completed?.budget ?? (mind.role === "actual" ? undefined : mind.role);
+  const budget = mind.completed?.budget ?? (mind.role === "actual" ? undefined : (mind.role ?? mind.listed));
   const period = budget ?? (mind.completed ? undefined : mind.period());
   mind.role = undefined;
   const within = mind.parent && mind.parent !== mind.subject ? refOf(mind.parent, printed.unit) : undefined;

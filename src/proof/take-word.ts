@@ -1,8 +1,8 @@
 // Takes a word of the grammar: what it prepares the next number to be, or claims by itself.
 import type { Words } from "./rules";
-import type { Budget, Spot } from "./claim";
+import type { Budget, Ref, Spot } from "./claim";
 import type { Mind } from "./reading-state";
-import { budgetOf } from "./tokens";
+import { budgetOf } from "./base-phrase";
 
 /** All words but those that divide a whole, of which the reader knows more; `end` is where the word ends in its line. */
 export function takeWord(mind: Mind, role: keyof Words, spot: Spot, end: number): void {
@@ -25,6 +25,10 @@ export function takeWord(mind: Mind, role: keyof Words, spot: Spot, end: number)
     case "budget":
       budget(mind, budgetOf(spot.quote));
       break;
+    case "reaches":
+      mind.role = "actual";
+      mind.year = undefined;
+      break;
     case "none":
       none(mind, spot);
       break;
@@ -42,8 +46,10 @@ export function takeWord(mind: Mind, role: keyof Words, spot: Spot, end: number)
 
 /** Words that say what the next number is. */
 function prepare(mind: Mind, role: keyof Words): void {
-  if (role === "actual") mind.role = "actual";
-  else if (role === "completed") mind.completed = {};
+  if (role === "actual") {
+    mind.role = "actual";
+    mind.listed = undefined;
+  } else if (role === "completed") mind.completed = {};
   else if (role === "share") mind.share = {};
   else return;
   if (mind.opensClause) mind.isLoose = false;
@@ -59,13 +65,21 @@ function flat(mind: Mind, isNearly: boolean, word: Spot): void {
 function budget(mind: Mind, meant: Budget): void {
   const of = mind.ref("元");
   if (mind.none && mind.subject) mind.pushNothing(mind.subject, meant);
-  else if (mind.relation && of && mind.period() === "本年")
-    mind.addLevel(of, meant, mind.relation.sign, mind.relation.word);
+  else if (mind.relation && of && mind.period() === "本年") exceed(mind, of, meant, mind.relation);
   else if (mind.completed || mind.share) {
     mind.completed = { budget: meant };
     mind.share = undefined;
   } else mind.role = meant;
   if (mind.opensClause) mind.isLoose = false;
+}
+
+/** 大于预算数; a number behind it is by how much: 大于预算数55.93万元. */
+function exceed(mind: Mind, of: Ref, meant: Budget, { sign, word }: { sign: -1 | 0 | 1; word: Spot }): void {
+  mind.addLevel(of, meant, sign, word);
+  if (sign === 0) return;
+  mind.base = { kind: "budget", budget: meant };
+  mind.direction = { sign, word };
+  mind.change = undefined;
 }
 
 function none(mind: Mind, word: Spot): void {

@@ -1,6 +1,7 @@
 // Cuts a folded paragraph into what a grammar can work with: quantities' names, numbers, years, words, stops.
 import type { Words } from "./rules";
-import type { Base, Budget } from "./claim";
+import { basePhraseAt } from "./base-phrase";
+import type { Base } from "./claim";
 import type { Lexicon, Sense } from "./lexicon";
 import type { Numerals, Quantity } from "./numeral";
 import { subjectsIn, type SubjectPhrase } from "./subject-phrase";
@@ -13,7 +14,7 @@ export type Token = { start: number; end: number } &
     | { kind: "number"; quantity: Quantity }
     | { kind: "year"; year: number | "this" | "last"; isDate: boolean }
     /** 与2021年相比, 较上年, 比年初预算数. */
-    | { kind: "base"; base: Base }
+    | { kind: "base"; base: Base; isClosed: boolean }
     | { kind: "word"; role: keyof Words }
     /** The number of a point: 1、 （2） ③. */
     | { kind: "point" }
@@ -23,14 +24,13 @@ export type Token = { start: number; end: number } &
 
 const stops = new Set(Array.from("。,;:、()?!\"'"));
 const year = /(\d{4})年(?:度)?(\d{1,2}月(?:\d{1,2}日|底|末)?)?/y;
-const versus =
-  /(?:与|比|较|同)(?:(\d{4})年(?:度)?|(上一?年(?:度)?(?:同期)?|去年(?:同期)?)|((?:年初|全年|调整后?)?预算(?:数|安排)?))(?:的?(?:支出|收入)?(?:决算|执行|预算)?数?)(?:相比|比较|相较)?/y;
-const point = /(?:\d{1,2}[.、](?!\d)|\(\d{1,2}\)|[①-⑳])/y;
+const point = /(?:\d{1,2}[.、](?!\d(?!\d{3}年))|\(\d{1,2}\)|[①-⑳])/y;
 const level = /\((?:\d{2})?[款项]\)/uy;
 const bareNumber = /\d[\d,]*(?:\.\d+)?/y;
 const numeric = /[\d〇零一二三四五六七八九十百千万亿两+-]|百分之/u;
 
-export type Readers = { lexicon: Lexicon; numerals: Numerals };
+/** `year` is the document's own. */
+export type Readers = { lexicon: Lexicon; numerals: Numerals; year: number | undefined };
 
 /** The tokens of a paragraph, in order. */
 export function tokensOf(text: string, readers: Readers): Token[] {
@@ -49,10 +49,11 @@ export function tokensOf(text: string, readers: Readers): Token[] {
   return tokens;
 }
 
-function tokenAt(text: string, at: number, before: Token | undefined, { lexicon, numerals }: Readers): Token {
+function tokenAt(text: string, at: number, before: Token | undefined, readers: Readers): Token {
+  const { lexicon, numerals } = readers;
   return (
     numberedPoint(text, at, before) ??
-    structured(text, at) ??
+    structured(text, at, readers.year) ??
     unknownSubject(text, at) ??
     named(text, at, lexicon) ??
     counted(text, at, numerals) ??
@@ -67,27 +68,13 @@ function numberedPoint(text: string, at: number, before: Token | undefined): Tok
 }
 
 /** Years and what is compared with. */
-function structured(text: string, at: number): Token | undefined {
-  const compared = matchAt(versus, text, at);
-  if (compared) {
-    const [whole, printed, last, budget = ""] = compared;
-    const base: Base = printed
-      ? { kind: "year", year: Number(printed) }
-      : last
-        ? { kind: "last" }
-        : { kind: "budget", budget: budgetOf(budget) };
-    return { kind: "base", base, start: at, end: at + whole.length };
-  }
+function structured(text: string, at: number, own: number | undefined): Token | undefined {
+  const compared = basePhraseAt(text, at, own);
+  if (compared) return { kind: "base", start: at, ...compared };
   const dated = /\d/.test(text.charAt(at - 1)) ? null : matchAt(year, text, at);
   if (!dated) return undefined;
   const isDate = dated[2] !== undefined;
   return { kind: "year", year: Number(dated[1]), isDate, start: at, end: at + dated[0].length };
-}
-
-/** The budget that some words mean. */
-export function budgetOf(words: string): Budget {
-  if (words.startsWith("年初")) return "年初预算数";
-  return /^(?:全年|调整)/u.test(words) ? "全年预算数" : "预算数";
 }
 
 /** 检察（款）: what is said next is of some 科目 that is not known, and of nothing that was spoken of before. */

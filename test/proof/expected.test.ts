@@ -55,7 +55,7 @@ const known: Readonly<Record<string, "book" | "both">> = {
   "count-digit": "book",
   year: "both",
   "two-numbers-swapped": "book",
-  "told-numbers-swapped": "book",
+  "told-numbers-swapped": "both",
   "told-amount-digit": "both",
   "told-rate": "book",
   "told-share": "both",

@@ -8,28 +8,36 @@ import type { Verdicts } from "./verdicts";
 
 export function judgeAmount(verdicts: Verdicts, { of, period, printed, source }: ClaimOf<"amount">): void {
   const { style } = verdicts;
-  const answer = verdicts.find(of, period, ({ value }) => style.prints(printed, value) !== "no");
+  const meant = period === "本年" ? verdicts.widened(of) : of;
+  const answer = verdicts.find(meant, period, ({ value }) => style.prints(printed, value) !== "no");
   if (answer?.kind !== "value") {
     verdicts.unknown(printed, answer);
     return;
   }
-  const { value, label, id, cells } = answer;
+  const { value, label } = answer;
   const fits = style.prints(printed, value);
-  const expected = style.print(value, printed);
   const name = label.startsWith("上年") ? label : periodName(period) + label;
   if (fits === "yes") verdicts.accept(printed);
-  else if (fits === "coarsely") verdicts.coarse(printed, expected, name, answer);
+  else if (fits === "coarsely") verdicts.coarse(printed, style.print(value, printed), name, answer);
   else if (isOtherUnit(verdicts, printed, value)) refuseUnit(verdicts, printed, answer);
   else if (source === "table" && isTail(verdicts, printed, value)) verdicts.note(printed);
-  else {
-    const kind = printed.unit === "元" ? "amount" : "count";
-    const severity = of.isUnsure ? "question" : "error";
-    const said = wrongItem(verdicts, printed, answer, name, of.label) ?? {
-      message: `${name}写的是${printed.quote}，工作簿中是${expected}${where(cells)}，请改为${expected}。`,
-      expected,
-    };
-    verdicts.refuse(printed, { kind, ...said, figure: id, cells }, severity);
-  }
+  else refuseAmount(verdicts, { of, printed }, answer, name);
+}
+
+function refuseAmount(
+  verdicts: Verdicts,
+  { of, printed }: Pick<ClaimOf<"amount">, "of" | "printed">,
+  answer: Found,
+  name: string,
+): void {
+  const { value, id, cells } = answer;
+  const expected = verdicts.style.print(value, printed);
+  const kind = printed.unit === "元" ? "amount" : "count";
+  const said = wrongItem(verdicts, printed, answer, name, of.label) ?? {
+    message: `${name}写的是${printed.quote}，工作簿中是${expected}${where(cells)}，请改为${expected}。`,
+    expected,
+  };
+  verdicts.refuse(printed, { kind, ...said, figure: id, cells }, of.isUnsure ? "question" : "error");
 }
 
 /** An item that is not on its sheet, or has the number of one that is not told: the name may be wrong, or all of it. */

@@ -6,12 +6,29 @@ import type { Found } from "../book-figures";
 import { isNothing, percent, type Verdicts } from "./verdicts";
 
 export function judgeChange(verdicts: Verdicts, { of, base, moves }: ClaimOf<"change">): void {
-  const now = verdicts.find(of, "本年");
-  const before = verdicts.find(of, base.kind === "budget" ? base.budget : "上年");
+  if (base.kind === "other") return;
+  const period = base.kind === "budget" ? base.budget : "上年";
+  const meant = verdicts.meanings(of).find((id) => {
+    const [now, before] = [verdicts.workbook.value(id, "本年"), verdicts.workbook.value(id, period)];
+    if (now?.kind !== "value" || before?.kind !== "value") return false;
+    return moves.every((move) => isMove(verdicts, move, now, before));
+  });
+  const figure = meant === undefined ? of : { ...of, ids: [meant] };
+  const now = verdicts.find(figure, "本年");
+  const before = verdicts.find(figure, period);
   for (const move of moves) {
     if (now?.kind === "value" && before?.kind === "value") judgeMove(verdicts, move, now, before);
     else if (move.printed) verdicts.unknown(move.printed, now?.kind === "value" ? before : now);
   }
+}
+
+/** The number that is printed is that of the figure's own change, exact or of the amounts as printed. */
+function isMove(verdicts: Verdicts, { sign: said, printed }: Move, now: Found, before: Found): boolean {
+  const difference = subtract(now.value, before.value);
+  if (!printed || sign(difference) !== said) return false;
+  const values =
+    printed.unit === "%" ? [percent(absolute(difference), before.value)] : [absolute(difference)];
+  return values.some((value) => value !== undefined && verdicts.style.prints(printed, value) !== "no");
 }
 
 function judgeMove(verdicts: Verdicts, move: Move, now: Found, before: Found): void {

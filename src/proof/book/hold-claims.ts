@@ -1,6 +1,7 @@
 // Holds every claim against the workbook.
 import type { Claim } from "../claim";
 import type { ShareGroups } from "../relations/shares";
+import type { ProofRules } from "../rules";
 import type { Style } from "../style";
 import type { Workbook } from "../book-figures";
 import { judgeAmount, judgeNothing } from "./amounts";
@@ -13,8 +14,9 @@ export function judgeAll(
   workbook: Workbook,
   style: Style,
   groups: ShareGroups,
+  kindred: ProofRules["kindred"],
 ): Verdicts {
-  const verdicts = new Verdicts(workbook, style, toldIn(claims));
+  const verdicts = new Verdicts(workbook, style, toldIn(claims), kindred);
   for (const claim of claims) if (claim.kind === "share") learnShare(verdicts, claim, groups);
   for (const claim of claims) judge(verdicts, claim, groups);
   return verdicts;

@@ -31,7 +31,8 @@ export function judgeShare(verdicts: Verdicts, claim: ClaimOf<"share">, groups: 
     verdicts.unknown(printed, pair.missing);
     return;
   }
-  const { part, base } = pair;
+  const { part } = pair;
+  const base = baseOf(verdicts, claim, part) ?? pair.base;
   const found = { ...part, cells: [...part.cells, ...base.cells] };
   const exact = percent(part.value, base.value);
   if (!exact) {
@@ -48,6 +49,18 @@ export function judgeShare(verdicts: Verdicts, claim: ClaimOf<"share">, groups: 
     const isBalanced = own !== undefined && groups.balancing(printed, exact, own) !== undefined;
     verdicts.ratio(printed, "share", name, values, found, isBalanced ? own : exact);
   }
+}
+
+/** Of several wholes that go by one name the one that it is a share of. */
+function baseOf(verdicts: Verdicts, { whole, printed }: ClaimOf<"share">, part: Found): Found | undefined {
+  const ids = whole ? verdicts.meanings(whole) : [];
+  const found = ids.flatMap((id) => verdicts.workbook.value(id, "本年") ?? []);
+  return found
+    .filter((answer) => answer.kind === "value")
+    .find(({ value }) => {
+      const exact = percent(part.value, value);
+      return exact !== undefined && verdicts.style.prints(printed, exact) === "yes";
+    });
 }
 
 function howBalanced(

@@ -4,6 +4,7 @@ import type { CellRef } from "../../engine/value/cell";
 import type { Period, Printed, Ref, Spot } from "../claim";
 import { placeOf } from "../draft-figures";
 import type { ProofKind, Remark } from "../finding";
+import type { ProofRules } from "../rules";
 import { where } from "../proof-messages";
 import type { Style } from "../style";
 import type { Answer, Found, Workbook } from "../book-figures";
@@ -30,7 +31,22 @@ export class Verdicts {
     readonly workbook: Workbook,
     readonly style: Style,
     private readonly told: ReadonlySet<string>,
+    private readonly families: ProofRules["kindred"],
   ) {}
+
+  /** The figures that words may mean, and those that go by the same name. */
+  meanings({ ids }: Ref): string[] {
+    const kindred = ids.flatMap((id) => this.families.filter((family) => family.includes(id)).flat());
+    return [...new Set([...ids, ...kindred])];
+  }
+
+  /** A grand total may be told without what was left over: it is the year's own then. */
+  widened(of: Ref): Ref {
+    const within = this.families.flatMap(([head, ...rest]) =>
+      head !== undefined && of.ids.includes(head) ? rest : [],
+    );
+    return { ...of, ids: [...of.ids, ...within] };
+  }
 
   /** The first of the possible figures that fits, else the likeliest. */
   find(ref: Ref, period: Period, fits?: (found: Found) => boolean): Answer | undefined {

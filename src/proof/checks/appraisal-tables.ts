@@ -39,9 +39,10 @@ function tablesOf(draft: Draft, lines: readonly Line[]): Row[][] {
       continue;
     }
     const ranges = draft.paragraphs[line.index]?.cells ?? [];
-    const cells = ranges.map((range): Spot => {
+    const cells = ranges.flatMap((range): Spot[] => {
       const folded = fold(draft, [range]);
-      return { ...unfold(folded, 0, folded.text.length), paragraph: line.index, quote: folded.text };
+      const place = unfold(folded, 0, folded.text.length);
+      return folded.text === "" ? [] : [{ ...place, paragraph: line.index, quote: folded.text }];
     });
     if (!open) tables.push((open = []));
     open.push({ cells });

@@ -26,7 +26,7 @@ export function contents(lines: readonly Line[], unit: string | undefined): Rema
     const near = unlisted.find((other) => isNear(other, title));
     if (near !== undefined) {
       const message = `目录中是“${title}”，正文标题是“${near}”，请统一。`;
-      return [{ severity: isTrifle(near, title) ? "note" : "question", kind: "contents", spot, message }];
+      return [{ severity: "question", kind: "contents", spot, message }];
     }
     if (title.endsWith("表") && areApart) return [];
     const severity = title.endsWith("表") ? "error" : "question";

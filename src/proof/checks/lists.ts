@@ -90,13 +90,16 @@ function compareNames(
   const all = context.rules.classification.economic;
   const source = context.workbook ? "工作簿" : "附表";
   const said = new Set<string>();
-  const remarks = claim.names.flatMap((spot): Remark[] => {
-    const found = economicOf(spot.quote, side, all, money);
-    const fault = found ? faultOf(found.code, said, money, source) : strayFault(spot.quote, side, all, money);
-    if (found) said.add(found.code);
+  const names = claim.names.flatMap((spot) => apart(spot, (name) => economicOf(name, side, all, money)));
+  const spent = names.filter(({ of }) => of && money.get(of.code)).length;
+  const remarks = names.flatMap(({ spot, name, of }): Remark[] => {
+    const fault = of ? faultOf(of.code, said, money, source) : strayFault(name, side, all, money);
+    if (of) said.add(of.code);
     if (fault === undefined) return [];
-    const message = `${claim.of.label}中列的“${spot.quote}”${fault}，请核对。`;
-    return [{ severity: "question", kind: "economic-list", spot, message }];
+    const message = `${claim.of.label}中列的“${name}”${fault}，请核对。`;
+    // A list that names mostly what has money is not the template's list of all there may be.
+    const severity = fault.includes("没有支出") && spent * 3 > names.length * 2 ? "error" : "question";
+    return [{ severity, kind: "economic-list", spot, message }];
   });
   const last = claim.names.at(-1);
   const lacking = all.filter((one) => money.get(one.code) && !said.has(one.code) && one.side === side);
@@ -105,6 +108,20 @@ function compareNames(
     return last ? [{ severity: "question", kind: "economic-list", spot: last, message }] : [];
   });
   return [...remarks, ...missing];
+}
+
+type Named = { spot: Spot; name: string; of: Economic | undefined };
+
+/** The last two of a list may be joined by 和 or 及, which are letters of some names too. */
+function apart(spot: Spot, find: (name: string) => Economic | undefined): Named[] {
+  const whole = find(spot.quote);
+  if (whole) return [{ spot, name: spot.quote, of: whole }];
+  for (const { index, 0: joint } of spot.quote.matchAll(/以及|[和及与]/gu)) {
+    const names = [spot.quote.slice(0, index), spot.quote.slice(index + joint.length)];
+    const found = names.map((name) => ({ spot, name, of: find(name) }));
+    if (found.every(({ of }) => of !== undefined)) return found;
+  }
+  return [{ spot, name: spot.quote, of: undefined }];
 }
 
 /** What is wrong with a 款 that is known. */

@@ -6,16 +6,20 @@ import { spotOf } from "../spots";
 
 export function residue(lines: readonly Line[], { residues }: ProofRules): Remark[] {
   const rules = residues.map((rule) => ({ ...rule, expression: new RegExp(rule.pattern, "gu") }));
-  return lines.flatMap((line) =>
-    rules.flatMap(({ expression, severity, message, in: where }): Remark[] => {
-      if (where !== undefined && !isIn(where, line)) return [];
-      return Array.from(line.text.matchAll(expression), (match) => {
-        const spot = spotOf(line, match.index, match.index + match[0].length);
-        return { severity, kind: "residue", spot, message: `“${spot.quote}”${message}。` };
-      });
-    }),
-  );
+  return rules.flatMap(({ expression, severity, message, in: where, isRare }): Remark[] => {
+    const found = lines.flatMap((line) =>
+      where !== undefined && !isIn(where, line)
+        ? []
+        : Array.from(line.text.matchAll(expression), (match): Remark => {
+            const spot = spotOf(line, match.index, match.index + match[0].length);
+            return { severity, kind: "residue", spot, message: `“${spot.quote}”${message}。` };
+          }),
+    );
+    return isRare && found.length > few ? [] : found;
+  });
 }
+
+const few = 3;
 
 function isIn(where: NonNullable<Residue["in"]>, line: Line): boolean {
   if (where === "text") return line.kind !== "row";

@@ -30,8 +30,15 @@ export function subjectNames(context: SubjectContext): Remark[] {
 
 function named(claim: ClaimOf<"subject">, context: SubjectContext): Remark[] {
   const { parts } = claim;
-  const code = codeOf(claim, context);
+  // A list by 款 names no items.
+  const isSection = parts.item === undefined && parts.code === undefined;
+  const code = isSection ? context.subjects.sectionCode(namesOf(parts)) : codeOf(claim, context);
   if (code === undefined) return unknownItem(claim, context);
+  return partsOf(claim, code, context);
+}
+
+function partsOf(claim: ClaimOf<"subject">, code: string, context: SubjectContext): Remark[] {
+  const { parts } = claim;
   return (["class", "section", "item"] as const).flatMap((part) => {
     const spot = parts[part];
     if (!spot) return [];

@@ -10,13 +10,16 @@ const behind =
 const tail =
   /(?:局|委员会|办公室|办公厅|中心|大学|学院|学校|院|厅|部|处|站|所|馆|队|会|镇|乡|街道办事处|人民政府|单位|公司|协会|联合会)$/u;
 
+/** Words that stand before a name and are not of it: 关于, 现将, 经汇总. */
+const before = /^.*(?:纳入|部分|形成|反映|关于|现将|现就|公布|公开|报送|批复|汇总|根据|按照|编制|将|对)/u;
+
 /** The name that titles carry, unless the workbook tells it. */
 export function unitOf(lines: readonly Line[]): string | undefined {
   const counts = new Map<string, number>();
   for (const { text, kind } of lines) {
     if (kind === "row") continue;
     const match = /(?:^|[,。:;、)"]|部分)([^\d,。:;、()"]{3,40}?)(?:部门)?20\d{2}年度/u.exec(text);
-    const name = match?.[1]?.replace(/^.*(?:纳入|部分|形成|反映)/u, "");
+    const name = match?.[1]?.replace(before, "");
     if (name !== undefined && tail.test(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
@@ -52,10 +55,15 @@ export function unitNames(lines: readonly Line[], name: string | undefined): Rem
   );
 }
 
-/** 省政协办公厅 for 江苏省政协办公厅: the place is left out, as units speak of themselves. */
+/**
+ * 省政协办公厅 for 江苏省政协办公厅, 水利局 for 青山县水利局, or the other way round: a place is left out or put before,
+ * as units speak of themselves.
+ */
 const isShort = (found: string, unit: string): boolean => {
   const rest = found.replace(/^[即由和与为]/u, "");
-  return /^[省市区县州]/u.test(rest) && unit.endsWith(rest);
+  if (/^[省市区县州]/u.test(rest) && unit.endsWith(rest)) return true;
+  const [short, long] = rest.length < unit.length ? [rest, unit] : [unit, rest];
+  return long.endsWith(short) && /(?:[省市区县州盟旗镇乡]|街道)$/u.test(long.slice(0, -short.length));
 };
 
 type Candidate = { from: number; to: number; isFramed: boolean };

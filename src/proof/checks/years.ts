@@ -17,6 +17,23 @@ export function yearOf(lines: readonly Line[]): number | undefined {
       counts.set(year, (counts.get(year) ?? 0) + 1);
     }
   }
+  return mostOf(counts) ?? yearSpoken(lines);
+}
+
+/** Where no title has the year: the one that most is told of. */
+function yearSpoken(lines: readonly Line[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const { text } of lines) {
+    for (const match of text.matchAll(/(?<![\d比较与同由从])(20\d{2})年(?!\d{1,2}月)/g)) {
+      const year = Number(match[1]);
+      counts.set(year, (counts.get(year) ?? 0) + 1);
+    }
+  }
+  return mostOf(counts);
+}
+
+/** The most frequent, the first of them among equals. */
+function mostOf(counts: ReadonlyMap<number, number>): number | undefined {
   let best: [number, number] | undefined;
   for (const entry of counts) if (!best || entry[1] > best[1]) best = entry;
   return best?.[0];

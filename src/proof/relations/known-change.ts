@@ -1,5 +1,6 @@
 // A change that the draft states in numbers, with this year's number and what it is compared with.
-import type { ClaimOf, Move, Printed } from "../claim";
+import { lastBudget } from "../base-phrase";
+import type { ClaimOf, Move, Period, Printed } from "../claim";
 import type { Facts } from "../draft-figures";
 
 type Change = ClaimOf<"change">;
@@ -21,13 +22,26 @@ export function knownChange(facts: Facts, claim: Change): Known[] {
   );
   const rate = claim.moves.find(({ printed }) => printed?.unit === "%");
   if (amount?.printed?.isRough || rate?.printed?.isRough) return [];
-  const near = facts.inParagraph(id, "本年", claim.of.spot.paragraph);
-  const now =
-    near.findLast(({ printed }) => printed.start < (claim.moves[0]?.word.start ?? 0)) ??
-    facts.main(id, "本年") ??
-    mayBeOf(facts, id, claim);
-  return [{ claim, id, amount, rate, now: now?.printed }];
+  return [{ claim, id, amount, rate, now: nowOf(facts, id, claim)?.printed }];
 }
+
+/** The number that has changed; a budget where the sentence compares budgets, or the draft tells of nothing else. */
+function nowOf(facts: Facts, id: string, claim: Change): ClaimOf<"amount"> | undefined {
+  const { base } = claim;
+  const before = claim.moves[0]?.word.start ?? 0;
+  const near = (period: Period) =>
+    facts.inParagraph(id, period, claim.of.spot.paragraph).findLast(({ printed }) => printed.start < before);
+  const planned = (["预算数", "年初预算数", "全年预算数"] as const)
+    .map(near)
+    .find((found) => found !== undefined);
+  if (base.kind === "other" && base.name === lastBudget) return planned;
+  const found = near("本年") ?? facts.main(id, "本年") ?? mayBeOf(facts, id, claim);
+  return found ?? (base.kind === "budget" ? undefined : planned);
+}
+
+/** Changes that are measured against the same thing. */
+export const againstOf = ({ base }: Change): string =>
+  base.kind === "budget" ? base.budget : base.kind === "other" ? base.name : "上年";
 
 /** 收入总计 just before, which may be this figure as well as another of the same number. */
 const mayBeOf = (facts: Facts, id: string, { of, moves }: Change) =>
@@ -40,6 +54,7 @@ const mayBeOf = (facts: Facts, id: string, { of, moves }: Change) =>
 
 /** The number that a change starts from, where the draft gives it. */
 export function priorOf(facts: Facts, id: string, { base }: Change): Printed | undefined {
+  if (base.kind === "other") return undefined;
   if (base.kind === "budget") return facts.budget(id, base.budget)?.printed;
   return facts.main(id, "上年")?.printed;
 }

@@ -11,7 +11,7 @@ import {
   whole,
   type Exact,
 } from "../../engine/value/amount";
-import type { Move, Printed } from "../claim";
+import type { ClaimOf, Move, Printed } from "../claim";
 import type { Facts } from "../draft-figures";
 import type { Remark } from "../finding";
 import { meet, minus, percentOf, signed, size, type Interval } from "../interval";
@@ -20,8 +20,29 @@ import { moveWord, opposite } from "../proof-messages";
 import type { Style } from "../style";
 import { priorOf, type Known } from "./known-change";
 
-/** rate = change ÷ (now − change). */
-export function rateFits({ style }: Facts, { amount, rate, now, claim }: Known): Relation[] {
+/** rate = change ÷ (now − change), of one of the figures that the words may mean. */
+export function rateFits(facts: Facts, known: Known): Relation[] {
+  const own = rateOfOne(facts, known);
+  if (own.every(({ holding }) => holding !== "fails")) return own;
+  const others = known.claim.of.isUnsure ? besides(facts, known) : facts.kindred(known.id);
+  const fitting = others
+    .map(({ printed }) => rateOfOne(facts, { ...known, now: printed }))
+    .find((relations) => relations.some(({ holding }) => holding === "holds"));
+  if (fitting) return fitting;
+  return known.claim.of.isUnsure ? own.map((one) => ({ ...one, severity: "question" })) : own;
+}
+
+/** Words that are not known may stand between what has changed and its change. */
+const besides = ({ claims }: Facts, { claim: { of } }: Known): ClaimOf<"amount">[] =>
+  claims.filter(
+    (claim): claim is ClaimOf<"amount"> =>
+      claim.kind === "amount" &&
+      claim.period === "本年" &&
+      claim.printed.paragraph === of.spot.paragraph &&
+      claim.printed.start < of.spot.start,
+  );
+
+function rateOfOne({ style }: Facts, { amount, rate, now, claim }: Known): Relation[] {
   if (!amount?.printed || !rate?.printed || !now) return [];
   const [changed, percent] = [amount.printed, rate.printed];
   const ratio = (isCoarse: boolean): Interval | undefined =>

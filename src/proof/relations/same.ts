@@ -6,17 +6,27 @@ import { meet } from "../interval";
 import type { Holding, Relation } from "../relation";
 import { periodName } from "../proof-messages";
 
-export function sameFigures({ groups, style }: Facts): Relation[] {
+type Amount = ClaimOf<"amount">;
+
+export function sameFigures(facts: Facts): Relation[] {
+  const { groups, style } = facts;
   return groups.flatMap((group) => {
     const exact = group.filter(({ printed }) => !printed.isRough);
     const main = mainOf(exact);
     if (!main) return [];
-    return exact.filter((claim) => claim !== main).map((claim) => relate(claim, main));
+    return exact.filter((claim) => claim !== main).map((claim) => relate(claim, meant(claim, main)));
   });
 
-  function relate(claim: ClaimOf<"amount">, main: ClaimOf<"amount">): Relation {
+  /** A grand total may be told without what was left from the year before: it is the year's own then. */
+  function meant(claim: Amount, main: Amount): Amount {
+    const id = facts.id(claim.of);
+    if (id === undefined || claim.period !== "本年" || holdingOf(claim, main) !== "fails") return main;
+    return facts.within(id).find((other) => holdingOf(claim, other) === "holds") ?? main;
+  }
+
+  function relate(claim: Amount, main: Amount): Relation {
     const name = periodName(claim.period) + main.of.label;
-    const other = (printed: ClaimOf<"amount">["printed"]) => (printed === claim.printed ? main : claim);
+    const other = (printed: Amount["printed"]) => (printed === claim.printed ? main : claim);
     return {
       kind: "same",
       holding: holdingOf(claim, main),
@@ -32,7 +42,7 @@ export function sameFigures({ groups, style }: Facts): Relation[] {
     };
   }
 
-  function holdingOf(claim: ClaimOf<"amount">, main: ClaimOf<"amount">): Holding {
+  function holdingOf(claim: Amount, main: Amount): Holding {
     const [a, b] = [claim.printed, main.printed];
     if (compare(a.value, b.value) === 0) return "holds";
     if (meet(style.interval(a), style.interval(b))) return "tail";

@@ -103,8 +103,17 @@ export function shares(facts: Facts, groups: ShareGroups, rules: readonly SumRul
 
 function truthOf(facts: Facts, share: Share): Exact | undefined {
   const part = nearest(facts, facts.id(share.of), share.printed);
-  const base = share.whole && nearest(facts, facts.id(share.whole), share.printed);
+  const base = part && baseOf(facts, share, part);
   return part && base && divide(multiply(part.value, integer(100)), base.value);
+}
+
+/** What it is a share of: of several wholes that go by one name the one that it fits. */
+function baseOf(facts: Facts, { whole, printed }: Share, part: Printed): Printed | undefined {
+  const id = whole && facts.id(whole);
+  const own = nearest(facts, id, printed);
+  if (id === undefined || !own || isShareOf(facts.style, printed, part, own)) return own;
+  const others = facts.kindred(id).map((claim) => claim.printed);
+  return others.find((base) => isShareOf(facts.style, printed, part, base)) ?? own;
 }
 
 /** What to say of a share that was adjusted. */
@@ -115,7 +124,7 @@ function one(facts: Facts, share: Share, groups: ShareGroups): Relation[] {
   const { style } = facts;
   const { printed } = share;
   const part = nearest(facts, facts.id(share.of), printed);
-  const base = share.whole && nearest(facts, facts.id(share.whole), printed);
+  const base = part && baseOf(facts, share, part);
   const truth = truthOf(facts, share);
   if (!part || !base || !truth || printed.isRough) return [];
   const balancing = groups.balancing(printed, truth);
@@ -145,13 +154,16 @@ function holdingOf(
   base: Printed,
   balancing: "custom" | "remainder" | undefined,
 ): Holding {
-  const fits = (isCoarse: boolean): boolean => {
-    const range = percentOf(style.interval(part, isCoarse), style.interval(base, isCoarse));
-    return range === undefined || meet(range, style.interval(printed, isCoarse));
-  };
+  const fits = (isCoarse: boolean): boolean => isShareOf(style, printed, part, base, isCoarse);
   if (fits(false)) return "holds";
   if (balancing === "custom") return "tail";
   return fits(true) && balancing === undefined ? "coarse" : "fails";
+}
+
+/** Within what rounding leaves open. */
+function isShareOf(style: Style, printed: Printed, part: Printed, base: Printed, isCoarse = false): boolean {
+  const range = percentOf(style.interval(part, isCoarse), style.interval(base, isCoarse));
+  return range === undefined || meet(range, style.interval(printed, isCoarse));
 }
 
 /** The amount that the sentence itself gives before the share; else the draft's number of the figure. */

@@ -7,7 +7,8 @@ import type { Remark } from "../finding";
 import { meet, minus, signed, total, type Interval } from "../interval";
 import type { Relation } from "../relation";
 import { moveWord } from "../proof-messages";
-import { knownChange, priorOf, type Known } from "./known-change";
+import { againstOf, knownChange, priorOf, type Known } from "./known-change";
+import { impliedPriors } from "./implied";
 import { crossed, rateFits } from "./rates";
 
 export function changes(
@@ -19,8 +20,10 @@ export function changes(
     relations: [
       ...known.flatMap((change) => rateFits(facts, change)),
       ...known.flatMap((change) => priorFits(facts, change)),
+      ...known.flatMap((change) => withinNow(facts, change)),
       ...repeated(facts, known),
       ...partsOfChange(facts, known, rules),
+      ...impliedPriors(facts, known, rules),
     ],
     remarks: known.flatMap((change) => crossed(facts, change)),
   };
@@ -53,7 +56,24 @@ function priorFits(facts: Facts, { id, amount, now, claim }: Known): Relation[] 
   ];
 }
 
-const isOfBudget = ({ base }: Known["claim"]): boolean => base.kind === "budget";
+/** What has grown cannot have grown by more than it is, unless it was below nothing, as what is left may be. */
+function withinNow({ style }: Facts, { amount, now, claim }: Known): Relation[] {
+  if (!amount?.printed || !now || amount.sign <= 0) return [];
+  const last = minus(style.interval(now), style.interval(amount.printed));
+  const { printed } = amount;
+  return [
+    {
+      kind: "change",
+      holding: sign(last.high) >= 0 ? "holds" : "fails",
+      severity: "question",
+      isWeak: true,
+      members: [printed, now],
+      say: () => ({
+        message: `${claim.of.label}增加${printed.quote}，比本年的${now.quote}还多，请核对后改正。`,
+      }),
+    },
+  ];
+}
 
 /** The change of one figure, given twice, is the same twice. */
 function repeated({ style }: Facts, known: readonly Known[]): Relation[] {
@@ -61,7 +81,7 @@ function repeated({ style }: Facts, known: readonly Known[]): Relation[] {
   for (const [i, { id, amount, claim }] of known.entries()) {
     const first = known
       .slice(0, i)
-      .find((one) => one.id === id && isOfBudget(one.claim) === isOfBudget(claim) && one.amount?.printed);
+      .find((one) => one.id === id && againstOf(one.claim) === againstOf(claim) && one.amount?.printed);
     if (!amount?.printed || !first?.amount?.printed) continue;
     const [a, b] = [amount.printed, first.amount.printed];
     const isSameWay = amount.sign === first.amount.sign;
@@ -82,37 +102,49 @@ function repeated({ style }: Facts, known: readonly Known[]): Relation[] {
   return relations;
 }
 
-/** The whole changes by what its parts change by, where each of them is told. */
-function partsOfChange({ style }: Facts, known: readonly Known[], rules: readonly SumRule[]): Relation[] {
-  const change = (id: string): Known | undefined =>
-    known.find((one) => one.id === id && one.amount !== undefined && one.claim.base.kind !== "budget");
-  return rules.flatMap((rule): Relation[] => {
-    const sum = change(rule.whole);
-    const parts = rule.parts.map(change);
-    if (!sum?.amount || rule.isListed || parts.some((part) => part === undefined)) return [];
-    const members = [sum, ...parts].flatMap((one) => one?.amount?.printed ?? []);
-    const moved = parts.map((part) => valueOf(part?.amount));
-    const all = total(moved);
-    if (members.length === 0) return [];
-    const apart = parts
-      .flatMap((part) => (part ? `${part.claim.of.label}${moveText(part.amount)}` : []))
-      .join("、");
-    return [
-      {
-        kind: "sum",
-        holding: meet(all, valueOf(sum.amount)) ? "holds" : "fails",
-        members,
-        say: () => ({
-          message: `${sum.claim.of.label}${moveText(sum.amount)}，但各部分是${apart}，合起来不相符，请核对后改正。`,
-        }),
-      },
-    ];
+/** The whole changes by what its parts change by, where each of them is told, against the same. */
+function partsOfChange(facts: Facts, known: readonly Known[], rules: readonly SumRule[]): Relation[] {
+  const bases = [...new Set(known.map(({ claim }) => againstOf(claim)))];
+  return bases.flatMap((against) => {
+    const told = known.filter(({ claim, amount }) => amount !== undefined && againstOf(claim) === against);
+    return rules.flatMap((rule) => (rule.isListed ? [] : changeOfParts(facts, told, rule)));
   });
+}
 
-  function valueOf(move: Move | undefined): Interval {
-    if (!move?.printed) return { low: zero, high: zero };
-    return signed(style.interval(move.printed), move.sign);
-  }
+function changeOfParts(facts: Facts, told: readonly Known[], rule: SumRule): Relation[] {
+  const change = (id: string): Known | undefined => told.find((one) => one.id === id);
+  const sum = change(rule.whole);
+  // A part that is nothing this year may have no change of its own.
+  const ids = rule.parts.filter((id) => change(id) !== undefined || !isNothing(facts, id));
+  const parts = ids.map(change);
+  if (!sum?.amount || parts.some((part) => part === undefined)) return [];
+  const members = [sum, ...parts].flatMap((one) => one?.amount?.printed ?? []);
+  const holds = meet(total(parts.map((part) => moved(facts, part?.amount))), moved(facts, sum.amount));
+  if (members.length < 2 || (!holds && ids.length < rule.parts.length)) return [];
+  const apart = parts
+    .flatMap((part) => (part ? `${part.claim.of.label}${moveText(part.amount)}` : []))
+    .join("、");
+  return [
+    {
+      kind: "sum",
+      holding: holds ? "holds" : "fails",
+      members,
+      say: () => ({
+        message: `${sum.claim.of.label}${moveText(sum.amount)}，但各部分是${apart}，合起来不相符，请核对后改正。`,
+      }),
+    },
+  ];
+}
+
+function moved({ style }: Facts, move: Move | undefined): Interval {
+  if (!move?.printed) return { low: zero, high: zero };
+  return signed(style.interval(move.printed), move.sign);
+}
+
+/** Said to be nothing, or given as 0. */
+function isNothing(facts: Facts, id: string): boolean {
+  const now = facts.main(id, "本年");
+  return now ? sign(now.printed.value) === 0 : facts.isNothing(id);
 }
 
 const moveText = (move: Move | undefined): string =>

@@ -3,10 +3,11 @@ import { headOf, isPattern, keyIn } from "../../engine/figures/id";
 import { compare, subtract, add, zero, type Exact } from "../../engine/value/amount";
 import type { SumRule } from "../rules";
 import type { ClaimOf, Loose, Period, Printed } from "../claim";
-import { gap, type Facts } from "../draft-figures";
+import { gap, grouped, type Facts } from "../draft-figures";
 import { meet, total } from "../interval";
 import type { Holding, Relation } from "../relation";
 import { periodName } from "../proof-messages";
+import { isUnnamed } from "../unnamed";
 
 type Amount = ClaimOf<"amount">;
 const periods: readonly Period[] = ["本年", "上年", "年初预算数", "全年预算数", "预算数"];
@@ -19,7 +20,10 @@ export function sums(facts: Facts, rules: readonly SumRule[], loose: readonly Lo
       const whole = facts.main(rule.whole, period);
       if (!whole) return [];
       if (rule.isListed) return listed(facts, rules, rule, whole, loose);
-      const parts = rule.parts.map((id) => facts.main(id, period));
+      const told = rule.parts.filter(
+        (id) => period !== "本年" || facts.main(id, period) !== undefined || !facts.isNothing(id),
+      );
+      const parts = told.map((id) => facts.main(id, period));
       return parts.every((part) => part !== undefined)
         ? [{ ...relate(facts, whole, parts, true), ...severityOf(rule) }]
         : [];
@@ -38,33 +42,70 @@ function listed(
   whole: Amount,
   loose: readonly Loose[],
 ): Relation[] {
-  const parts = facts.groups.flat().filter(({ of, source, period, printed }) => {
-    const id = facts.id(of);
-    return source === "text" && period === whole.period && isPartOf(rule, id) && !printed.isRough;
+  const isWithin = ({ within }: Amount): boolean => within !== undefined && facts.id(within) === rule.whole;
+  const parts = facts.groups.flat().filter((part) => {
+    const id = facts.id(part.of);
+    const isPart = isPartOf(rule, id) || (isUnnamed(id) && isWithin(part));
+    return part.source === "text" && part.period === whole.period && isPart && !part.printed.isRough;
   });
-  const lists = new Map<number, Amount[]>();
-  for (const part of parts) {
-    if (part.within === undefined || facts.id(part.within) !== rule.whole) continue;
-    const key = part.within.spot.start;
-    lists.set(key, [...(lists.get(key) ?? []), part]);
-  }
+  const lists = grouped(parts.filter(isWithin), ({ within }) => within?.spot.start);
   const isSeries = rule.parts.some(isPattern);
-  const all = lists.size > 0 ? [...lists.values()] : parts.length > (isSeries ? 1 : 0) ? [parts] : [];
+  const named = parts.filter(({ of }) => !isUnnamed(facts.id(of)));
+  const all = lists.size > 0 ? [...lists.values()] : named.length > (isSeries ? 1 : 0) ? [named] : [];
   return all.flatMap((list) => {
-    const outer = outermost(facts, rules, list);
-    // One part alone may be an example, and one that others were told within says nothing of the rest.
-    const isExample = (isSeries || rule.isUnsure === true) && outer.length === 1;
-    if (isExample && (list.length > 1 || rule.isUnsure)) return [];
     if (isBroken(list, loose) || isMisdated(facts, rule, list)) return [];
-    return [
-      {
-        ...relate(facts, nearest(facts, rule.whole, list) ?? whole, outer),
-        ...(isExample ? { severity: "question" as const } : severityOf(rule)),
-        isList: true as const,
-      },
-    ];
+    return adding(facts, rules, rule, nearest(facts, rule.whole, list) ?? whole, list);
   });
 }
+
+/** What the parts of one list come to. */
+function adding(
+  facts: Facts,
+  rules: readonly SumRule[],
+  rule: SumRule,
+  whole: Amount,
+  list: readonly Amount[],
+): Relation[] {
+  const outer = outermost(facts, rules, list);
+  const named = outer.filter(({ of }) => !isUnnamed(facts.id(of)));
+  if (named.length === 0) return [];
+  const relation = { ...relate(facts, whole, outer), isList: true as const };
+  const [part] = named;
+  if (part && outer.length === 1) return alone(facts, rule, relation, part, whole, list);
+  if (named.length === outer.length) return [{ ...relation, ...severityOf(rule) }];
+  // What is not known may be told beside the parts, not as one of them.
+  const ofNamed = { ...relate(facts, whole, named), isList: true as const };
+  const best = relation.holding === "fails" ? ofNamed : relation;
+  // Where neither fits, only their shares tell that they are parts.
+  const areShared = outer.every((part) => named.includes(part) || hasShare(facts, part));
+  return best.holding !== "fails" || areShared ? [{ ...best, severity: "question" }] : [];
+}
+
+const hasShare = ({ claims }: Facts, { of }: Amount): boolean =>
+  claims.some((claim) => claim.kind === "share" && claim.of.ids[0] === of.ids[0]);
+
+/** One part alone may be an example, and one that others were told within says nothing of the rest. */
+function alone(
+  facts: Facts,
+  rule: SumRule,
+  relation: Relation,
+  part: Amount,
+  whole: Amount,
+  list: readonly Amount[],
+): Relation[] {
+  if (relation.holding === "holds") return [relation];
+  if (compare(part.printed.value, whole.printed.value) > 0) return [{ ...relation, ...severityOf(rule) }];
+  const isExample = list.length > 1 || rule.mayBeOne === true || rule.isUnsure === true;
+  return isExample || hasOthers(facts, part) ? [] : [{ ...relation, severity: "question" }];
+}
+
+/** Besides it the same list tells of something else. */
+const hasOthers = ({ claims }: Facts, part: Amount): boolean =>
+  part.within !== undefined &&
+  claims.some(
+    (claim) =>
+      claim.kind === "amount" && claim !== part && claim.within?.spot.start === part.within?.spot.start,
+  );
 
 /** A figure is one of the parts that a rule names. */
 export function isPartOf({ parts }: SumRule, id: string | undefined): boolean {
@@ -72,7 +113,7 @@ export function isPartOf({ parts }: SumRule, id: string | undefined): boolean {
 }
 
 /** The whole as the same sentence says it, before its parts. */
-function nearest(
+export function nearest(
   facts: Facts,
   id: string,
   list: readonly { printed: Printed; period?: Period }[],
@@ -90,9 +131,14 @@ function nearest(
 function isBroken(list: readonly Amount[], loose: readonly Loose[]): boolean {
   const from = Math.min(...list.map(({ printed }) => printed.paragraph));
   const to = Math.max(...list.map(({ printed }) => printed.paragraph));
+  const own = new Set(list.map(({ printed }) => printed));
   return loose.some(
     ({ printed, isMove }) =>
-      printed.unit === "元" && !isMove && printed.paragraph >= from && printed.paragraph <= to,
+      printed.unit === "元" &&
+      !isMove &&
+      !own.has(printed) &&
+      printed.paragraph >= from &&
+      printed.paragraph <= to,
   );
 }
 
@@ -123,26 +169,6 @@ function once(facts: Facts, list: readonly Amount[]): Amount[] {
   return [...new Map(list.map((part) => [facts.id(part.of), part])).values()];
 }
 
-/** 1、…；2、…: what a sum went to. Points need not be all, but they cannot be more. */
-export function points(facts: Facts): Relation[] {
-  const lists = new Map<string, ClaimOf<"point">[]>();
-  for (const claim of facts.claims) {
-    if (claim.kind !== "point" || claim.printed.isRough) continue;
-    const key = `${claim.printed.paragraph}/${claim.whole.spot.start}`;
-    lists.set(key, [...(lists.get(key) ?? []), claim]);
-  }
-  return [...lists.values()].flatMap((list): Relation[] => {
-    const [first] = list;
-    const id = first && facts.id(first.whole);
-    const whole = id === undefined ? undefined : (nearest(facts, id, list) ?? facts.main(id, "本年"));
-    if (!first || !whole || list.length < 2) return [];
-    const parts = list.map(({ printed }, i) => ({ printed, of: { ...first.whole, label: `第${i + 1}项` } }));
-    const relation = relate(facts, whole, parts);
-    const sum = list.reduce((all, { printed }) => add(all, printed.value), zero);
-    return [{ ...relation, severity: compare(sum, whole.printed.value) > 0 ? "error" : "question" }];
-  });
-}
-
 /** Every class against its items, when all items are known by their codes. */
 function byCode(facts: Facts, { whole, parts }: SumRule, period: Period): Relation[] {
   const [pattern = ""] = parts;
@@ -166,7 +192,7 @@ function byCode(facts: Facts, { whole, parts }: SumRule, period: Period): Relati
 type Part = { printed: Printed; of: { label: string } };
 
 /** `areAll`: the parts are all there can be, so that one of the numbers is wrong and none left out or too many. */
-function relate({ style }: Facts, whole: Amount, parts: readonly Part[], areAll = false): Relation {
+export function relate({ style }: Facts, whole: Amount, parts: readonly Part[], areAll = false): Relation {
   const sum = parts.reduce((total_, { printed }) => add(total_, printed.value), zero);
   const holding = (isCoarse: boolean): boolean =>
     meet(

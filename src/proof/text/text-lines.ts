@@ -22,7 +22,7 @@ export function linesOf(text: string): Line[] {
   let opensPage = false;
   for (const match of text.matchAll(/([^\n\f]*)(\n|\f|$)/g)) {
     const raw = match[1] ?? "";
-    const trimmed = raw.trim().replace(bullet, "");
+    const trimmed = trim(raw).replace(bullet, "");
     if (trimmed === "") blanks++;
     else {
       const start = match.index + raw.lastIndexOf(trimmed);
@@ -36,6 +36,12 @@ export function linesOf(text: string): Line[] {
     if (match[2] === "") break;
   }
   return lines.filter((line, i) => !(isPageNumber(line.text) && (lines[i + 1]?.opensPage ?? true)));
+}
+
+/** Outer blanks say nothing, but the tabs around the cells of a row keep its columns. */
+function trim(raw: string): string {
+  const plain = raw.trim();
+  return plain.includes("\t") ? raw.replace(/^[ \u3000]+|[ \u3000\r]+$/g, "") : plain;
 }
 
 const isPageNumber = (text: string): boolean => /^[-—–\s]*\d{1,4}[-—–\s]*$/.test(text);

@@ -6,7 +6,7 @@ import { classification } from "./classification";
 import { indicators } from "./indicators";
 import { doubles, residues } from "./residues";
 import { sections } from "./sections";
-import { sums } from "./sum-rules";
+import { bounds, kindred, sums } from "./sum-rules";
 import { tables } from "./table-rules";
 import { measures, words } from "./genre-words";
 
@@ -17,10 +17,15 @@ export const proofRules: ProofRules = {
   sections,
   indicators,
   subjects: [
-    { in: "一般公共预算", class: item("一般公共预算.类"), item: item("一般公共预算.项") },
-    { in: "支出", class: item("支出.类"), item: item("支出.科目") },
+    {
+      in: "一般公共预算",
+      class: item("一般公共预算.类"),
+      section: item("一般公共预算.款"),
+      item: item("一般公共预算.项"),
+    },
+    { in: "支出", class: item("支出.类"), section: item("支出.款"), item: item("支出.科目") },
     { in: "总体", class: item("支出.类") },
-    { in: "财政拨款", class: item("财政拨款.类"), item: item("财政拨款.项") },
+    { in: "财政拨款", class: item("财政拨款.类"), section: item("财政拨款.款"), item: item("财政拨款.项") },
     { in: "政府性基金", class: item("政府性基金.类"), item: item("政府性基金.项") },
     { in: "国有资本", class: item("国有资本.类"), item: item("国有资本.项") },
   ],
@@ -43,6 +48,8 @@ export const proofRules: ProofRules = {
     },
   ],
   sums,
+  bounds,
+  kindred,
   lists: [
     { of: "基本支出.人员经费", items: item("基本支出.人员项"), side: "人员" },
     { of: "基本支出.公用经费", items: item("基本支出.公用项"), side: "公用" },

@@ -17,16 +17,56 @@ const money = (
 
 const grantTail = "[[财政]拨款]";
 
+const broughtForward = [
+  "{年初|上年|以前年度}[财政拨款]结转{和|及|}结余[资金]",
+  "上年[度]结转[资金]",
+  "上年度结转[和结余]",
+];
+const carriedForward = ["{年末|年底|期末}[财政拨款]结转{和|及|}结余[资金]", "结转{下年[度]|到下年[使用]}"];
+/** Where what is left is of all funds. */
+const ofTheWhole = ["总体", "收入", "支出", "概况", "其他", "附件"];
+
+/** 本年收入 and 本年支出 in a fund's own section. */
+const fundsOfTheYear: readonly Indicator[] = (["政府性基金", "国有资本"] as const).flatMap((id) => [
+  money(`${id}.收入`, `${id}本年收入`, ["本年[度]收入[合计]", "收入合计"], { in: [id] }),
+  money(`${id}.支出`, `${id}本年支出`, ["本年[度]支出[合计]", "支出合计"], { in: [id] }),
+]);
+
+/** What one kind of funds had left, in its own section or by its name. */
+const fundsLeft: readonly Indicator[] = (
+  [
+    ["政府性基金", "政府性基金[预算]"],
+    ["国有资本", "国有资本经营[预算]"],
+    ["一般公共预算", "一般公共预算"],
+    ["财政拨款", ""],
+  ] as const
+).flatMap(([id, name]): Indicator[] => {
+  const own = (words: readonly string[]): string[] =>
+    name === "" ? [] : words.map((word) => `${name}[财政拨款]${word}`);
+  const ways = [
+    ["年初结转和结余", broughtForward],
+    ["年末结转和结余", carriedForward],
+  ] as const;
+  return ways.flatMap(([key, words]) => [
+    money(`${id}.${key}`, `${id}${key}`, words, { in: [id] }),
+    money(`${id}.${key}`, `${id}${key}`, own(words)),
+  ]);
+});
+
+const bothTotals = [
+  "收[、]支总计",
+  "收支[决算]总计",
+  "收入支出[决算]总计",
+  "收入[、]支出总计",
+  "收入总计{、|和}支出总计",
+  "收支总额",
+  "决算收支总计",
+  "收[、]支{各|均}",
+  "收入[、和]支出{各|均}",
+];
+
 const totals: readonly Indicator[] = [
-  money("总体.总计", "收、支总计", [
-    "收[、]支总计",
-    "收支[决算]总计",
-    "收入支出[决算]总计",
-    "收入[、]支出总计",
-    "收入总计{、|和}支出总计",
-    "收支总额",
-    "决算收支总计",
-  ]),
+  money("总体.总计", "收、支总计", bothTotals),
   money("总体.总计", "收入总计", ["收入总计", "总收入", "收入总额"], { in: ["总体", "收入", "附件"] }),
   money("收入.合计", "本年收入合计", ["收入总计", "总收入", "收入总额"], { in: ["总体", "收入", "附件"] }),
   money("总体.支出总计", "支出总计", ["支出总计", "总支出", "各项支出总计"], {
@@ -37,15 +77,32 @@ const totals: readonly Indicator[] = [
   }),
   money("收入.合计", "本年收入合计", ["本年[度]收入合计", "本年[度]收入", "收入合计", "本年[度]总收入"]),
   money("支出.合计", "本年支出合计", ["本年[度]支出合计", "本年[度]支出", "支出合计", "本年[度]总支出"]),
-  money("总体.年初结转和结余", "年初结转和结余", [
-    "{年初|上年}结转[和]结余",
-    "上年结转",
-    "上年度结转[和结余]",
-  ]),
-  money("总体.年末结转和结余", "年末结转和结余", ["年末结转和结余", "年末结转结余", "结转下年"]),
+  money("总体.年初结转和结余", "年初结转和结余", broughtForward, { in: [...ofTheWhole] }),
+  money("总体.年末结转和结余", "年末结转和结余", carriedForward, { in: [...ofTheWhole] }),
   money("总体.使用非财政拨款结余", "使用非财政拨款结余", ["使用非财政拨款结余[(含专用结余)]"]),
   money("总体.结余分配", "结余分配", ["结余分配"]),
 ];
+
+/** 2016年收入决算205.27万元: of the whole document where a sentence begins with it, behind its year or its unit. */
+const opening: readonly Indicator[] = [
+  ["收入.合计", "收入合计", ["{收入决算|决算收入}[数]", "收入为", "经费总收入", "收入汇总数", "收入总额"]],
+  [
+    "支出.合计",
+    "支出合计",
+    ["{支出决算|决算支出}[数]", "支出为", "机构支出[为]", "经费总支出", "支出汇总数"],
+  ],
+].map(([id, label, say]) => ({
+  ...money(id as string, label as string, say as readonly string[], { in: ["总体", "收入", "支出"] }),
+  isOpening: true as const,
+}));
+
+/** 与上年相比，收入减少15.65万元，支出减少75.99万元. */
+const changing: readonly Indicator[] = [
+  { of: { 元: "总体.总计" }, label: "收入", say: ["收入"] },
+  { of: { 元: "收入.合计" }, label: "收入", say: ["收入"] },
+  { of: { 元: "总体.支出总计" }, label: "支出", say: ["支出"] },
+  { of: { 元: "支出.合计" }, label: "支出", say: ["支出"] },
+].map((one) => ({ ...one, in: ["总体", "收入", "支出"], isBeforeChange: true as const }));
 
 const incomeKinds: readonly Indicator[] = [
   money("收入.构成[一般公共预算财政拨款收入].金额", "一般公共预算财政拨款收入", [
@@ -96,6 +153,7 @@ const grants: readonly Indicator[] = [
     "财政拨款收入总计",
     "财政拨款收入总计{、|和}支出总计",
   ]),
+  money("财政拨款.本年收入", "财政拨款收入", ["财政拨款总收入", "财政拨款收入总计"]),
   money("财政拨款.支出总计", "财政拨款支出总计", ["财政拨款支出总计"]),
   money("财政拨款.本年支出", "财政拨款本年支出", [
     "财政拨款支出总计",
@@ -155,16 +213,28 @@ const threePublic: readonly Indicator[] = [
     ],
   },
   money("三公.用车", "公务用车购置及运行维护费支出", [
-    "公务用车购置{及|和}运行[维护]费[用][支出]",
+    "{公务用车|公车|车辆}购置{及|和|、}{运行维护|运行|运维|维护}费[用][支出]",
     "公务用车购置及运行维护[支出]",
-    "公车购置及运行[维护]费[支出]",
+    "购置{及|和}{运行维护|运行|运维}费[用][支出]",
   ]),
   {
     of: { 元: "三公.购置", 辆: "三公.购置数" },
     label: "公务用车购置",
-    say: ["公务用车购置费[支出]", "公务用车购置[支出]", "[更新]购置{公务用车|车辆}", "公务用车购置数[量]"],
+    say: [
+      "{公务用车|公车|车辆}购置费[用][支出]",
+      "公务用车购置[支出]",
+      "[更新]购置{公务用车|车辆}",
+      "公务用车购置数[量]",
+    ],
   },
-  money("三公.运行", "公务用车运行维护费支出", ["公务用车运行[维护]费[支出]", "公务用车运行维护[支出]"]),
+  money("三公.运行", "公务用车运行维护费支出", [
+    "{公务用车|公车|车辆}{运行维护|运行|运维}费[用][支出]",
+    "公务用车运行维护[支出]",
+  ]),
+  // Documents mean the running costs by it, or all of the vehicles.
+  ...["三公.运行", "三公.用车"].map((id) =>
+    money(id, "公务用车及运行维护费支出", ["{公务用车|公车|车辆}及{运行维护|运行}费[用][支出]"]),
+  ),
   {
     of: { 辆: "三公.保有量" },
     label: "公务用车保有量",
@@ -200,6 +270,11 @@ const threePublic: readonly Indicator[] = [
   },
 ];
 
+/** What documents tell beside the three. */
+const beside: readonly Indicator[] = ["会议费", "培训费", "差旅费"].map((kind) =>
+  money(kind, `${kind}支出`, [`${kind}[用][支出]`]),
+);
+
 /** Vehicles by kind, which mean those bought or those kept. */
 const vehicleKinds: readonly Indicator[] = [
   "轿车",
@@ -222,6 +297,14 @@ const vehicleKinds: readonly Indicator[] = [
   },
 ]);
 
+/** Vehicles kept, by what they are for: 其中：公务用车4辆，执法执勤用车34辆. */
+const keptFor = (key: string, say: readonly string[]): Indicator => ({
+  of: { 辆: itemId("三公.保有用途", key, "数量") },
+  label: `保有${key}`,
+  say,
+  under: ["三公.保有量"],
+});
+
 const vehicleUses: readonly (readonly [key: string, say: readonly string[]])[] = [
   [
     "副部级领导用车",
@@ -237,7 +320,12 @@ const vehicleUses: readonly (readonly [key: string, say: readonly string[]])[] =
 ];
 
 const otherMatters: readonly Indicator[] = [
-  money("机关运行.经费", "机关运行经费支出", ["机关运行经费[财政拨款][支出]"]),
+  keptFor("一般公务用车", ["[一般]公务用车"]),
+  money("机关运行.经费", "机关运行经费支出", [
+    "机关运行经费[财政拨款][支出]",
+    "{机构|日常|行政|单位|财政拨款}运行经费[支出]",
+    "运行经费支出",
+  ]),
   money("采购.总额", "政府采购支出总额", [
     "政府采购[支出]总额",
     "政府采购支出[合计]",
@@ -249,6 +337,7 @@ const otherMatters: readonly Indicator[] = [
     money(`采购.${kind}`, `政府采购${kind}支出`, [
       `[政府]采购${kind}[类][支出][金额]`,
       `${kind}[类]采购[支出][金额]`,
+      `政府采购${kind}[类]`,
       `政府采购${kind}类支出`,
       `${kind}[类]政府采购[支出]`,
     ]),
@@ -275,6 +364,7 @@ const otherMatters: readonly Indicator[] = [
       under: ["资产.车辆"],
     },
     { of: { 辆: itemId("三公.购置用途", key, "数量") }, label: `购置${key}`, say, under: ["三公.购置数"] },
+    keptFor(key, say),
   ]),
   {
     of: { "台(套)": "资产.大型设备", 台: "资产.大型设备", 套: "资产.大型设备" },
@@ -380,10 +470,15 @@ const sectionTotals: readonly Indicator[] = sections.flatMap(({ id, total }) =>
 export const indicators: readonly Indicator[] = [
   ...sectionTotals,
   ...totals,
+  ...opening,
+  ...changing,
+  ...fundsLeft,
+  ...fundsOfTheYear,
   ...incomeKinds,
   ...expenseKinds,
   ...grants,
   ...threePublic,
+  ...beside,
   ...vehicleKinds,
   ...otherMatters,
   ...profile,

@@ -58,6 +58,7 @@ export const tables: readonly TableRule[] = [
   {
     title: "三公",
     section: "三公",
+    byHead: { of: ["三公.", "机关运行."], total: "三公.合计" },
     bare: [
       {
         header: "(?:预算数决算数){6}",

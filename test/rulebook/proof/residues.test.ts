@@ -13,6 +13,8 @@ test.each([
   ["结构图(柱状图)", ["chart-remark"]],
   ["请自行删除", ["instruction"]],
   ["占本年支出71.7,", ["percent-sign"]],
+  ["完成年初预算98.3,", ["percent-sign"]],
+  ["支出决算71.70,", ["missing-unit"]],
   ["支出1.25万,", ["unit"]],
   ["比2021年持平", ["grammar"]],
   ["支出-1.25万元", ["reversed"]],
