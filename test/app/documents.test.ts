@@ -41,8 +41,8 @@ describe("an edit", () => {
 
     const again = await opened(first.host.book);
     expect(again.session.getState().facts?.edits).toHaveLength(1);
-    expect(again.session.html()).toContain("具体为");
-    expect(again.session.html()).not.toContain("其中：一般公共预算财政拨款收入13");
+    expect(await again.session.html()).toContain("具体为");
+    expect(await again.session.html()).not.toContain("其中：一般公共预算财政拨款收入13");
   });
 
   it("survives generating anew and is kept beside the tables", async () => {

@@ -91,7 +91,7 @@ async function write(core: Core, change: Change, label: string | null): Promise<
   const { kit } = core;
   const { facts, marked, settings } = core.get();
   if (!facts) throw new Error("nothing has been read yet");
-  const plan = planOf(kit, settings, facts, change);
+  const plan = await planOf(kit, settings, facts, change);
   const made = landed(plan, await kit.host.write(plan.sheets, plan.keep));
   // Someone may have gone on editing while the host wrote.
   const edits = core.get().facts?.edits ?? made.edits;

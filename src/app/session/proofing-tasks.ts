@@ -8,7 +8,7 @@ import type { Facts } from "../verbs/survey-workbook";
 import { openFindings, remarksOf, type Proof } from "../work/proof-work";
 import { t } from "../texts";
 import type { Core, Step } from "./core";
-import { wordType } from "./documents";
+import { wordType } from "../work/word-type";
 
 /** The proofreader is loaded when somebody first opens a draft. */
 const loadProofreader = () => import("../verbs/proof-draft");

@@ -3,7 +3,6 @@ import type { Sheet } from "../../engine/value/cell";
 import type { FilledSheet, Written } from "../../engine/value/filled";
 import { asSheet, type ListRow } from "../../engine/sheets/list-sheet";
 import type { BlankForm, Kit } from "../kit";
-import { fill } from "../verbs/fill-workbook";
 import { survey, type Facts } from "../verbs/survey-workbook";
 import { rowsOfEdits, type Edit } from "../work/edits";
 import {
@@ -37,7 +36,7 @@ export type Plan = { facts: Facts; sheets: FilledSheet[]; keep: string[] };
  * A host replaces all our sheets at once, so every write names all that shall stay. A list that the user made herself
  * and that does not change stays hers and is not written.
  */
-export function planOf(kit: Kit, settings: Settings, facts: Facts, change: Change): Plan {
+export async function planOf(kit: Kit, settings: Settings, facts: Facts, change: Change): Promise<Plan> {
   const { rulebook } = kit;
   const list = (id: string, own: OwnList, rows: readonly ListRow[] | null | undefined): FilledSheet[] => {
     const kept = rows === undefined ? (own?.mine ? own.rows : null) : rows;
@@ -61,7 +60,7 @@ export function planOf(kit: Kit, settings: Settings, facts: Facts, change: Chang
   const { answers, lastYear, insert, takeOut } = change;
   const isReadAnew = [answers, lastYear, insert, takeOut].some((part) => part !== undefined);
   const next = isReadAnew ? survey(book, packOf(kit, settings), rulebook) : { ...facts, book, edits };
-  const tables = tablesOf(kit, next, change.tables);
+  const tables = await tablesOf(kit, next, change.tables);
   const sheets = [...tables, ...typed];
   const present = new Set([...sheets.map(({ id }) => id), ...keep]);
   return { facts: { ...next, present }, sheets, keep };
@@ -81,9 +80,10 @@ export function landed({ facts, sheets, keep }: Plan, written: readonly Written[
   return { ...facts, book: { ...facts.book, sheets: [...users, ...ours] } };
 }
 
-function tablesOf(kit: Kit, facts: Facts, choose: Change["tables"]): FilledSheet[] {
+async function tablesOf(kit: Kit, facts: Facts, choose: Change["tables"]): Promise<FilledSheet[]> {
   const typed = typedIdsWith(kit.blankForms);
   if (!choose && ![...facts.present].some((id) => !typed.includes(id))) return [];
+  const { fill } = await import("../verbs/fill-workbook");
   const { sheets } = fill(facts, kit.rulebook);
   const wanted = choose?.(sheets) ?? facts.present;
   return sheets.filter(({ id }) => wanted.has(id));

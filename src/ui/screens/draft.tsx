@@ -15,7 +15,7 @@ export function Draft() {
   useEffect(() => void drawPictures(report), [report]);
   const copy = useCallback(
     async (section?: string): Promise<void> => {
-      if (!(await session.copy(section))) setByHand(session.html(section));
+      if (!(await session.copy(section))) setByHand(await session.html(section));
     },
     [session],
   );

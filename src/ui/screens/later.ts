@@ -1,4 +1,6 @@
-// The screens that nobody sees first, loaded together while the first is being looked at.
+// The screens that nobody sees first, loaded together while the first is being looked at. What copying takes comes with
+// them: a browser lets a page copy only at once, upon a click.
+import "../../app/session/leave-document";
 import type { Screen } from "../../app/session/state";
 import { Answers } from "./answers";
 import { Checks } from "./checks";
