@@ -16,7 +16,7 @@ import { loadPack, surveyFiles, type Options } from "./inputs";
 import type { Terminal } from "./terminal";
 
 /** The document, which findings count, and the names of the files that were written. */
-export type DraftResult = { drafted: Drafted; checked: Checked; written: string[] };
+type DraftResult = { drafted: Drafted; checked: Checked; written: string[] };
 
 /**
  * Drafts, and writes all files or none. @throws Problem as `run` does, and `not-publishable` when the document is to be

@@ -29,7 +29,7 @@ export function columnsWithCents({ left, rows }: Sheet): ReadonlySet<number> {
 }
 
 /** Rows and columns of the grid, from A1 to the last used cell, with room for some more. */
-export type Extent = { rows: number; columns: number };
+type Extent = { rows: number; columns: number };
 
 export function extentOf({ top, left, rows }: Sheet): Extent {
   const widest = rows.reduce((most, row) => Math.max(most, row.length), 0);

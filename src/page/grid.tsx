@@ -20,8 +20,8 @@ type Props = {
   onActive: (position: Position) => void;
 };
 
-export const rowHeight = 24;
-export const numbersWidth = 48;
+const rowHeight = 24;
+const numbersWidth = 48;
 
 export function Grid({ sheet, marks, active, onActive }: Props) {
   const styles = useGridStyles();

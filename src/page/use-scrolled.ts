@@ -1,7 +1,7 @@
 // What part of a scrolled box is in sight, kept up to date.
 import { useCallback, useLayoutEffect, useRef, useState, type RefObject } from "react";
 
-export type View = { top: number; left: number; width: number; height: number };
+type View = { top: number; left: number; width: number; height: number };
 
 type Scrolled = {
   /** Goes on the box. */

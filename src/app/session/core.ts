@@ -11,7 +11,7 @@ import { t } from "../texts";
 /** Goes to the next step of a task; throws when the user has stopped it. */
 export type Step = () => Promise<void>;
 
-export type Task = {
+type Task = {
   /** Shown with its steps while it runs; a quiet task is not. */
   title?: string;
   steps?: readonly string[];
@@ -41,7 +41,7 @@ export type Core = {
 };
 
 /** Something that was done: what takes its sheets back, how they stood right after, and whether marks were on before. */
-export type Past = { label: string; marked: boolean; sheets?: { back: Change; after: Facts } };
+type Past = { label: string; marked: boolean; sheets?: { back: Change; after: Facts } };
 
 const mostUndo = 20;
 const stopped = new Error("stopped by the user");

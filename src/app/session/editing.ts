@@ -4,7 +4,7 @@ import type { Facts } from "../verbs/survey-workbook";
 import type { Core } from "./core";
 
 /** How long edits are gathered before they are written. */
-export const gatherTime = 600;
+const gatherTime = 600;
 
 export type Editing = {
   /** Puts a paragraph differently; the text that was generated takes the edit away. */
@@ -17,7 +17,7 @@ export type Editing = {
   drop: (edit: Edit) => void;
 };
 
-export type Flushing = {
+type Flushing = {
   /** Writes edits that are still on their way. Run as part of a task. */
   flush: () => Promise<void>;
   dispose: () => void;

@@ -9,13 +9,13 @@ export const screens = ["overview", "checks", "draft", "tables", "answers", "pro
 export type Screen = (typeof screens)[number];
 
 /** A task on its way. It can be stopped between two steps. */
-export type Work = { title: string; steps: readonly string[]; step: number; stopping: boolean };
+type Work = { title: string; steps: readonly string[]; step: number; stopping: boolean };
 
 /** Something went wrong: what to tell the user, and how to try again. `detail` is for whoever helps her. */
 export type Trouble = { message: string; detail?: string; retry?: () => void };
 
 /** A place on a screen that the user was led to; `at` makes leading there twice count. */
-export type Target = { answer: string; at: number };
+type Target = { answer: string; at: number };
 
 export type State = {
   screen: Screen;

@@ -30,7 +30,7 @@ export type Change = {
 };
 
 /** `keep` are ids of sheets of ours that stay as a person has filled them in. */
-export type Plan = { facts: Facts; sheets: FilledSheet[]; keep: string[] };
+type Plan = { facts: Facts; sheets: FilledSheet[]; keep: string[] };
 
 /**
  * A host replaces all our sheets at once, so every write names all that shall stay. A list that the user made herself

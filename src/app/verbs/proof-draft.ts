@@ -15,7 +15,7 @@ import type { Facts } from "./survey-workbook";
 export { amended, unamended } from "../work/amend-draft";
 
 /** A draft as it was opened; `word` is the file that comments can be written into, if it is one. */
-export type OpenedDraft = { draft: Draft; word: WordSource | null };
+type OpenedDraft = { draft: Draft; word: WordSource | null };
 
 /** The draft in a .docx, .pdf, .txt or .md, known by its content. @throws Problem `not-a-document`. */
 export async function openAnyDraft(bytes: Uint8Array, name: string): Promise<OpenedDraft> {

@@ -8,7 +8,7 @@ import type { Rulebook } from "../../engine/rulebook";
 /** One row that may be answered. `list` is the question's key when more rows of its kind may follow. */
 export type Asked = { key: string; item: string; question: Question; list?: string };
 
-export type AskedGroup = { title: string; asked: readonly Asked[] };
+type AskedGroup = { title: string; asked: readonly Asked[] };
 
 /** What decides which rows there are: items of the document, rows that exist, answers that are waited for. */
 export type Situation = {

@@ -9,7 +9,7 @@ import { alignText, type Piece } from "./align";
 export type Edit = { section: string; index: number; original: string; text: string };
 
 /** An edit where it stands in this draft; `stale` when the generated text below it is another one by now. */
-export type PlacedEdit = { edit: Edit; stale: boolean };
+type PlacedEdit = { edit: Edit; stale: boolean };
 
 /** Edits by section and block, and those whose paragraph is no more. */
 export type Placing = { at: ReadonlyMap<string, PlacedEdit>; lost: readonly Edit[] };
@@ -17,7 +17,7 @@ export type Placing = { at: ReadonlyMap<string, PlacedEdit>; lost: readonly Edit
 export const placeKey = (section: string, index: number): string => `${section}/${index}`;
 
 /** A block of words: what a person may put differently. */
-export type Words = Extract<Block, { spans: Span[] }>;
+type Words = Extract<Block, { spans: Span[] }>;
 
 export const isWords = (block: Block | undefined): block is Words => block !== undefined && "spans" in block;
 

@@ -5,7 +5,7 @@ import type { ListRow } from "../../engine/sheets/list-sheet";
 import type { Finding } from "../../engine/value/report";
 
 /** `difference` is what the finding amounted to when the reason was given, in 元; null when it is about no amount. */
-export type Explanation = {
+type Explanation = {
   key: string;
   check: string;
   reason: string;

@@ -5,7 +5,7 @@ import type { Report } from "../../engine/value/report";
 import { answersId } from "./own-sheets";
 
 /** `column` is missing for a list that nobody has begun. */
-export type Lead = { to: "answer"; key: string; column?: string } | { to: "last-year" } | null;
+type Lead = { to: "answer"; key: string; column?: string } | { to: "last-year" } | null;
 
 /** Where a person supplies what the figure or series lacks. */
 export function leadOf(ledger: Ledger, id: string): Lead {

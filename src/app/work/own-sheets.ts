@@ -50,7 +50,7 @@ const styles: Readonly<Record<string, ListStyle>> = {
 export type OwnList = { rows: readonly ListRow[]; mine: boolean } | null;
 
 /** The form of one of our lists. */
-export function formOf(id: string, rulebook: Rulebook): ListForm {
+function formOf(id: string, rulebook: Rulebook): ListForm {
   const form = id === editsId ? editsForm : rulebook.forms.find((one) => one.id === id);
   if (form?.kind !== "list") throw new Error(`the rulebook has no list ${id}`);
   return form;

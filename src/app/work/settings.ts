@@ -34,7 +34,7 @@ export function packOf({ packs, defaultPack, rulebook }: PackSources, settings: 
 }
 
 /** The pack with the user's number style. */
-export function withSettings(pack: Pack, settings: Settings): Pack {
+function withSettings(pack: Pack, settings: Settings): Pack {
   const { money, percent } = pack.style;
   return {
     ...pack,

@@ -8,7 +8,7 @@ import { amountColumns, rowAt, type Reading } from "../reading/reading";
 import { missing, type Missing } from "../value/value";
 
 /** Row keys and column keys (one empty column when there is none), or why there are none. */
-export type Domain = { keys: readonly string[]; columns: readonly string[] } | Missing;
+type Domain = { keys: readonly string[]; columns: readonly string[] } | Missing;
 
 export function domain(ledger: Ledger, each: Each): Domain {
   if ("keys" in each) return { keys: each.keys, columns: [""] };

@@ -236,6 +236,6 @@ export function sideLabel(ledger: Ledger, expr: Expr): string {
 
 const addends = (expr: Expr): readonly Expr[] => (expr.op === "sum" ? expr.of.flatMap(addends) : [expr]);
 
-export function uniqueCells(cells: readonly CellRef[]): CellRef[] {
+function uniqueCells(cells: readonly CellRef[]): CellRef[] {
   return [...new Map(cells.map((cell) => [`${cell.form}!${cell.sheet}!${cell.a1}`, cell])).values()];
 }

@@ -17,15 +17,10 @@ export type FormulaStyle = { unit: MoneyUnit | "%" | "个"; decimals: number };
 const most = { characters: 8192, arguments: 255, decimals: 15 };
 
 /**
- * `=ROUND('Z04 支出决算表(财决04表)'!F9/10000,2)` for a figure. Undefined when it has no value, since a formula must
- * never show a number that the engine refuses to give, or when it is longer than Excel takes.
+ * `=ROUND('Z04 支出决算表(财决04表)'!F9/10000,2)` for an expression; `value` is what it comes to, where that is known.
+ * Undefined when it has no value, since a formula must never show a number that the engine refuses to give, or when it
+ * is longer than Excel takes.
  */
-export function compileFigure(ledger: Ledger, id: string, style: FormulaStyle): string | undefined {
-  const def = ledger.definition(id);
-  return def && compile(ledger, def.expr, style);
-}
-
-/** The same for an expression; `value` is what it comes to, where that is known. */
 export function compile(
   ledger: Ledger,
   expr: Expr,

@@ -9,7 +9,7 @@ import { anyKey, partOf, siblingId } from "./id";
 export type FigureDef = { label: string; unit: Unit; expr: Expr };
 
 /** Where the items of a series come from; the key of an item replaces `@` in the fields. */
-export type Items =
+type Items =
   | { each: "keys"; keys: readonly string[] }
   /** One item per 类, 款 or 项 of a list form; 项 means the lowest level that the sheet lists. */
   | { each: "rows"; form: string; level: Level }

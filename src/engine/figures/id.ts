@@ -12,7 +12,7 @@
 //   `项[2010301].金额` is `项[2010301].上年`.
 
 /** A figure of an item. */
-export type ItemFigure = { series: string; key: string; field: string };
+type ItemFigure = { series: string; key: string; field: string };
 
 /** Stands for the key in patterns and definitions. */
 export const anyKey = "@";

@@ -29,7 +29,7 @@ export type NumberStyle = {
   percent: { decimals: number; trim: boolean; balance: Balance };
 };
 
-export const moneyScale = (style: NumberStyle): Exact => whole(style.money.unit === "万元" ? 10000 : 1);
+const moneyScale = (style: NumberStyle): Exact => whole(style.money.unit === "万元" ? 10000 : 1);
 
 /** An amount in 元 in the style's unit. */
 export const inMoneyUnit = (value: Exact, style: NumberStyle): Exact => ({

@@ -7,7 +7,7 @@ import type { Reading } from "../reading/reading";
 import { missing, type TextValue } from "../value/value";
 
 /** Where the words are taken from. */
-export type WordSource = {
+type WordSource = {
   rulebook: Knowledge;
   readings: ReadonlyMap<string, Reading>;
   year: number | null;

@@ -24,7 +24,7 @@ export type PackSettings = {
 };
 
 /** A public table of the document: which one, and what this place calls it instead. */
-export type TableChoice = {
+type TableChoice = {
   table: string;
   title?: string;
   id?: string;

@@ -16,7 +16,7 @@ export type Test =
   | { kind: "compare"; left: string; relation: Comparator; right: string };
 
 /** `test` is null for the last, unconditional branch. */
-export type Branch<T> = { test: Test | null; body: T[]; place: Place };
+type Branch<T> = { test: Test | null; body: T[]; place: Place };
 
 /** What stands by itself, or a group around such. */
 export type Grouped<T> =

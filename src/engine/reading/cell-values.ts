@@ -18,7 +18,7 @@ import {
 } from "../value/value";
 
 /** The readings of a workbook, and the forms that it could have. */
-export type Readings = {
+type Readings = {
   readings: ReadonlyMap<string, Reading>;
   rulebook: { forms: readonly Form[] };
 };

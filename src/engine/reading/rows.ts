@@ -89,7 +89,7 @@ const totalKey = (labels: readonly CellValue[], { total }: RowWords): string | u
  * The 科目编码 in the cells left of the name: one whole code as text or number, the same code growing from column
  * to column (201 | 20103 | 2010301), or three segments (201 | 03 | 01, also 201 | 3 | 1).
  */
-export function rowCode(cells: readonly CellValue[]): string | undefined {
+function rowCode(cells: readonly CellValue[]): string | undefined {
   const parts = cells.map((cell) => normalise(cellText(cell))).filter((text) => text !== "");
   const first = parts[0];
   if (first === undefined || !parts.every((part) => /^\d+$/.test(part))) return undefined;

@@ -60,7 +60,7 @@ export type RowWords = {
 };
 
 /** What stands on the tables that we write; names in braces are filled in. */
-export type TableWords = {
+type TableWords = {
   /** Above a table: its 表号, and the line of unit, year and what the numbers are in. */
   number: string;
   unit: string;

@@ -8,7 +8,7 @@ import type { Ledger } from "../figures/ledger";
 import type { Missing } from "../value/value";
 
 /** Our sheets print amounts with two decimals, whatever the text does. */
-export const moneyDecimals = 2;
+const moneyDecimals = 2;
 
 /** Stands where this year's form has no such cell, or where a rate would have a base of 0. */
 const notApplicable = "—";

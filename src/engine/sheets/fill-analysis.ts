@@ -15,7 +15,7 @@ import type { Chart, Unit } from "../value/report";
 import type { NumberStyle } from "../figures/show";
 import type { SheetWords } from "../reading/sheet-words";
 
-export type AnalysisStyle = { unit: TableStyle["unit"]; percent: NumberStyle["percent"] };
+type AnalysisStyle = { unit: TableStyle["unit"]; percent: NumberStyle["percent"] };
 
 type AnalysisRow = (FilledCell | null)[];
 

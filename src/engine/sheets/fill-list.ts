@@ -24,7 +24,7 @@ const keysOf = (ledger: Ledger, { blocks }: RowsBody): readonly string[] =>
   blocks ? ledger.items(blocks.series) : [""];
 
 /** The rows of a block in sheet order. */
-export function listedRows(ledger: Ledger, { form, rows }: RowsBody, key: string): Listed[] {
+function listedRows(ledger: Ledger, { form, rows }: RowsBody, key: string): Listed[] {
   const reading = ledger.input.readings.get(form);
   if (!reading) return [];
   return rows.flatMap(({ prefix, wanted }) =>

@@ -68,7 +68,7 @@ export type RowColumn = {
 export type RowPair = { label: string; value: Expr; kind: "text" | "amount" | "percent" };
 
 /** Which rows are printed: those whose 编号 begins with `prefix`. `wanted`: their numbers are to be filled in. */
-export type RowFilter = { prefix: string; wanted?: true };
+type RowFilter = { prefix: string; wanted?: true };
 
 /** The rows of one of our own lists as a person filled them in. In a block `@` is the key of its item. */
 export type RowsBody = {

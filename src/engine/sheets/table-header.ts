@@ -1,7 +1,7 @@
 // Merged header of a table from its columns' header paths.
 import type { Area, FilledCell } from "../value/filled";
 
-export type HeaderGrid = { rows: (FilledCell | null)[][]; merges: Area[] };
+type HeaderGrid = { rows: (FilledCell | null)[][]; merges: Area[] };
 
 type Path = readonly string[];
 

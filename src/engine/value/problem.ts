@@ -1,7 +1,7 @@
 // Every reason for which the program cannot go on, and the one sentence a person reads for it.
 
 /** What is filled into a Problem's sentence: what it concerns, where, and details. */
-export type ProblemDetail = { what?: string; where?: string; detail?: string };
+type ProblemDetail = { what?: string; where?: string; detail?: string };
 
 const sentences = {
   "file-unreadable": "无法读取文件“{what}”：{detail}。请检查路径是否正确、文件是否被其他程序占用，然后重试。",

@@ -51,7 +51,7 @@ export type Finding = {
 };
 
 /** A reason that a person gave for the finding at this index. It `holds` while the difference is the one that she explained. */
-export type Explained = { finding: number; reason: string; holds: boolean };
+type Explained = { finding: number; reason: string; holds: boolean };
 
 /** held / broken / could not run (and why) / the forms are there but hold nothing to compare. */
 export type Outcome = "held" | "broken" | "unchecked" | "no-data";

@@ -3,7 +3,7 @@ import { Problem } from "../../engine/value/problem";
 import { decodeText } from "./decode-text";
 
 /** A readable kind of file; markup comes decoded. */
-export type Kind = { kind: "zip" | "ole" | "biff" } | { kind: "spreadsheetml" | "html"; text: string };
+type Kind = { kind: "zip" | "ole" | "biff" } | { kind: "spreadsheetml" | "html"; text: string };
 
 /** Recognises the file. @throws Problem `not-a-workbook` that says what it is instead. */
 export function sniff(bytes: Uint8Array, what: string): Kind {

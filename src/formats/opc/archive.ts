@@ -3,7 +3,7 @@ import { packZip } from "../bytes/pack-zip";
 import { openZip, type ZipPart } from "../bytes/zip";
 
 /** How an entry stands in a zip of 32-bit sizes: its header fields as in the directory, and its packed bytes. */
-export type Packed = {
+type Packed = {
   encodedName: Uint8Array;
   flags: number;
   method: number;

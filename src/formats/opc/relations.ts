@@ -9,7 +9,7 @@ import { escapeAttribute } from "../xml/xml-text";
 export const relationsNamespace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 /** A relationship; `path` is the part that it leads to, empty when it leads out of the package. */
-export type Relation = { id: string; kind: string; path: string };
+type Relation = { id: string; kind: string; path: string };
 
 const relationsType = "http://schemas.openxmlformats.org/package/2006/relationships";
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -102,7 +102,7 @@ function relative(owner: string, path: string): string {
 }
 
 /** Removes relationships of `owner`; the part that holds them goes when nothing is left and it was not there before. */
-export function dropRelations(parts: Parts, owner: string, isDropped: (relation: Relation) => boolean): void {
+function dropRelations(parts: Parts, owner: string, isDropped: (relation: Relation) => boolean): void {
   const file = relationsPath(owner);
   const dropped = new Set(
     relationsOf(parts, owner)

@@ -2,7 +2,7 @@
 import type { TextItem } from "./pdf-pieces";
 
 /** A piece of text where it stands: `x` from the left, `y` downwards to its baseline. */
-export type Piece = { text: string; x: number; y: number; width: number; height: number };
+type Piece = { text: string; x: number; y: number; width: number; height: number };
 
 /** The pieces of a page by the way they are turned, upright. Slanting ones, watermarks, are no part of the text. */
 function piecesOf(items: readonly TextItem[]): Piece[][] {

@@ -15,7 +15,7 @@ export type TextItem = {
 };
 
 /** The table of an encoding, packed as PDF.js packs it. */
-export type TableOf = (name: string) => Promise<Uint8Array | undefined>;
+type TableOf = (name: string) => Promise<Uint8Array | undefined>;
 
 /** Nothing is run, drawn or handed to the browser; what is damaged is passed over, as viewers do. */
 const options = {

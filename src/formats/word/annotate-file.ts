@@ -8,7 +8,7 @@ import type { Parts } from "../opc/parts";
 const commentsType = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml";
 
 /** What is written: the document, and the part with all its comments if there are any. */
-export type WordChange = { document: string; comments: string | undefined };
+type WordChange = { document: string; comments: string | undefined };
 
 /**
  * The file with what `annotate` makes of its parts, and what that gave; what was opened stays as it is. @throws Problem

@@ -9,7 +9,7 @@ import type { WordParts } from "./word-parts";
 /** A .docx that has been opened: its package, the path of the document's part, and what the draft is read from. */
 export type OpenedWord = { kind: "word"; file: Parts; main: string; parts: WordParts };
 /** A PDF is left to `readPdf`, which not every user needs. */
-export type DraftFile = { kind: "text"; text: string } | OpenedWord | { kind: "pdf" };
+type DraftFile = { kind: "text"; text: string } | OpenedWord | { kind: "pdf" };
 
 const MB = 1024 * 1024;
 /** A county's whole 决算公开 has some 5 MB of XML. */

@@ -2,7 +2,7 @@
 import type { Range } from "../text/mapping";
 import type { Run, RunText } from "./word-runs";
 
-export type Rewriting = {
+type Rewriting = {
   /** XML to put at offsets inside the run. */
   marks: ReadonlyMap<number, string>;
   /** Stretches to strike out; their ends are places as `startOf` and `endOf` give them. */

@@ -1,9 +1,6 @@
 // What a Word file says of headings apart from their text: outline levels of styles, and numbers that Word itself writes.
 import { scanXml } from "../xml/scan-xml";
 
-/** How a paragraph is numbered by Word: a list and the level in it. */
-export type Numbering = { list: string; level: string };
-
 /** What a paragraph, or a style, states. */
 export type Look = { style?: string; outline?: number; list?: string; level?: string };
 

@@ -28,7 +28,7 @@ export const lineHeight = 16;
 export const rowHeights: Partial<Record<CellLook, number>> = { title: 32 };
 
 /** What of a cell decides how it shows; of the value that of a percentage alone. */
-export type Looking = Pick<FilledCell, "look" | "strong" | "indent" | "value">;
+type Looking = Pick<FilledCell, "look" | "strong" | "indent" | "value">;
 
 /** How a cell shows; without a cell, a blank in the grid. */
 export function lookOf(cell: Looking | null, blankZeros: boolean, isMerged: boolean): LookStyle {

@@ -19,7 +19,7 @@ export type Markup = {
 export type Tag = { start: number; end: number; fullName: string };
 
 /** What is told of a document, in its order. Names come without their prefix. */
-export type Handler = {
+type Handler = {
   open: (name: string, attribute: (name: string) => string | undefined, tag: Tag) => void;
   close: (name: string, tag: Tag) => void;
   text?: (text: Traced) => void;

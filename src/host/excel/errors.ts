@@ -2,7 +2,7 @@
 import { Problem } from "../../engine/value/problem";
 
 /** Excel's code of an error, null for an error of another origin. */
-export const codeOf = (error: unknown): string | null =>
+const codeOf = (error: unknown): string | null =>
   error instanceof OfficeExtension.Error ? error.code : null;
 
 /** Whether a request or its answer was more than Excel takes at once. */

@@ -1,6 +1,6 @@
 // Places in a request of which can be told afterwards whether Excel came so far.
 
-export type Marker = { set: () => void; isReached: () => boolean };
+type Marker = { set: () => void; isReached: () => boolean };
 
 export function marker({ workbook }: Excel.RequestContext): Marker {
   let count: OfficeExtension.ClientResult<number> | undefined;

@@ -9,7 +9,7 @@ import { rangeOf } from "./range";
 import { rectangles } from "./rectangles";
 
 /** `renamed`: tabs with another name than their sheet asks for. `later` takes what can wait and may fail. */
-export type Paint = { renamed: ReadonlyMap<string, string>; later: (() => void)[] };
+type Paint = { renamed: ReadonlyMap<string, string>; later: (() => void)[] };
 
 /** Rows of content that go at once, by their number of cells. */
 const blockCells = 6000;

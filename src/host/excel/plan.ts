@@ -4,7 +4,7 @@ import { freeName, markOf, quoted, tabName } from "../../formats/workbook/tab-na
 import { usersOf, type Place, type Survey } from "./survey";
 
 /** One of our sheets on its way. `old` is the sheet that it is written into, if there is one already. */
-export type Target = { sheet: FilledSheet; tab: string; old: Place | undefined };
+type Target = { sheet: FilledSheet; tab: string; old: Place | undefined };
 
 export type Plan = {
   targets: readonly Target[];

@@ -13,7 +13,7 @@ export const task = "写入附表";
 export const untouched = "工作簿没有改动。";
 
 /** A sheet that is written into, and its copy as it was before, under the tab name `name`. */
-export type Backup = { old: Place; before: Detail; copy: Excel.Worksheet; name: string };
+type Backup = { old: Place; before: Detail; copy: Excel.Worksheet; name: string };
 
 /** What a writing has set out to change. Proxies whose id has not come back were not made. */
 export type Writing = {

@@ -9,7 +9,7 @@ import { rows as overallRows } from "./overall-appraisal-template";
 import { projectRows } from "./project-appraisal-template";
 
 /** A sheet's form, its rows before anybody has filled them in, and how it looks. */
-export type Template = { form: ListForm; rows: readonly ListRow[]; style: ListStyle };
+type Template = { form: ListForm; rows: readonly ListRow[]; style: ListStyle };
 
 const all: readonly Template[] = [
   {
@@ -52,6 +52,6 @@ export function emptySheet(id: string): FilledSheet {
 }
 
 /** A sheet that a person may fill in, and how to read it: with nothing filled in. */
-export type BlankForm = { form: ListForm; sheet: FilledSheet };
+type BlankForm = { form: ListForm; sheet: FilledSheet };
 
 export const blankForms: readonly BlankForm[] = all.map(({ form }) => ({ form, sheet: emptySheet(form.id) }));

@@ -13,10 +13,10 @@ export type EconomicItem = {
   optional: boolean;
 };
 
-export type EconomicClass = EconomicItem & { side: BasicSide; items: readonly EconomicItem[] };
+type EconomicClass = EconomicItem & { side: BasicSide; items: readonly EconomicItem[] };
 
 /** Where a 类 stands in 基本支出; 项目 means that it belongs to 项目支出 only and should be zero there. */
-export type BasicSide = "人员" | "公用" | "项目";
+type BasicSide = "人员" | "公用" | "项目";
 
 const sides: Readonly<Record<string, BasicSide>> = {
   "301": "人员",
@@ -43,7 +43,6 @@ const all: readonly EconomicItem[] = readTable(economicNames).map(
     optional: notEveryYear.has(code),
   }),
 );
-const names = new Map(all.map(({ code, name }) => [code, name]));
 
 /** The ten 类 with their 款, in the column order of 财决05, 08 and their sub-tables. */
 export const economicClasses: readonly EconomicClass[] = all.flatMap((entry) => {
@@ -52,13 +51,3 @@ export const economicClasses: readonly EconomicClass[] = all.flatMap((entry) => 
     ? [{ ...entry, side, items: all.filter(({ code }) => code.length === 5 && code.startsWith(entry.code)) }]
     : [];
 });
-
-/** The name of a 类 (3 digits) or 款 (5 digits). */
-export function economicName(code: string): string | undefined {
-  return names.get(code);
-}
-
-/** The side of 基本支出 that a known 类 or 款 belongs to. */
-export function basicSide(code: string): BasicSide | undefined {
-  return names.has(code) ? sides[code.slice(0, 3)] : undefined;
-}

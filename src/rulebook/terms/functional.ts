@@ -5,7 +5,7 @@ import { functionalNames } from "./functional-names";
 import { readTable, readTrust } from "./text-table";
 import type { Trust } from "./text-table";
 
-export type FunctionalName = { name: string; trust: Trust };
+type FunctionalName = { name: string; trust: Trust };
 
 /** A name that was right before `since`, and the name that replaced it. */
 export type OutdatedName = { current: string; since: number; trust: Trust };
@@ -60,9 +60,4 @@ export const formerNames = (code: string): readonly string[] =>
 /** The name of the 类 that a code belongs to; the newest one unless a year is given. */
 export function className(code: string, year = Infinity): string | undefined {
   return functionalName(code.slice(0, 3), year)?.name;
-}
-
-/** The 类 and the 款 above an item code, as codes: `2080505` → `["208", "20805"]`. */
-export function ancestors(code: string): [classCode: string, sectionCode: string] {
-  return [code.slice(0, 3), code.slice(0, 5)];
 }

@@ -3,7 +3,7 @@ import { normalise } from "../../engine/value/cell";
 import { itemTexts } from "./glossary-items";
 import { readTable } from "./text-table";
 
-export type Term = {
+type Term = {
   term: string;
   text: string;
   /** The kind of income, expense or balance, as 财决01 names it, that must be non-zero; without it the term always counts. */

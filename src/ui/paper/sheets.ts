@@ -17,7 +17,7 @@ export type Words = {
   stale: boolean;
 };
 
-export type Thing = Words | { kind: "block"; key: string; block: Block };
+type Thing = Words | { kind: "block"; key: string; block: Block };
 
 export type Part = {
   id: string;

@@ -1,7 +1,7 @@
 // Which figure is pointed at or has the focus, for the one card that explains them all.
 import { useCallback, useEffect, useRef, useState, type RefObject } from "react";
 
-export type Pointing = {
+type Pointing = {
   element: HTMLElement | null;
   /** The pointer is on the card itself: it stays. */
   hold: () => void;

@@ -10,7 +10,7 @@ export type TextMark = Range & { grade: Grade };
 /** `mark` is the gravest one over the piece. */
 export type Piece = Range & { text: string; mark?: TextMark; isShown: boolean };
 
-export type Line = { start: number; pieces: readonly Piece[] };
+type Line = { start: number; pieces: readonly Piece[] };
 
 const gravity: readonly Grade[] = ["error", "question", "note", "unchecked"];
 

@@ -1,6 +1,6 @@
 // Names of functional codes: what was valid when, what is outdated, and how far each answer can be relied on.
 import { describe, expect, test } from "vitest";
-import { ancestors, className, functionalName, outdatedName } from "../../../src/rulebook/terms/functional";
+import { className, functionalName, outdatedName } from "../../../src/rulebook/terms/functional";
 import { functionalChanges } from "../../../src/rulebook/terms/functional-changes";
 import { functionalNames } from "../../../src/rulebook/terms/functional-names";
 import { readTable } from "../../../src/rulebook/terms/text-table";
@@ -121,8 +121,7 @@ describe("outdatedName", () => {
   });
 });
 
-test("className and ancestors climb to the 类", () => {
-  expect(ancestors("2080505")).toEqual(["208", "20805"]);
+test("className climbs to the 类", () => {
   expect(className("2080505")).toBe("社会保障和就业支出");
   expect(className("2150805", 2019)).toBe("资源勘探信息等支出");
   expect(className("2150805", 2022)).toBe("资源勘探工业信息等支出");

@@ -13,7 +13,7 @@ declare module "@e965/xlsx" {
 export type ZipFiles = Record<string, { name: string; asBinary: () => string }>;
 
 /** A tab with its cells as the library gives them. */
-export type Tab = { name: string; hidden: boolean; sheet: WorkSheet };
+type Tab = { name: string; hidden: boolean; sheet: WorkSheet };
 
 /** A workbook as its reader gives it. `readCell` replaces the usual reading of a cell. */
 export type Opened = { tabs: Tab[]; date1904: boolean; readCell?: (cell: CellObject) => CellValue };

@@ -2,7 +2,7 @@
 import { areComplete } from "./shared-strings";
 
 /** One record: where it begins, how long its data is, and how many open streams (workbook, sheet, chart) are around it. */
-export type BiffRecord = { type: number; at: number; length: number; depth: number };
+type BiffRecord = { type: number; at: number; length: number; depth: number };
 
 const bof = 0x0809;
 const eof = 0x0a;

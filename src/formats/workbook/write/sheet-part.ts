@@ -9,7 +9,7 @@ import type { Styles } from "./styles-part";
 import { escapeAttribute, escapeText } from "../../xml/xml-text";
 
 /** What a sheet needs to know of its workbook: styles, sheets of ours with another name, its drawing. */
-export type Surroundings = {
+type Surroundings = {
   styles: Styles;
   renamed: ReadonlyMap<string, string>;
   drawing: string | undefined;

@@ -8,7 +8,7 @@ import { attributeIn, childOf, childrenOf, textOf, type Element } from "../../xm
 import { escapeAttribute, escapeText } from "../../xml/xml-text";
 
 /** A tab; `path` is its part. */
-export type Tab = { name: string; path: string; element: Element };
+type Tab = { name: string; path: string; element: Element };
 
 /** A defined name; `tab` is the 0-based tab that it is private to. */
 export type DefinedName = { name: string; tab?: number; refersTo: string; element: Element };

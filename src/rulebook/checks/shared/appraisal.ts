@@ -40,7 +40,7 @@ export const projectForm = "项目绩效自评";
 export const projectSeries = "绩效.自评项目";
 
 /** All that are there, the unit's first. */
-export function appraisalsOf(ledger: Ledger): Appraisal[] {
+function appraisalsOf(ledger: Ledger): Appraisal[] {
   const overall = ledger.input.readings.get(overallForm);
   const projects = ledger.input.readings.get(projectForm);
   return [

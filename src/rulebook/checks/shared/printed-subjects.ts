@@ -16,7 +16,7 @@ export function subjectsOf(reading: Reading): Printed[] {
     .map((row) => ({ code: row.key, name: row.name, cell: nameCell(reading, row) }));
 }
 
-export type Subject = { code: string; name: string; cells: CellRef[] };
+type Subject = { code: string; name: string; cells: CellRef[] };
 
 /** The same of all sheets, each code and name once with all its cells. */
 export const allSubjects = memo((ledger: Ledger): readonly Subject[] => {
