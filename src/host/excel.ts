@@ -2,13 +2,13 @@
 import type { Book, CellRef } from "../engine/value/cell";
 import type { FilledSheet } from "../engine/value/filled";
 import { Problem } from "../engine/value/problem";
-import { Changes, type Known } from "./excel/changes";
+import { WorkbookChanges, type KnownSheet } from "./excel/changes";
 import { isChanged, isGone, problemOf } from "./excel/errors";
 import { setMarks, type Ground } from "./excel/marks";
-import { readWorkbook, type Reading } from "./excel/read";
+import { readWorkbook, type ExcelReading } from "./excel/read";
 import { usersOf } from "./excel/survey";
 import { untouched } from "./excel/undo";
-import { writeSheets, type Outcome } from "./excel/write";
+import { writeSheets, type WriteOutcome } from "./excel/write";
 import type { Mark, Written } from "../engine/value/filled";
 import type { Host } from "./host";
 
@@ -29,11 +29,11 @@ export function createExcelHost(): Host {
 }
 
 class ExcelHost {
-  readonly changes = new Changes(
+  readonly changes = new WorkbookChanges(
     () => this.known,
     () => this.writing,
   );
-  private known: Known = { users: new Map(), ours: new Set() };
+  private known: KnownSheet = { users: new Map(), ours: new Set() };
   /** Where marks stood when the workbook was last read; of use once. */
   private ground: Ground | null = null;
   /** Ids of the sheets that we are writing into. */
@@ -65,7 +65,7 @@ class ExcelHost {
   }
 
   /** Somebody may take a sheet away between the two questions. */
-  private async readTwice(context: Excel.RequestContext): Promise<Reading> {
+  private async readTwice(context: Excel.RequestContext): Promise<ExcelReading> {
     try {
       return await readWorkbook(context);
     } catch (error) {
@@ -95,7 +95,7 @@ class ExcelHost {
     context: Excel.RequestContext,
     sheets: readonly FilledSheet[],
     keep: readonly string[],
-  ): Promise<Outcome> {
+  ): Promise<WriteOutcome> {
     const begin = (ids: readonly string[]): void => void (this.writing = new Set(ids));
     try {
       return await writeSheets(context, sheets, { known: this.known.ours, keep, begin });

@@ -7,7 +7,7 @@ import { columnsWithCents, columnWidths, extentOf, runsOver, shownText, valueAt 
 import { useGridStyles } from "./grid-styles";
 import { texts } from "./page-texts";
 import { useScrolled } from "./use-scrolled";
-import { edges, inSight, intoSight, type Stretch } from "./windowing";
+import { edges, inSight, intoSight, type WindowStretch } from "./windowing";
 
 /** A cell by its 0-based row and column. */
 export type Position = { row: number; column: number };
@@ -78,7 +78,7 @@ export function Grid({ sheet, marks, active, onActive }: Props) {
   );
 }
 
-type LettersProps = { columns: readonly number[]; shown: Stretch; active: number };
+type LettersProps = { columns: readonly number[]; shown: WindowStretch; active: number };
 
 function Letters({ columns, shown, active }: LettersProps) {
   const styles = useGridStyles();
@@ -108,7 +108,7 @@ type RowProps = Props & {
   id: string;
   columns: readonly number[];
   cents: ReadonlySet<number>;
-  shown: Stretch;
+  shown: WindowStretch;
   row: number;
 };
 
@@ -169,9 +169,9 @@ function layoutOf(sheet: Sheet): Layout {
   return { rows: edges(heights), columns: edges(columnWidths(sheet, extent, cents)), cents };
 }
 
-const items = ({ first, last }: Stretch): number[] =>
+const items = ({ first, last }: WindowStretch): number[] =>
   Array.from({ length: last - first }, (_, i) => first + i);
-const contains = ({ first, last }: Stretch, item: number): boolean => item >= first && item < last;
+const contains = ({ first, last }: WindowStretch, item: number): boolean => item >= first && item < last;
 
 function place(columns: readonly number[], column: number): { left: number; width: number } {
   const left = columns[column] ?? 0;

@@ -7,7 +7,7 @@ import { openFile } from "../host/file-host";
 import type { Host } from "../host/host";
 
 /** What the grid shows. `at` counts the reveals, so that the same cell can be shown again. */
-export type View = {
+export type WorkbookView = {
   book: Book;
   /** Severity by sheet and A1 address. */
   marks: ReadonlyMap<string, ReadonlyMap<string, Severity>>;
@@ -15,9 +15,9 @@ export type View = {
   isUnsaved: boolean;
 };
 
-export type Workbook = {
+export type OpenedWorkbook = {
   host: Host;
-  view: () => View;
+  view: () => WorkbookView;
   /** Tells of every new view; returns how to stop listening. */
   onView: (listener: () => void) => () => void;
   /** The file as it now stands, under the name to save it as. */
@@ -27,13 +27,13 @@ export type Workbook = {
 };
 
 /** Opens a workbook file. @throws Problem when it cannot be read. */
-export async function openWorkbook(bytes: Uint8Array, name: string): Promise<Workbook> {
+export async function openWorkbook(bytes: Uint8Array, name: string): Promise<OpenedWorkbook> {
   const file = openFile(bytes, name, ({ sheet, a1 }: Pick<CellRef, "sheet" | "a1">) =>
     update({ revealed: { sheet, a1, at: (view.revealed?.at ?? 0) + 1 } }),
   );
   const listeners = new Set<() => void>();
-  let view: View = { book: await file.read(), marks: new Map(), revealed: null, isUnsaved: false };
-  const update = (change: Partial<View>): void => {
+  let view: WorkbookView = { book: await file.read(), marks: new Map(), revealed: null, isUnsaved: false };
+  const update = (change: Partial<WorkbookView>): void => {
     view = { ...view, ...change };
     for (const listener of listeners) listener();
   };
@@ -67,7 +67,7 @@ export async function openWorkbook(bytes: Uint8Array, name: string): Promise<Wor
 }
 
 /** The severity of each marked cell, as the file has it. */
-const bySheet = (marks: readonly Mark[]): View["marks"] =>
+const bySheet = (marks: readonly Mark[]): WorkbookView["marks"] =>
   new Map(
     [...new Set(marks.map(({ sheet }) => sheet))].map((sheet) => {
       const cells = markedCells(marks.filter((one) => one.sheet === sheet));

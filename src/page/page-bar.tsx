@@ -16,11 +16,11 @@ import { download } from "../host/browser";
 import { ChooseFile } from "./choose-file";
 import { texts } from "./page-texts";
 import type { Open } from "./use-opening";
-import type { View, Workbook } from "./open-workbook";
+import type { WorkbookView, OpenedWorkbook } from "./open-workbook";
 
 type Props = {
-  workbook: Workbook;
-  view: View;
+  workbook: OpenedWorkbook;
+  view: WorkbookView;
   problem: string | null;
   open: Open;
   isSheetShown: boolean;

@@ -6,9 +6,9 @@ import { Bar } from "./page-bar";
 import { kitOf } from "./page-kit";
 import { Sheets } from "./sheets";
 import type { Open } from "./use-opening";
-import type { Workbook } from "./open-workbook";
+import type { OpenedWorkbook } from "./open-workbook";
 
-type Props = { workbook: Workbook; problem: string | null; open: Open };
+type Props = { workbook: OpenedWorkbook; problem: string | null; open: Open };
 
 export function Desk({ workbook, problem, open }: Props) {
   const styles = useStyles();

@@ -5,9 +5,9 @@ import { defaultPack, packs } from "../rulebook/packs";
 import { blankForms } from "../rulebook/templates";
 import type { Kit } from "../app/kit";
 import { windowFace } from "../ui/window-face";
-import type { Workbook } from "./open-workbook";
+import type { OpenedWorkbook } from "./open-workbook";
 
-export function kitOf({ host }: Workbook): Kit {
+export function kitOf({ host }: OpenedWorkbook): Kit {
   return {
     ...windowFace(),
     host,

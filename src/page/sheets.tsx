@@ -5,13 +5,13 @@ import { a1 } from "../engine/value/cell";
 import { positionOf, shownText, valueAt } from "./grid-cells";
 import { Grid, type Position } from "./grid";
 import { texts } from "./page-texts";
-import type { View } from "./open-workbook";
+import type { WorkbookView } from "./open-workbook";
 
 type At = { sheet: string; active: Position };
 
 const start: Position = { row: 0, column: 0 };
 
-export function Sheets({ view: { book, marks, revealed } }: { view: View }) {
+export function Sheets({ view: { book, marks, revealed } }: { view: WorkbookView }) {
   const styles = useStyles();
   const [at, setAt] = useState<At>({ sheet: "", active: start });
   useEffect(() => {

@@ -4,13 +4,13 @@ import { fileBytes } from "../host/browser";
 import { troubleOf } from "../app/session/trouble";
 import { sampleBytes, sampleName } from "./sample";
 import { texts } from "./page-texts";
-import { openWorkbook, type Workbook } from "./open-workbook";
+import { openWorkbook, type OpenedWorkbook } from "./open-workbook";
 
 export type Open = { file: (file: File | undefined) => void; sample: () => void };
 
 type State = {
   /** `count` tells one opening from the next. */
-  opened: { workbook: Workbook; count: number } | null;
+  opened: { workbook: OpenedWorkbook; count: number } | null;
   isOpening: boolean;
   problem: string | null;
 };

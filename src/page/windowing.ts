@@ -1,7 +1,7 @@
 // Which rows and columns of a sheet are in sight, so that only those are drawn.
 
 /** Items `first` to `last - 1`. */
-export type Stretch = { first: number; last: number };
+export type WindowStretch = { first: number; last: number };
 
 /** Where each item begins, in pixels, and last where the last one ends. */
 export function edges(sizes: readonly number[]): number[] {
@@ -11,7 +11,7 @@ export function edges(sizes: readonly number[]): number[] {
 }
 
 /** The items that lie at least partly in the `size` pixels after `from`. */
-export function inSight(starts: readonly number[], from: number, size: number): Stretch {
+export function inSight(starts: readonly number[], from: number, size: number): WindowStretch {
   const count = starts.length - 1;
   const first = search(starts, (edge) => edge > from) - 1;
   return {

@@ -3,7 +3,7 @@ import { changesBetween } from "../work/report-changes";
 import { answersId } from "../work/own-sheets";
 import { rowsOfAnswers } from "../work/answer-form";
 import type { Facts } from "../verbs/survey-workbook";
-import type { Change } from "./write-plan";
+import type { PlannedChange } from "./write-plan";
 import type { Report } from "../../engine/value/report";
 import { clock, t } from "../texts";
 import type { Core } from "./core";
@@ -135,8 +135,8 @@ const generate = (watch: Watch): Promise<boolean> =>
   });
 
 /** All computed sheets, and a form to fill in where the workbook has none yet. */
-function generation(core: Core, facts: Facts): Change {
-  const all: Change = { tables: (computed) => new Set(computed.map(({ id }) => id)) };
+function generation(core: Core, facts: Facts): PlannedChange {
+  const all: PlannedChange = { tables: (computed) => new Set(computed.map(({ id }) => id)) };
   const hasForm = core.kit.rulebook.forms.some(({ id }) => id === answersId);
   return facts.answers === null && hasForm
     ? { ...all, answers: rowsOfAnswers(core.kit.rulebook, sourcesOf(facts, {})) }

@@ -3,7 +3,7 @@ import type { Kit } from "../kit";
 import { mark } from "../verbs/mark-findings";
 import { survey, type Facts } from "../verbs/survey-workbook";
 import { packOf } from "../work/settings";
-import { inverse, landed, planOf, type Change } from "./write-plan";
+import { inverse, landed, planOf, type PlannedChange } from "./write-plan";
 import type { State } from "./state";
 import { troubleOf } from "./trouble";
 import { t } from "../texts";
@@ -30,7 +30,7 @@ export type Core = {
   /** Reads the workbook anew. @throws Problem */
   read: () => Promise<Facts>;
   /** Writes our sheets with the change made; `label` is what undoing takes back. */
-  write: (change: Change, label: string | null) => Promise<Facts>;
+  write: (change: PlannedChange, label: string | null) => Promise<Facts>;
   /** Highlights what is open. */
   mark: () => Promise<void>;
   /** The same, where highlights are on. */
@@ -41,7 +41,7 @@ export type Core = {
 };
 
 /** Something that was done: what takes its sheets back, how they stood right after, and whether marks were on before. */
-type Past = { label: string; marked: boolean; sheets?: { back: Change; after: Facts } };
+type Past = { label: string; marked: boolean; sheets?: { back: PlannedChange; after: Facts } };
 
 const mostUndo = 20;
 const stopped = new Error("stopped by the user");
@@ -87,7 +87,7 @@ export function createCore(kit: Kit, initial: State): Core {
   return core;
 }
 
-async function write(core: Core, change: Change, label: string | null): Promise<Facts> {
+async function write(core: Core, change: PlannedChange, label: string | null): Promise<Facts> {
   const { kit } = core;
   const { facts, marked, settings } = core.get();
   if (!facts) throw new Error("nothing has been read yet");

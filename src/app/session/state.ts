@@ -1,6 +1,6 @@
 // Everything that the pane shows, as one value; nothing in it is changed in place.
 import type { Drafts } from "../work/answer-form";
-import type { Changes } from "../work/report-changes";
+import type { ReportChanges } from "../work/report-changes";
 import type { Facts } from "../verbs/survey-workbook";
 import type { Proof } from "../work/proof-work";
 import type { Settings } from "../work/settings";
@@ -27,7 +27,7 @@ export type State = {
   /** What was done last, for the status line. */
   notice: string | null;
   /** Since the report of the last 一键生成, else since the workbook was opened. */
-  changes: Changes | null;
+  changes: ReportChanges | null;
   /** Highlights are on. */
   marked: boolean;
   /** Answers typed into the form and not saved yet. */

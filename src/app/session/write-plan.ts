@@ -17,7 +17,7 @@ import {
 import { packOf, type Settings } from "../work/settings";
 
 /** What shall be different; null takes a list away. */
-export type Change = {
+export type PlannedChange = {
   answers?: readonly ListRow[] | null;
   lastYear?: readonly ListRow[] | null;
   edits?: readonly Edit[];
@@ -36,7 +36,12 @@ type Plan = { facts: Facts; sheets: FilledSheet[]; keep: string[] };
  * A host replaces all our sheets at once, so every write names all that shall stay. A list that the user made herself
  * and that does not change stays hers and is not written.
  */
-export async function planOf(kit: Kit, settings: Settings, facts: Facts, change: Change): Promise<Plan> {
+export async function planOf(
+  kit: Kit,
+  settings: Settings,
+  facts: Facts,
+  change: PlannedChange,
+): Promise<Plan> {
   const { rulebook } = kit;
   const list = (id: string, own: OwnList, rows: readonly ListRow[] | null | undefined): FilledSheet[] => {
     const kept = rows === undefined ? (own?.mine ? own.rows : null) : rows;
@@ -67,7 +72,7 @@ export async function planOf(kit: Kit, settings: Settings, facts: Facts, change:
 }
 
 /** Ids of the forms that we once put into the workbook and that stay in it. */
-const keptForms = ({ blankForms }: Kit, { present }: Facts, { takeOut = [] }: Change): string[] =>
+const keptForms = ({ blankForms }: Kit, { present }: Facts, { takeOut = [] }: PlannedChange): string[] =>
   blankForms.map(({ form }) => form.id).filter((id) => present.has(id) && !takeOut.includes(id));
 
 /** What is known once the sheets stand in the workbook, under the names that they got there. */
@@ -80,7 +85,7 @@ export function landed({ facts, sheets, keep }: Plan, written: readonly Written[
   return { ...facts, book: { ...facts.book, sheets: [...users, ...ours] } };
 }
 
-async function tablesOf(kit: Kit, facts: Facts, choose: Change["tables"]): Promise<FilledSheet[]> {
+async function tablesOf(kit: Kit, facts: Facts, choose: PlannedChange["tables"]): Promise<FilledSheet[]> {
   const typed = typedIdsWith(kit.blankForms);
   if (!choose && ![...facts.present].some((id) => !typed.includes(id))) return [];
   const { fill } = await import("../verbs/fill-workbook");
@@ -90,7 +95,7 @@ async function tablesOf(kit: Kit, facts: Facts, choose: Change["tables"]): Promi
 }
 
 /** What takes the change back. */
-export const inverse = (facts: Facts, change: Change): Change => ({
+export const inverse = (facts: Facts, change: PlannedChange): PlannedChange => ({
   ...(change.answers !== undefined && { answers: facts.answers?.rows ?? null }),
   ...(change.lastYear !== undefined && { lastYear: facts.lastYear?.rows ?? null }),
   ...(change.edits !== undefined && { edits: facts.edits }),
@@ -98,7 +103,7 @@ export const inverse = (facts: Facts, change: Change): Change => ({
 });
 
 /** The same without the lists that someone has typed into since they were written as in `after`. */
-export function stillOurs(back: Change, after: Facts, now: Facts): Change {
+export function stillOurs(back: PlannedChange, after: Facts, now: Facts): PlannedChange {
   const isSame = (name: "answers" | "lastYear"): boolean =>
     JSON.stringify(after[name]?.rows) === JSON.stringify(now[name]?.rows);
   const { answers, lastYear, ...rest } = back;

@@ -2,7 +2,7 @@
 import type { FigureReport, Span } from "../../engine/value/report";
 
 /** A run of an edited text. `wrong` is the figure that stood here; the words no longer say what it says. */
-export type Piece = Span & { wrong?: string };
+export type AlignedPiece = Span & { wrong?: string };
 
 type Figures = Readonly<Record<string, Pick<FigureReport, "unit">>>;
 
@@ -20,7 +20,7 @@ const most = 4_000_000;
  * The edited text in pieces. `spans` are those generated now, so that a figure that has since changed is noticed too.
  * Words of a person (unit 文字) may be put differently; numbers and directions may not.
  */
-export function alignText(spans: readonly Span[], text: string, figures: Figures): Piece[] {
+export function alignText(spans: readonly Span[], text: string, figures: Figures): AlignedPiece[] {
   const before = spans.flatMap((span, i) => cut(span.text).map((token): Token => ({ text: token, span: i })));
   const after = cut(text);
   const partner = matches(
@@ -55,7 +55,7 @@ const isOneRun = (places: readonly number[]): boolean =>
 const mustAgree = ({ figure, todo }: Span, figures: Figures): boolean =>
   !todo && figures[figure ?? ""]?.unit !== "文字";
 
-type Marks = Partial<Record<number, Omit<Piece, "text">>>;
+type Marks = Partial<Record<number, Omit<AlignedPiece, "text">>>;
 
 /** A changed figure: places of those of its tokens that were kept, and the stretch where the others stood. */
 type Wanted = { id: string; isNumber: boolean; kept: ReadonlySet<number>; gap: { from: number; to: number } };
@@ -100,9 +100,9 @@ function withKept(at: number, kept: ReadonlySet<number>): number[] {
   return Array.from({ length: to - from + 1 }, (_, i) => from + i);
 }
 
-function join(after: readonly string[], marks: Marks): Piece[] {
-  const pieces: Piece[] = [];
-  let last: Omit<Piece, "text"> | undefined;
+function join(after: readonly string[], marks: Marks): AlignedPiece[] {
+  const pieces: AlignedPiece[] = [];
+  let last: Omit<AlignedPiece, "text"> | undefined;
   for (const [at, text] of after.entries()) {
     const mark = marks[at];
     const piece = pieces.at(-1);

@@ -3,7 +3,7 @@ import type { ListRow } from "../../engine/sheets/list-sheet";
 import { cellText } from "../../engine/value/cell";
 import { sectionOf } from "../../engine/pack/render";
 import type { Block, Report, Section, Span, Todo } from "../../engine/value/report";
-import { alignText, type Piece } from "./align";
+import { alignText, type AlignedPiece } from "./align";
 
 /** `original` is the text that was generated when the edit was made, at block `index` of the section. */
 export type Edit = { section: string; index: number; original: string; text: string };
@@ -86,8 +86,8 @@ function openTodos({ todos, sections: before }: Report, now: readonly Section[])
 }
 
 /** Figures that edits contradict, by the place of the edit. */
-export function wrongFigures(report: Report, placing: Placing): ReadonlyMap<string, readonly Piece[]> {
-  const found = new Map<string, readonly Piece[]>();
+export function wrongFigures(report: Report, placing: Placing): ReadonlyMap<string, readonly AlignedPiece[]> {
+  const found = new Map<string, readonly AlignedPiece[]>();
   for (const [key, { edit }] of placing.at) {
     const [section, index] = [edit.section, Number(key.slice(key.lastIndexOf("/") + 1))];
     const block = report.sections.find((one) => one.id === section)?.blocks[index];

@@ -4,7 +4,7 @@ import { placeText } from "./explained";
 
 export type FigureChange = { id: string; label: string; before: string; after: string };
 
-export type Changes = {
+export type ReportChanges = {
   /** When the earlier report was made. */
   since: Date;
   figures: readonly FigureChange[];
@@ -16,7 +16,7 @@ export type Changes = {
 /** Stands for a figure that has no value. */
 export const nothing = "—";
 
-export function changesBetween(before: Report, after: Report, since: Date): Changes {
+export function changesBetween(before: Report, after: Report, since: Date): ReportChanges {
   const ids = new Set([...Object.keys(before.figures), ...Object.keys(after.figures)]);
   const [old, now] = [keys(before), keys(after)];
   return {
@@ -47,5 +47,5 @@ const onceEach = (figures: readonly FigureChange[]): FigureChange[] => [
 const keys = (report: Report): Set<string> =>
   new Set(report.findings.map(({ check, cells }) => `${check}!${placeText(cells)}`));
 
-export const isUnchanged = ({ figures, settled, found }: Changes): boolean =>
+export const isUnchanged = ({ figures, settled, found }: ReportChanges): boolean =>
   figures.length === 0 && settled === 0 && found === 0;

@@ -17,15 +17,20 @@ export type Each =
   | { keys: readonly string[] };
 
 /** `=` and `≤` compare two amounts; `⇔` says that both are zero or neither is; `⇒` that left > 0 needs right > 0. */
-export type Relation = "=" | "≤" | "⇔" | "⇒";
+export type CheckRelation = "=" | "≤" | "⇔" | "⇒";
 
-export type Comparison = { left: Expr; relation: Relation; right: Expr; each?: Each };
+export type Comparison = { left: Expr; relation: CheckRelation; right: Expr; each?: Each };
 
 /** What an irregular check found: a message without advice, the cells, and the two amounts if it is about two. */
-export type Found = { message: string; cells: CellRef[]; severity?: Severity; sides?: readonly [Expr, Expr] };
+export type CheckFound = {
+  message: string;
+  cells: CellRef[];
+  severity?: Severity;
+  sides?: readonly [Expr, Expr];
+};
 
 /** Result of an irregular check: findings, or why it could not run, or that there was nothing to look at. */
-export type Search = { found: readonly Found[] } | { unchecked: string } | "no-data";
+export type Search = { found: readonly CheckFound[] } | { unchecked: string } | "no-data";
 
 export type Check = {
   /** For good: answers and documents refer to it. */
@@ -59,5 +64,5 @@ export const together = (left: Expr, right: Expr, each?: Each): Comparison =>
   comparison("⇔", left, right, each);
 export const needs = (left: Expr, right: Expr, each?: Each): Comparison => comparison("⇒", left, right, each);
 
-const comparison = (relation: Relation, left: Expr, right: Expr, each?: Each): Comparison =>
+const comparison = (relation: CheckRelation, left: Expr, right: Expr, each?: Each): Comparison =>
   each ? { relation, left, right, each } : { relation, left, right };

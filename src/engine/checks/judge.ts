@@ -9,7 +9,7 @@ import {
   toShortDecimal,
 } from "../value/amount";
 import type { CellRef } from "../value/cell";
-import type { Check, Comparison, Each, Relation } from "./check";
+import type { Check, Comparison, Each, CheckRelation } from "./check";
 import { domain } from "./domain";
 import { bind, bindColumn, type Expr } from "../figures/expr";
 import type { Ledger } from "../figures/ledger";
@@ -140,7 +140,7 @@ function sweep(ledger: Ledger, check: Check, comparison: Comparison, each: Each,
 }
 
 /** Whether a comparison of two quick amounts in 分 holds beyond doubt. */
-function surelyHolds(relation: Relation, left: number, right: number, tally: Tally): boolean {
+function surelyHolds(relation: CheckRelation, left: number, right: number, tally: Tally): boolean {
   if (relation !== "=" && relation !== "≤") return false;
   if (!(Math.abs(left) < Number.MAX_SAFE_INTEGER && Math.abs(right) < Number.MAX_SAFE_INTEGER)) return false;
   if (relation === "=" ? left !== right : left > right) return false;
@@ -171,7 +171,7 @@ function compareOnce(ledger: Ledger, check: Check, comparison: Comparison, tally
 
 /** Whether a relation holds between two amounts, exactly or within what rounding in 万元 explains. */
 export function holds(
-  relation: Relation,
+  relation: CheckRelation,
   left: NumberValue,
   right: NumberValue,
 ): "held" | "rounding" | "broken" {

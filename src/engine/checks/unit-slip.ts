@@ -1,6 +1,6 @@
 // Totals that must not be ten thousand times one another, as when 元 and 万元 are mixed up.
 import { isTenThousandfold, sign } from "../value/amount";
-import type { Found, Search } from "./check";
+import type { CheckFound, Search } from "./check";
 import type { Expr } from "../figures/expr";
 import { amountSaid } from "./judge";
 import { alsoChecked, tenThousandfold } from "./messages";
@@ -9,7 +9,7 @@ import { cellsOf } from "../figures/trace";
 
 /** Pairs of the same total on two sheets; each that is off ten thousandfold is found. */
 export function unitSlips(ledger: Ledger, pairs: readonly (readonly [Expr, Expr])[]): Search {
-  const found: Found[] = [];
+  const found: CheckFound[] = [];
   const missing: string[] = [];
   let compared = 0;
   for (const [left, right] of pairs) {

@@ -1,6 +1,6 @@
 // The settings at the top of a pack: name, number style, budget base, table list and phrases.
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, Scalar } from "yaml";
-import { packProblem, type Place } from "./pack-place";
+import { packProblem, type PackPlace } from "./pack-place";
 import type { TableStyle } from "../sheets/table-def";
 import { readThreshold } from "../figures/reason";
 import type { Budgets } from "../figures/knowledge";
@@ -29,7 +29,7 @@ type TableChoice = {
   title?: string;
   id?: string;
   unit?: TableStyle["unit"];
-  place: Place;
+  place: PackPlace;
 };
 
 /** What a pack may choose from. */
@@ -101,12 +101,12 @@ class SettingsReader {
   }
 
   /** The settings begin on the second line of the file. */
-  private place(offset: number): Place {
+  private place(offset: number): PackPlace {
     const { line, col } = this.lines.linePos(offset);
     return { line: line + 1, column: col };
   }
 
-  private placeOf(node: unknown): Place {
+  private placeOf(node: unknown): PackPlace {
     return this.place(isNode(node) ? (node.range?.[0] ?? 0) : 0);
   }
 

@@ -1,8 +1,8 @@
 // Loops and choices: what stands between control tags, alike inside a paragraph and between blocks.
-import { packProblem, type Place } from "./pack-place";
+import { packProblem, type PackPlace } from "./pack-place";
 
 /** A tag that opens, parts or closes a group: `#列`, `?条件`, `:条件`, `:`, `/`. */
-export type Control = { kind: "control"; text: string; place: Place };
+export type Control = { kind: "control"; text: string; place: PackPlace };
 
 type Comparator = "=" | "≠" | ">" | "<" | "≥" | "≤";
 
@@ -16,13 +16,13 @@ export type Test =
   | { kind: "compare"; left: string; relation: Comparator; right: string };
 
 /** `test` is null for the last, unconditional branch. */
-type Branch<T> = { test: Test | null; body: T[]; place: Place };
+type Branch<T> = { test: Test | null; body: T[]; place: PackPlace };
 
 /** What stands by itself, or a group around such. */
 export type Grouped<T> =
   | T
-  | { kind: "loop"; series: string; body: Grouped<T>[]; place: Place }
-  | { kind: "choice"; branches: Branch<Grouped<T>>[]; place: Place };
+  | { kind: "loop"; series: string; body: Grouped<T>[]; place: PackPlace }
+  | { kind: "choice"; branches: Branch<Grouped<T>>[]; place: PackPlace };
 
 export const isControl = (tag: string): boolean => /^[#?:/]/.test(tag);
 
@@ -49,7 +49,7 @@ class Grouper<T extends { kind: string }> {
     return body;
   }
 
-  private fail(place: Place, detail: string): never {
+  private fail(place: PackPlace, detail: string): never {
     throw packProblem(this.file, place, detail);
   }
 
@@ -105,7 +105,7 @@ class Grouper<T extends { kind: string }> {
 
 const isControlItem = (item: { kind: string }): item is Control => item.kind === "control";
 
-function parseTest(text: string, place: Place, file: string): Test {
+function parseTest(text: string, place: PackPlace, file: string): Test {
   const owed = /^须说明\s+(\S+)$/u.exec(text.trim())?.[1];
   if (owed !== undefined) return { kind: "owed", path: owed };
   const match = /^(.+?)\s*([=≠≥≤><＝＞＜])\s*(.+)$/u.exec(text.trim());

@@ -2,8 +2,8 @@
 import { Problem } from "../value/problem";
 
 /** 1-based place in the pack file. */
-export type Place = { line: number; column: number };
+export type PackPlace = { line: number; column: number };
 
-export function packProblem(file: string, place: Place, detail: string): Problem {
+export function packProblem(file: string, place: PackPlace, detail: string): Problem {
   return new Problem("pack-invalid", { what: file, where: `第${place.line}行第${place.column}列`, detail });
 }

@@ -4,15 +4,15 @@ import { fromMarkdown } from "mdast-util-from-markdown";
 import type { Blockquote, Heading, List, Nodes, Paragraph, RootContent } from "mdast";
 import { readFrontMatter, type Choices, type PackSettings } from "./front-matter";
 import { group, isControl, type Control, type Grouped } from "./groups";
-import { packProblem, type Place } from "./pack-place";
-import { parseNodes, tokenise, type Node, type Token } from "./tags";
+import { packProblem, type PackPlace } from "./pack-place";
+import { parseNodes, tokenise, type Node, type TagToken } from "./tags";
 
 type Plain =
-  | { kind: "heading"; level: number; id: string | null; nodes: Node[]; place: Place }
-  | { kind: "paragraph" | "note"; nodes: Node[]; place: Place }
-  | { kind: "chart"; chart: "pie" | "column"; target: string; caption: Node[]; place: Place }
+  | { kind: "heading"; level: number; id: string | null; nodes: Node[]; place: PackPlace }
+  | { kind: "paragraph" | "note"; nodes: Node[]; place: PackPlace }
+  | { kind: "chart"; chart: "pie" | "column"; target: string; caption: Node[]; place: PackPlace }
   /** Every public table of the document with its heading, or only the one that is named; or the table of an annex. */
-  | { kind: "tables"; only: string | null; place: Place };
+  | { kind: "tables"; only: string | null; place: PackPlace };
 
 export type PackBlock = Grouped<Plain>;
 
@@ -77,7 +77,7 @@ class BlockReader {
     return this.body.slice(node.position?.start.offset, node.position?.end.offset);
   }
 
-  private nodes(text: string, start: Place): Node[] {
+  private nodes(text: string, start: PackPlace): Node[] {
     return parseNodes(joinLines(tokenise(text, start, this.file)), this.file);
   }
 
@@ -127,7 +127,7 @@ class BlockReader {
   }
 
   /** `![图名](饼图:列)`, or `![附表](附表:全部)`. */
-  private inset(url: string, caption: string, place: Place): Plain {
+  private inset(url: string, caption: string, place: PackPlace): Plain {
     const match = /^(饼图|柱状图|附表)[:：](.+)$/u.exec(url);
     if (!match) throw packProblem(this.file, place, chartForm);
     if (match[1] === "附表") {
@@ -148,20 +148,23 @@ class BlockReader {
 const chartForm =
   "图、表应单独成段，写作“![图名](饼图:列)”、“![图名](柱状图:数)”、“![附表](附表:全部)”或“![附件2](附表:附件2)”，括号中不留空格";
 
-const placeOf = ({ position }: Nodes): Place => ({
+const placeOf = ({ position }: Nodes): PackPlace => ({
   line: position?.start.line ?? 1,
   column: position?.start.column ?? 1,
 });
 
-const after = (place: Place, text: string): Place => ({ ...place, column: place.column + text.length });
+const after = (place: PackPlace, text: string): PackPlace => ({
+  ...place,
+  column: place.column + text.length,
+});
 
-const isBalanced = (tags: readonly Token[]): boolean =>
+const isBalanced = (tags: readonly TagToken[]): boolean =>
   tags.length > 1 &&
   tags.filter((tag) => /^[#?]/.test(tag.text)).length ===
     tags.filter((tag) => tag.text.startsWith("/")).length;
 
 /** A line break inside a paragraph is for the author's eyes: Chinese text continues without a space. */
-const joinLines = (tokens: readonly Token[]): Token[] =>
+const joinLines = (tokens: readonly TagToken[]): TagToken[] =>
   tokens.map((token) =>
     token.kind === "text" ? { ...token, text: token.text.replace(/\s*\n\s*/g, "") } : token,
   );

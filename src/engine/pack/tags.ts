@@ -1,21 +1,21 @@
 // The tag language of a pack: {数}, {数|样式}, {#列}…{；}{/}, {?条件}…{:}…{/}, {@句式 数}. Text in, nodes out.
 import { group, isControl, type Control, type Grouped } from "./groups";
-import { packProblem, type Place } from "./pack-place";
+import { packProblem, type PackPlace } from "./pack-place";
 
 type Leaf =
   | { kind: "text"; text: string }
-  | { kind: "value"; path: string; filters: string[]; place: Place }
-  | { kind: "separator"; text: string; place: Place }
-  | { kind: "phrase"; name: string; path: string; place: Place };
+  | { kind: "value"; path: string; filters: string[]; place: PackPlace }
+  | { kind: "separator"; text: string; place: PackPlace }
+  | { kind: "phrase"; name: string; path: string; place: PackPlace };
 
 export type Node = Grouped<Leaf>;
 
-export type Token = { kind: "text" | "tag"; text: string; place: Place };
+export type TagToken = { kind: "text" | "tag"; text: string; place: PackPlace };
 
 /** Splits a run of a pack's text into text and tags. @throws Problem `pack-invalid` on an unclosed tag. */
-export function tokenise(text: string, start: Place, file: string): Token[] {
-  const tokens: Token[] = [];
-  const place = (offset: number): Place => {
+export function tokenise(text: string, start: PackPlace, file: string): TagToken[] {
+  const tokens: TagToken[] = [];
+  const place = (offset: number): PackPlace => {
     const before = text.slice(0, offset).split("\n");
     const last = before.at(-1)?.length ?? 0;
     return before.length === 1
@@ -44,14 +44,14 @@ const halfWidthSign = (tag: string): string =>
   tag.replace(/^[？：＃／＠]/u, (sign) => sign.normalize("NFKC"));
 
 /** Parses the tokens of one paragraph; every group opened in it must close in it. */
-export function parseNodes(tokens: readonly Token[], file: string): Node[] {
+export function parseNodes(tokens: readonly TagToken[], file: string): Node[] {
   return group(
     tokens.map((token) => leafOf(token, file)),
     file,
   );
 }
 
-function phraseOf(text: string, place: Place, file: string): Leaf {
+function phraseOf(text: string, place: PackPlace, file: string): Leaf {
   const [name = "", path = "", ...more] = text.slice(1).trim().split(/\s+/);
   if (!name || !path || more.length > 0)
     throw packProblem(file, place, `句式“{${text}}”应写作“{@句式名 数}”`);
@@ -59,7 +59,7 @@ function phraseOf(text: string, place: Place, file: string): Leaf {
 }
 
 /** `{数|样式}`, `{@句式 数}` or, when it is nothing but punctuation, a separator between the items of a loop. */
-function leafOf({ kind, text, place }: Token, file: string): Leaf | Control {
+function leafOf({ kind, text, place }: TagToken, file: string): Leaf | Control {
   if (kind === "text") return { kind: "text", text };
   if (isControl(text)) return { kind: "control", text, place };
   if (text.startsWith("@")) return phraseOf(text, place, file);

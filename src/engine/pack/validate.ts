@@ -3,7 +3,7 @@ import { own, type Definitions } from "../figures/figure";
 import { facetOf } from "../figures/id";
 import type { Test } from "./groups";
 import type { Pack, PackBlock } from "./pack";
-import { packProblem, type Place } from "./pack-place";
+import { packProblem, type PackPlace } from "./pack-place";
 import { builtins, filters } from "./render-nodes";
 import { fillHole, resolveFigure, type Scope } from "./scope";
 import type { Knowledge } from "../figures/knowledge";
@@ -36,7 +36,7 @@ export function validateTables({ file, tables }: Pack, known: readonly TableDef[
 }
 
 /** Where a name stands: in which loops, and in which phrases that were used where. */
-type Context = Scope & { phrases: readonly { name: string; place: Place }[] };
+type Context = Scope & { phrases: readonly { name: string; place: PackPlace }[] };
 
 class Validator {
   private readonly ids = new Set<string>();
@@ -53,7 +53,7 @@ class Validator {
     for (const block of blocks) this.block(block, context);
   }
 
-  private fail(place: Place, detail: string): never {
+  private fail(place: PackPlace, detail: string): never {
     throw packProblem(this.pack.file, place, detail);
   }
 
@@ -87,7 +87,7 @@ class Validator {
     }
   }
 
-  private table(only: string | null, place: Place): void {
+  private table(only: string | null, place: PackPlace): void {
     const own = this.pack.tables.map(({ table, id = table }) => id);
     const ids = [...own, ...this.known.annexes.map(({ id }) => id)];
     if (only === null || ids.includes(only)) return;
@@ -97,7 +97,7 @@ class Validator {
     );
   }
 
-  private section(id: string | null, place: Place, { loops }: Context): void {
+  private section(id: string | null, place: PackPlace, { loops }: Context): void {
     if (id === null) return;
     if (loops.length > 0) this.fail(place, `逐项重复的标题不能有章节编号“${id}”`);
     if (this.ids.has(id)) this.fail(place, `章节编号“${id}”重复`);
@@ -133,7 +133,7 @@ class Validator {
     }
   }
 
-  private value(path: string, asked: readonly string[], place: Place, context: Context): void {
+  private value(path: string, asked: readonly string[], place: PackPlace, context: Context): void {
     const unknown = asked.find((filter) => !filters.has(filter));
     if (unknown !== undefined)
       this.fail(place, `不认识的样式“${unknown}”，可用的有：${[...filters].join("、")}`);
@@ -141,7 +141,7 @@ class Validator {
     if (!builtins.has(path)) this.figure(path, place, context);
   }
 
-  private phrase(name: string, path: string, place: Place, context: Context): void {
+  private phrase(name: string, path: string, place: PackPlace, context: Context): void {
     const nodes = own(this.pack.phrases, name);
     if (!nodes) this.fail(place, `设置中没有句式“${name}”`);
     if (context.phrases.some((outer) => outer.name === name)) this.fail(place, `句式“${name}”套用了它自己`);
@@ -150,19 +150,19 @@ class Validator {
   }
 
   /** The figure's id. A name made from 数 is wrong where the phrase was used, not in the phrase. */
-  private figure(path: string, place: Place, context: Context): string {
+  private figure(path: string, place: PackPlace, context: Context): string {
     const name = fillHole(path, context.hole);
     const used = name === path ? undefined : context.phrases[0]?.place;
     const id = resolveFigure(path, context, this.definitions);
     return id ?? this.fail(used ?? place, `没有名为“${name}”的数，可用的数见 docs/figures.md`);
   }
 
-  private series(name: string, place: Place): void {
+  private series(name: string, place: PackPlace): void {
     if (!own(this.definitions.series, name))
       this.fail(place, `没有名为“${name}”的列，可用的列见 docs/figures.md`);
   }
 
-  private pie(target: string, place: Place): void {
+  private pie(target: string, place: PackPlace): void {
     this.series(target, place);
     const fields = own(this.definitions.series, target)?.fields ?? {};
     const { name, amount } = this.known.facets;
@@ -170,13 +170,13 @@ class Validator {
       this.fail(place, `“${target}”各项没有金额，不能画饼图`);
   }
 
-  private years(target: string, place: Place, context: Context): void {
+  private years(target: string, place: PackPlace, context: Context): void {
     const id = this.figure(target, place, context);
     const before = own(this.definitions.figures, facetOf(id, this.known.facets.lastYear));
     if (before?.unit !== "元") this.fail(place, `“${target}”没有上年金额，不能画上年与本年的柱状图`);
   }
 
-  private test(test: Test, place: Place, context: Context): void {
+  private test(test: Test, place: PackPlace, context: Context): void {
     if (test.kind === "present") {
       if (!own(this.definitions.series, fillHole(test.path, context.hole)))
         this.figure(test.path, place, context);
@@ -190,7 +190,7 @@ class Validator {
     if (!/^-?\d+(\.\d+)?$/.test(test.right)) this.comparable(test.right, place, context);
   }
 
-  private reason(path: string, place: Place, context: Context): void {
+  private reason(path: string, place: PackPlace, context: Context): void {
     const id = this.figure(path, place, context);
     const { reasons } = this.known;
     if (ruleFor(reasons, id)) return;
@@ -200,7 +200,7 @@ class Validator {
     );
   }
 
-  private comparable(path: string, place: Place, context: Context): void {
+  private comparable(path: string, place: PackPlace, context: Context): void {
     if (own(this.definitions.series, path)) return;
     this.figure(path, place, context);
   }

@@ -1,6 +1,6 @@
 // Which comparisons share a row of the audit sheet, each with its formula terms and values.
 import { absolute, add, compare as order, subtract, zero, type Exact } from "../value/amount";
-import type { Check, Comparison, Relation } from "../checks/check";
+import type { Check, Comparison, CheckRelation } from "../checks/check";
 import { compile } from "../figures/compile";
 import { domain } from "../checks/domain";
 import { bind, bindColumn, type Expr } from "../figures/expr";
@@ -17,7 +17,7 @@ export type Pair = {
 const style = { unit: "元", decimals: 2 } as const;
 
 /** A row: one comparison, or several of one relation that are summed. */
-export type PairGroup = { relation: Relation; pairs: readonly Pair[] };
+export type PairGroup = { relation: CheckRelation; pairs: readonly Pair[] };
 
 /** What one formula holds, with room to spare; and rows that one check may take before they are summed. */
 const most = { pairs: 120, characters: 7500, rows: 12 };
@@ -36,7 +36,7 @@ export function groupsOf(ledger: Ledger, check: Check): { groups: PairGroup[]; o
 }
 
 function pool(groups: readonly PairGroup[]): PairGroup[] {
-  const byRelation = new Map<Relation, Pair[]>();
+  const byRelation = new Map<CheckRelation, Pair[]>();
   for (const { relation, pairs } of groups)
     byRelation.set(relation, [...(byRelation.get(relation) ?? []), ...pairs]);
   return [...byRelation].map(([relation, pairs]) => ({ relation, pairs }));
@@ -98,7 +98,7 @@ function pairOf(ledger: Ledger, sides: Pair["sides"]): Pair | undefined {
 export const slackOf = ({ values: [left, right] }: Pair): Exact => add(left.slack, right.slack);
 
 /** By how much a pair misses what must hold, beyond what rounding explains; 0 when it holds. */
-export function faultOf(relation: Relation, pair: Pair): Exact {
+export function faultOf(relation: CheckRelation, pair: Pair): Exact {
   const gap = subtract(pair.values[0].value, pair.values[1].value);
   const beyond = subtract(relation === "≤" ? gap : absolute(gap), slackOf(pair));
   return order(beyond, zero) > 0 ? beyond : zero;

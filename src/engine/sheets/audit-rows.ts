@@ -2,7 +2,7 @@
 import { faultOf, groupsOf, type PairGroup } from "./audit-pairs";
 import { columns, judged } from "./audit-verdict";
 import { put } from "./cell-maker";
-import type { AuditWords, Verdicts } from "./audit-words";
+import type { AuditWords, AuditVerdicts } from "./audit-words";
 import { cellText, type CellRef } from "../value/cell";
 import { rawCell, type Reading } from "../reading/reading";
 import type { Row } from "../reading/rows";
@@ -108,7 +108,7 @@ export class AuditRows {
   }
 
   /** A broken rule is no fault any more when a person has typed the reason. */
-  private choice(check: Check): Verdicts {
+  private choice(check: Check): AuditVerdicts {
     const { verdicts } = this.words;
     return isSettled(this.ledger, check) ? { ...verdicts, broken: verdicts.settled } : verdicts;
   }

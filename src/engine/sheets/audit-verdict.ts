@@ -1,13 +1,13 @@
 // The right half of an audit row: difference and verdict as formulas, and what they come to.
 import { add, sign, subtract, toDecimal, toShortDecimal, zero, type Exact } from "../value/amount";
 import { faultOf, slackOf, type PairGroup, type Pair } from "./audit-pairs";
-import type { Verdicts } from "./audit-words";
-import type { Relation } from "../checks/check";
+import type { AuditVerdicts } from "./audit-words";
+import type { CheckRelation } from "../checks/check";
 import type { FilledCell } from "../value/filled";
 import { holds } from "../checks/judge";
 
 /** The words that one row's formula chooses from. */
-type Choice = Pick<Verdicts, "held" | "broken" | "noData">;
+type Choice = Pick<AuditVerdicts, "held" | "broken" | "noData">;
 
 /** Both amounts, their difference and the verdict. */
 type Judged = { left: FilledCell; right: FilledCell; gap: FilledCell; verdict: FilledCell };
@@ -30,7 +30,7 @@ export function judged(words: Choice, row: number, { relation, pairs }: PairGrou
   return first && pairs.length === 1 ? one(words, row, relation, first) : many(words, row, relation, pairs);
 }
 
-function one(words: Choice, row: number, relation: Relation, pair: Pair): Judged {
+function one(words: Choice, row: number, relation: CheckRelation, pair: Pair): Judged {
   const [left, right] = pair.values;
   const [l = "", r = "", gap = ""] = at(row);
   const slack = toShortDecimal(slackOf(pair), 6);
@@ -57,7 +57,7 @@ function one(words: Choice, row: number, relation: Relation, pair: Pair): Judged
 }
 
 /** Many comparisons in one row: the totals of both sides, and by how much all of them together miss what must hold. */
-function many(words: Choice, row: number, relation: Relation, pairs: readonly Pair[]): Judged {
+function many(words: Choice, row: number, relation: CheckRelation, pairs: readonly Pair[]): Judged {
   const [l = "", r = "", gap = ""] = at(row);
   const total = (of: (pair: Pair) => Exact): Exact => pairs.reduce((sum, pair) => add(sum, of(pair)), zero);
   const sum = (value: Exact, of: (pair: Pair) => string): FilledCell =>
@@ -78,7 +78,7 @@ function many(words: Choice, row: number, relation: Relation, pairs: readonly Pa
   };
 }
 
-function faultTerm(relation: Relation, pair: Pair): string {
+function faultTerm(relation: CheckRelation, pair: Pair): string {
   const [left, right] = pair.terms;
   const slack = slackOf(pair);
   const gap = relation === "≤" ? `${left}-${right}` : `ABS(${left}-${right})`;

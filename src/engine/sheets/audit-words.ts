@@ -1,11 +1,17 @@
 // The words of the audit sheet, given by the rulebook.
-import type { Relation } from "../checks/check";
+import type { CheckRelation } from "../checks/check";
 import type { Severity } from "../value/report";
 
 type Twelve<T> = readonly [T, T, T, T, T, T, T, T, T, T, T, T];
 
 /** `settled`: the rule is broken, but a person has typed the reason. */
-export type Verdicts = { held: string; broken: string; settled: string; noData: string; unchecked: string };
+export type AuditVerdicts = {
+  held: string;
+  broken: string;
+  settled: string;
+  noData: string;
+  unchecked: string;
+};
 
 export type AuditWords = {
   id: string;
@@ -14,8 +20,8 @@ export type AuditWords = {
   /** 序号, title, basis, severity, left, its amount, relation, right, its amount, difference, verdict, remark. */
   heads: Twelve<string>;
   severities: Readonly<Record<Severity, string>>;
-  relations: Readonly<Record<Relation, string>>;
-  verdicts: Verdicts;
+  relations: Readonly<Record<CheckRelation, string>>;
+  verdicts: AuditVerdicts;
   /** Remark on a verdict that stands as the program found it. */
   byProgram: string;
   /** Remark on a broken rule whose reason a person has typed. */

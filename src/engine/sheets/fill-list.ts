@@ -4,7 +4,7 @@ import { bold, type CellMaker } from "./cell-maker";
 import { bind, type Expr } from "../figures/expr";
 import { cell } from "../figures/figure";
 import { columnOfRow } from "../figures/messages";
-import type { Grid } from "./fill-rows";
+import type { RowGrid } from "./fill-rows";
 import type { Area, FilledCell } from "../value/filled";
 import { leafRows } from "../reading/leaves";
 import type { Ledger } from "../figures/ledger";
@@ -56,7 +56,7 @@ export function gapsIn(ledger: Ledger, body: RowsBody): { what: string; missing:
 }
 
 /** Lays out every block: lines of figures, rows, total. */
-export function fillRows(maker: CellMaker, body: RowsBody, percentDecimals: number): Grid {
+export function fillRows(maker: CellMaker, body: RowsBody, percentDecimals: number): RowGrid {
   const reading = maker.ledger.input.readings.get(body.form);
   if (!reading) throw new Error(`table needs the list ${body.form}`);
   const all: Lines = { rows: [], merges: [] };

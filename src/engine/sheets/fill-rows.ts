@@ -9,7 +9,7 @@ import type { Ledger } from "../figures/ledger";
 import { amountColumns, rowAt, type Reading } from "../reading/reading";
 import {
   isNumeric,
-  type Column,
+  type TableColumn,
   type TableSide,
   type SideRow,
   type SubjectBody,
@@ -17,20 +17,20 @@ import {
 } from "./table-def";
 
 /** What stands under a header: its columns, rows as wide, and merged ranges counted from the first of them. */
-export type Grid = {
-  columns: readonly Column[];
+export type RowGrid = {
+  columns: readonly TableColumn[];
   rows: readonly (readonly (FilledCell | null)[])[];
   merges?: readonly Area[];
 };
 
-export function fillSubjects(maker: CellMaker, body: SubjectBody): Grid {
+export function fillSubjects(maker: CellMaker, body: SubjectBody): RowGrid {
   const reading = maker.ledger.input.readings.get(body.form);
   if (!reading) throw new Error(`table needs the form ${body.form}`);
   const { total } = reading.words.rows;
   const amounts = body.columns === "all" ? allColumns(reading) : body.columns;
   const row = (amountOf: (column: string) => Expr): FilledCell[] =>
     amounts.map(({ column }) => maker.amount(amountOf(column)));
-  const texts = body.texts.map((head, i): Column => ({ head, kind: i === 0 ? "code" : "label" }));
+  const texts = body.texts.map((head, i): TableColumn => ({ head, kind: i === 0 ? "code" : "label" }));
   const data =
     body.rows === "projects"
       ? projectRows(maker, body.form, reading, row)
@@ -40,7 +40,7 @@ export function fillSubjects(maker: CellMaker, body: SubjectBody): Grid {
     ...row((column) => cell(body.form, total, column)),
   ].map(bold);
   return {
-    columns: [...texts, ...amounts.map(({ head }): Column => ({ head, kind: "amount" }))],
+    columns: [...texts, ...amounts.map(({ head }): TableColumn => ({ head, kind: "amount" }))],
     rows: body.total === "first" ? [sum, ...data] : [...data, sum],
   };
 }
@@ -90,7 +90,7 @@ function projectRows({ ledger }: CellMaker, form: string, reading: Reading, row:
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-export function fillSides(maker: CellMaker, sides: readonly TableSide[]): Grid {
+export function fillSides(maker: CellMaker, sides: readonly TableSide[]): RowGrid {
   const blocks = sides.map((side) => ({
     columns: side.columns,
     rows: present(maker.ledger, side.rows),
@@ -139,7 +139,7 @@ function numbered(rows: readonly (SideRow | null)[]): string[] {
 /** `at` is the row's 行次; `prefix` its numeral. */
 function sideRow(
   maker: CellMaker,
-  columns: readonly Column[],
+  columns: readonly TableColumn[],
   row: SideRow | null,
   { prefix, at }: { prefix: string; at: number },
 ): FilledCell[] {

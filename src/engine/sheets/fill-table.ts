@@ -1,12 +1,12 @@
 // Fills a table: title, header, rows and notes, every figure cell a formula over the 财决 cells.
 import { blankRow, CellMaker, isNothing, line, put } from "./cell-maker";
 import { fillRows } from "./fill-list";
-import { fillSides, fillSubjects, type Grid } from "./fill-rows";
+import { fillSides, fillSubjects, type RowGrid } from "./fill-rows";
 import type { Area, FilledCell, FilledSheet } from "../value/filled";
 import type { MoneyUnit } from "../value/measure";
 import type { TableStyle } from "./table-def";
 import type { Ledger } from "../figures/ledger";
-import { isNumeric, type Column, type TableDef } from "./table-def";
+import { isNumeric, type TableColumn, type TableDef } from "./table-def";
 import { layHeader } from "./table-header";
 import { noTableForms } from "../reading/messages";
 
@@ -17,7 +17,7 @@ const headTop = 3;
 /** Of more columns the names must stay in view, and title and unit stand above the first ones. */
 const manyColumns = 20;
 const firstColumns = 14;
-const widths: Readonly<Record<Column["kind"], number>> = {
+const widths: Readonly<Record<TableColumn["kind"], number>> = {
   label: 36,
   code: 12,
   line: 6,
@@ -85,7 +85,7 @@ export function fillTable(
   };
 }
 
-function gridOf(maker: CellMaker, body: TableDef["body"], percentDecimals: number): Grid {
+function gridOf(maker: CellMaker, body: TableDef["body"], percentDecimals: number): RowGrid {
   switch (body.kind) {
     case "subjects":
       return fillSubjects(maker, body);
@@ -113,7 +113,7 @@ export function unitLine(
   return row;
 }
 
-function notes({ input }: Ledger, def: TableDef, { rows }: Grid): string[] {
+function notes({ input }: Ledger, def: TableDef, { rows }: RowGrid): string[] {
   const numbers = rows.flat().filter((cell) => cell?.look === "amount" || cell?.look === "count");
   const isEmpty = numbers.every((cell) => cell === null || isBlank(cell) || isNothing(cell));
   const words = input.rulebook.words.tables;
@@ -126,7 +126,7 @@ function notes({ input }: Ledger, def: TableDef, { rows }: Grid): string[] {
 const isBlank = ({ value, text }: FilledCell): boolean => (value ?? text) === undefined;
 
 /** 栏次 under each label, then the numbers counted from left to right. */
-function countRow(columns: readonly Column[], label: string): FilledCell[] {
+function countRow(columns: readonly TableColumn[], label: string): FilledCell[] {
   let count = 0;
   return columns.map(({ kind }) => ({
     look: "head",

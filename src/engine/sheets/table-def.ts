@@ -6,14 +6,14 @@ import type { Expr } from "../figures/expr";
  * A column: its header texts from the top group down, and what stands in it; `line` is the running 行次. `width` is in
  * characters, where that of the kind will not do.
  */
-export type Column = {
+export type TableColumn = {
   head: readonly string[];
   kind: "label" | "code" | "line" | "amount" | "count";
   width?: number;
 };
 
 /** Its cells are numbers. */
-export const isNumeric = (kind: Column["kind"]): kind is "amount" | "count" =>
+export const isNumeric = (kind: TableColumn["kind"]): kind is "amount" | "count" =>
   kind === "amount" || kind === "count";
 
 /** A column of a list form under a header of its own. */
@@ -46,7 +46,7 @@ export type SideRow = {
 
 /** A block of a fixed table. Blocks stand side by side (收入 | 支出): rows begin level, and so does each foot. */
 export type TableSide = {
-  columns: readonly Column[];
+  columns: readonly TableColumn[];
   rows: readonly SideRow[];
   foot?: readonly (SideRow | null)[];
 };

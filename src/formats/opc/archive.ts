@@ -15,10 +15,10 @@ type Packed = {
 };
 
 /** One entry. Where it cannot be copied, because its sizes have 64 bits, it is packed anew when it is written. */
-export type Entry = ZipPart & { packed?: Packed | undefined };
+export type ArchiveEntry = ZipPart & { packed?: Packed | undefined };
 
 /** Entries in the order of the directory. @throws Problem as `openZip` does. */
-export function openArchive(bytes: Uint8Array, what: string): Entry[] {
+export function openArchive(bytes: Uint8Array, what: string): ArchiveEntry[] {
   const parts = openZip(bytes, what);
   const records = directory(bytes);
   return parts.map((part, i) => ({
@@ -28,7 +28,7 @@ export function openArchive(bytes: Uint8Array, what: string): Entry[] {
 }
 
 /** New entries, packed. */
-export function packEntries(contents: ReadonlyMap<string, Uint8Array>): Entry[] {
+export function packEntries(contents: ReadonlyMap<string, Uint8Array>): ArchiveEntry[] {
   const records = directory(packZip(contents, 3));
   return Array.from(contents, ([name, content], i) => ({
     ...{ name, size: content.length, read: () => content, packed: records[i] },
@@ -72,7 +72,7 @@ function recordAt(bytes: Uint8Array, view: DataView, at: number, nameLength: num
 }
 
 /** The bytes of a package with these entries. */
-export function writeArchive(entries: readonly Entry[]): Uint8Array {
+export function writeArchive(entries: readonly ArchiveEntry[]): Uint8Array {
   const all = entries.flatMap(({ name, read, packed }) => packed ?? packedAnew(name, read()));
   const headers = all.reduce((sum, { encodedName }) => sum + 76 + 2 * encodedName.length, 22);
   const bytes = new Uint8Array(all.reduce((sum, one) => sum + one.bytes.length, headers));

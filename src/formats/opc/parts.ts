@@ -1,17 +1,17 @@
 // The parts of a package by path, read as text and replaced; what is not touched stays packed as it was.
 import { Problem } from "../../engine/value/problem";
-import { openArchive, packEntries, writeArchive, type Entry } from "./archive";
+import { openArchive, packEntries, writeArchive, type ArchiveEntry } from "./archive";
 import { parseXml, XmlError, type Element } from "../xml/parse-xml";
 
 /** A package in the making: the file that was given and what has been changed in it. */
 export class Parts {
-  private readonly known = new Map<string, Entry>();
+  private readonly known = new Map<string, ArchiveEntry>();
   /** New text by lower-case path; null for a part that was removed. */
   private readonly changed = new Map<string, { path: string; text: string | null }>();
 
   /** @throws Problem when two entries claim the same path. */
   private constructor(
-    private readonly entries: readonly Entry[],
+    private readonly entries: readonly ArchiveEntry[],
     readonly what: string,
   ) {
     for (const entry of entries) {

@@ -2,10 +2,10 @@
 import type { Range } from "../text/mapping";
 import type { Traced } from "../text/traced-text";
 import { RunLocator, type Location } from "./locate-runs";
-import { narrowed, type Change } from "./narrow-change";
-import { Ids, noComments, RemarkXml, type Author, type Comment } from "./remark-xml";
+import { narrowed, type TextChange } from "./narrow-change";
+import { Ids, noComments, RemarkXml, type Author, type WordComment } from "./remark-xml";
 import { headOf } from "./rewrite-run";
-import { RunEdits, type Place, type Rank } from "./run-edits";
+import { RunEdits, type RunPlace, type Rank } from "./run-edits";
 import type { WordParts } from "./word-parts";
 import { findRuns, prefixOf, type Run } from "./word-runs";
 
@@ -53,7 +53,7 @@ export function annotate(
 }
 
 class Annotator {
-  readonly comments: Comment[] = [];
+  readonly comments: WordComment[] = [];
   changes = 0;
   private readonly edits = new RunEdits();
   /** Up to where the words have been replaced. */
@@ -98,7 +98,7 @@ class Annotator {
   }
 
   /** Puts words between two characters: behind the one, or before the other where the note begins. */
-  private insert(note: Note, { start, text }: Change): boolean {
+  private insert(note: Note, { start, text }: TextChange): boolean {
     const isBehind = start > 0;
     const unit = note.start + start - (isBehind ? 1 : 0);
     const place = isBehind ? this.runs.behind(unit) : this.runs.before(unit);
@@ -137,7 +137,7 @@ class Annotator {
     return !new RegExp(`<(?!/?${this.markup.prefix}t[\\s>/])`).test(content);
   }
 
-  private putIn(place: Place, text: string, rank: Rank): void {
+  private putIn(place: RunPlace, text: string, rank: Rank): void {
     const head = headOf(this.xml, place.run, this.markup.prefix);
     this.edits.put(place, rank, this.markup.inserted(head, text));
   }

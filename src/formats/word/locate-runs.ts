@@ -3,12 +3,12 @@ import type { Range } from "../text/mapping";
 import type { Traced } from "../text/traced-text";
 import { scanXml } from "../xml/scan-xml";
 import { endOf, startOf, textAround } from "./rewrite-run";
-import type { Place } from "./run-edits";
+import type { RunPlace } from "./run-edits";
 import { textParts, type WordParts } from "./word-parts";
 import { runAt, type Run, type Runs } from "./word-runs";
 
 /** `isExact`: on the very characters; otherwise around what holds them or refers to them. */
-export type Location = { from: Place; to: Place; isExact: boolean };
+export type Location = { from: RunPlace; to: RunPlace; isExact: boolean };
 
 const around = (first: Run, last: Run): Location => ({
   from: { run: first, at: first.start },
@@ -43,13 +43,13 @@ export class RunLocator {
   }
 
   /** Where the document can be cut before a unit of the text. */
-  before(unit: number): Place | undefined {
+  before(unit: number): RunPlace | undefined {
     const [run, offset] = [this.runOf(unit), this.read.places.start(unit)];
     return run && offset !== undefined ? { run, at: startOf(run, offset) } : undefined;
   }
 
   /** Where it can be cut behind one, both halves of a character together. */
-  behind(unit: number): Place | undefined {
+  behind(unit: number): RunPlace | undefined {
     const [run, end] = [this.runOf(unit), this.read.places.end(unit)];
     if (!run || end === undefined) return undefined;
     const isHalf = /[\ud800-\udbff]/.test(this.parts.document[end - 1] ?? "");

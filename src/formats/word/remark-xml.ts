@@ -4,7 +4,7 @@ import { escapeAttribute } from "../xml/xml-text";
 /** Who has written the comments and changes; `date` as XML wants it, and without it none is shown. */
 export type Author = { name: string; date?: string };
 
-export type Comment = { id: number; text: string };
+export type WordComment = { id: number; text: string };
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const namespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -58,7 +58,7 @@ export class RemarkXml {
   }
 
   /** The part `xml` with more comments behind its own. */
-  withComments(xml: string, comments: readonly Comment[]): string {
+  withComments(xml: string, comments: readonly WordComment[]): string {
     const written = comments.map((comment) => this.comment(comment)).join("");
     const empty = /<([\w.:-]+)([^>]*?)\/>\s*$/.exec(xml);
     if (empty?.[1] === `${this.prefix}comments`) {
@@ -68,7 +68,7 @@ export class RemarkXml {
     return xml.slice(0, end) + written + xml.slice(end);
   }
 
-  private comment({ id, text }: Comment): string {
+  private comment({ id, text }: WordComment): string {
     const { prefix: w } = this;
     const mark = `<${w}r><${w}annotationRef/></${w}r>`;
     const words = `<${w}r><${w}t xml:space="preserve">${escapeAttribute(text)}</${w}t></${w}r>`;

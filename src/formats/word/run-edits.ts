@@ -4,7 +4,7 @@ import { rewriteRun } from "./rewrite-run";
 import type { Run } from "./word-runs";
 
 /** A place in the XML where something may be put: inside a run, before it or behind it. */
-export type Place = { run: Run; at: number };
+export type RunPlace = { run: Run; at: number };
 
 /** What stands at one place stands there in this order. */
 export type Rank = keyof typeof ranks;
@@ -18,7 +18,7 @@ export class RunEdits {
   private readonly between: Marks = new Map();
   private readonly inside = new Map<Run, { marks: Marks; struck: Range[] }>();
 
-  put({ run, at }: Place, rank: Rank, xml: string): void {
+  put({ run, at }: RunPlace, rank: Rank, xml: string): void {
     const marks = at > run.start && at < run.end ? this.insideOf(run).marks : this.between;
     marks.set(at, [...(marks.get(at) ?? []), { rank, xml }]);
   }

@@ -4,9 +4,9 @@ import { askSurvey, usersOf } from "./survey";
 type Listener = (sheet: string) => void;
 
 /** Names of the user's sheets and ids of ours, as last seen. */
-export type Known = { users: ReadonlyMap<string, string>; ours: ReadonlySet<string> };
+export type KnownSheet = { users: ReadonlyMap<string, string>; ours: ReadonlySet<string> };
 
-export class Changes {
+export class WorkbookChanges {
   private readonly listeners = new Set<Listener>();
   private registration: Promise<unknown> | null = null;
 
@@ -15,7 +15,7 @@ export class Changes {
    * not write. Sheets that are new meanwhile are ours, too.
    */
   constructor(
-    private readonly known: () => Known,
+    private readonly known: () => KnownSheet,
     private readonly writing: () => ReadonlySet<string> | null,
   ) {}
 

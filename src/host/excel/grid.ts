@@ -3,7 +3,7 @@ import type { CellValue, Sheet } from "../../engine/value/cell";
 import type { Area } from "../../engine/value/filled";
 
 /** A used range. `values` and `formats` are rows of cells; `merges` have sheet rows and columns, 0-based. */
-export type Grid = {
+export type SheetGrid = {
   top: number;
   left: number;
   values: readonly (readonly unknown[])[];
@@ -19,7 +19,7 @@ const mayBeDate = (format: string): boolean =>
   /[ymdhs年月日时分秒]/i.test(format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, ""));
 
 /** Whether a number of the grid may be shown as a date. */
-export const hasDates = ({ values, formats }: Grid): boolean =>
+export const hasDates = ({ values, formats }: SheetGrid): boolean =>
   formats.some((row, r) =>
     row.some((format, c) => typeof values[r]?.[c] === "number" && mayBeDate(String(format))),
   );
@@ -30,7 +30,7 @@ const inFiles: Record<string, string> = { "m/d/yyyy": "m/d/yy", "m/d/yyyy h:mm":
 /** The cells from the first to the last value; `reader` is needed where a grid has dates. */
 export function toSheet(
   { name, isHidden }: { name: string; isHidden: boolean },
-  grid: Grid | null,
+  grid: SheetGrid | null,
   reader: NumberReader | null,
 ): Sheet {
   const rows = grid ? cellsOf(grid, reader) : [];
@@ -51,7 +51,7 @@ export function toSheet(
   };
 }
 
-function cellsOf(grid: Grid, reader: NumberReader | null): CellValue[][] {
+function cellsOf(grid: SheetGrid, reader: NumberReader | null): CellValue[][] {
   const rows = grid.values.map((row, r) =>
     row.map((value, c) => cellValue(value, String(grid.formats[r]?.[c]), reader)),
   );

@@ -7,11 +7,11 @@ import { markColours } from "../../formats/workbook/looks";
 import { markedCells, noteHeading, ruleFormula, type MarkedCell } from "../../formats/workbook/marked";
 import { isGone, problemOf } from "./errors";
 import { idOf, marker } from "./marker";
-import type { Place } from "./survey";
-import { askComments, askTraces, hasComments, type Comment, type Traces } from "./traces";
+import type { TabPlace } from "./survey";
+import { askComments, askTraces, hasComments, type CellComment, type Traces } from "./traces";
 
 /** The sheets of a workbook and the marks on them. */
-export type Ground = { sheets: readonly Place[]; traces: Traces };
+export type Ground = { sheets: readonly TabPlace[]; traces: Traces };
 
 /** The marks that stand in the workbook. Two round trips. */
 async function look(context: Excel.RequestContext): Promise<Ground> {
@@ -53,7 +53,7 @@ type Plan = {
   notes: readonly Note[];
   /** What stands from earlier and goes. */
   rules: Traces["rules"];
-  comments: readonly Comment[];
+  comments: readonly CellComment[];
 };
 
 /** @throws Problem `sheet-protected` when a sheet would have to be changed that may not. */
@@ -72,9 +72,9 @@ function planMarks(marks: readonly Mark[], { sheets, traces }: Ground, task: str
   const wanted = colours.flatMap(({ sheet, cells }) =>
     cells.map(({ a1, text }): Note => ({ sheet, a1, content: `${noteHeading}\n${text}` })),
   );
-  const isAt = (comment: Comment, { sheet, a1 }: Note): boolean =>
+  const isAt = (comment: CellComment, { sheet, a1 }: Note): boolean =>
     comment.sheet === sheet && comment.a1 === a1;
-  const stays = (comment: Comment): boolean =>
+  const stays = (comment: CellComment): boolean =>
     !comment.isOurs || wanted.some((note) => isAt(comment, note) && note.content === comment.content);
   const kept = traces.comments.filter(stays);
   return {

@@ -1,6 +1,6 @@
 // Writes one of our sheets: content, looks, measures, colours of words, charts. Nothing here waits for Excel.
 import type { Area, FilledSheet } from "../../engine/value/filled";
-import { heightOf, layOut, pagesAcross, type Place } from "../../formats/workbook/write/sheet-layout";
+import { heightOf, layOut, pagesAcross, type SheetPlace } from "../../formats/workbook/write/sheet-layout";
 import { renameInFormula } from "../../formats/workbook/tab-names";
 import { lookOf, wordColours, type LookStyle } from "../../formats/workbook/looks";
 import { drawCharts } from "./charts";
@@ -14,7 +14,7 @@ type Paint = { renamed: ReadonlyMap<string, string>; later: (() => void)[] };
 /** Rows of content that go at once, by their number of cells. */
 const blockCells = 6000;
 
-type Places = (Place | undefined)[][];
+type Places = (SheetPlace | undefined)[][];
 
 /** Bytes that one thing said to Excel takes in a request, about. */
 const word = 300;
@@ -68,7 +68,7 @@ function* fill(
   for (let top = 0; top < places.length; top += height) {
     const rows = places.slice(top, top + height);
     const range = rangeOf(sheet, { top, left: 0, bottom: top + rows.length - 1, right: width - 1 });
-    const grid = <T>(of: (place: Place | undefined) => T): T[][] =>
+    const grid = <T>(of: (place: SheetPlace | undefined) => T): T[][] =>
       rows.map((row) => Array.from({ length: width }, (_, c) => of(row[c])));
     // The format first: it decides how Excel takes the content.
     const formats = grid((place) => (place ? formatOf(place.cell, blankZeros) : "General"));

@@ -1,15 +1,15 @@
 // Which tab each of our sheets gets in the open workbook, and which of ours go. By the same rules as in files.
 import type { FilledSheet } from "../../engine/value/filled";
 import { freeName, markOf, quoted, tabName } from "../../formats/workbook/tab-names";
-import { usersOf, type Place, type Survey } from "./survey";
+import { usersOf, type TabPlace, type Survey } from "./survey";
 
 /** One of our sheets on its way. `old` is the sheet that it is written into, if there is one already. */
-type Target = { sheet: FilledSheet; tab: string; old: Place | undefined };
+type Target = { sheet: FilledSheet; tab: string; old: TabPlace | undefined };
 
 export type Plan = {
   targets: readonly Target[];
   /** Sheets of ours that are no longer wanted. */
-  removed: readonly Place[];
+  removed: readonly TabPlace[];
   /** Tabs of ours that have another name than the sheet asks for, by that name in lower case. */
   renamed: ReadonlyMap<string, string>;
   /** Their marks. */
@@ -17,7 +17,7 @@ export type Plan = {
 };
 
 /** Sheets of ours that nobody wants any more. */
-export function unwantedOf(survey: Survey, sheets: readonly FilledSheet[]): Place[] {
+export function unwantedOf(survey: Survey, sheets: readonly FilledSheet[]): TabPlace[] {
   const wanted = new Set(sheets.map(markOf));
   const ids = new Set([...survey.ours].filter(([mark]) => !wanted.has(mark)).map(([, id]) => id));
   return survey.sheets.filter(({ id }) => ids.has(id));
@@ -61,7 +61,7 @@ export function planWriting(
   };
 }
 
-const named = (places: readonly Place[], name: string): Place | undefined =>
+const named = (places: readonly TabPlace[], name: string): TabPlace | undefined =>
   places.find((place) => place.name.toLowerCase() === name.toLowerCase());
 
 /** Whether a formula may refer to a sheet of this name, as far as its text shows. */

@@ -4,18 +4,18 @@ import type { Area } from "../../engine/value/filled";
 import { Problem } from "../../engine/value/problem";
 import { mark } from "../../formats/workbook/tab-names";
 import { isTooLarge } from "./errors";
-import { hasDates, toSheet, type Grid, type NumberReader } from "./grid";
+import { hasDates, toSheet, type SheetGrid, type NumberReader } from "./grid";
 import { askComments, askTraces, type Traces } from "./traces";
 import { rangeOf } from "./range";
-import { askSurvey, supports, type Place, type Survey } from "./survey";
+import { askSurvey, supports, type TabPlace, type Survey } from "./survey";
 
 /** Cells asked for at once when a workbook does not come as a whole: with their formats about half of 5 MB. */
 const pieceCells = 50_000;
 
-export type Reading = { book: Book; survey: Survey; traces: Traces | null };
+export type ExcelReading = { book: Book; survey: Survey; traces: Traces | null };
 
 /** The whole workbook, what is ours in it, and which marks stand in it. @throws Problem `book-empty` */
-export async function readWorkbook(context: Excel.RequestContext): Promise<Reading> {
+export async function readWorkbook(context: Excel.RequestContext): Promise<ExcelReading> {
   const surveyed = askSurvey(context);
   const comments = askComments(context);
   await context.sync();
@@ -36,7 +36,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Readi
 const dateReader = async (): Promise<NumberReader> =>
   (await import("../../formats/workbook/read/read-sheet")).numberAs;
 
-type Grids = Map<string, Grid | null>;
+type Grids = Map<string, SheetGrid | null>;
 
 /** All cells at once, with marks and merged areas; if Excel cannot, as little at a time as it can. */
 async function cells(
@@ -56,7 +56,7 @@ async function cells(
 }
 
 /** Asks for a sheet's used range, null for an empty sheet. */
-function askUsed({ workbook }: Excel.RequestContext, id: string): () => Grid | null {
+function askUsed({ workbook }: Excel.RequestContext, id: string): () => SheetGrid | null {
   const used = workbook.worksheets.getItem(id).getUsedRangeOrNullObject(true).untrack();
   used.load("rowIndex,columnIndex,values,numberFormat");
   const merges = askMerges(used);
@@ -92,7 +92,7 @@ type Piece = { id: string; area: Area };
 
 async function inPieces(
   context: Excel.RequestContext,
-  sheets: readonly Place[],
+  sheets: readonly TabPlace[],
   withMerges: boolean,
 ): Promise<Grids> {
   const asked = sheets.map(({ id }) => {

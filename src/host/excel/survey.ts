@@ -1,12 +1,12 @@
 // The sheets of the open workbook and which of them are ours, without their cells.
 import { mark, sheetOfReference } from "../../formats/workbook/tab-names";
 
-export type Place = { id: string; name: string; isHidden: boolean };
+export type TabPlace = { id: string; name: string; isHidden: boolean };
 
 export type Survey = {
   file: string;
   /** In tab order. */
-  sheets: readonly Place[];
+  sheets: readonly TabPlace[];
   /** Ids of our sheets by their marks, see `markOf`. */
   ours: ReadonlyMap<string, string>;
   /** Marks that lead to no sheet, or to one that has another mark. */
@@ -69,7 +69,7 @@ function sorted(
 }
 
 /** The user's sheets. */
-export function usersOf({ sheets, ours }: Survey): Place[] {
+export function usersOf({ sheets, ours }: Survey): TabPlace[] {
   const own = new Set(ours.values());
   return sheets.filter(({ id }) => !own.has(id));
 }

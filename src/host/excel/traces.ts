@@ -1,8 +1,8 @@
 // Marks as they stand in the open workbook, so that they can be taken off: colours by their rule, comments by how they begin.
 import { isOurRule, noteHeading } from "../../formats/workbook/marked";
-import { supports, type Place } from "./survey";
+import { supports, type TabPlace } from "./survey";
 
-export type Comment = {
+export type CellComment = {
   id: string;
   sheet: string;
   a1: string;
@@ -15,7 +15,7 @@ export type Traces = {
   /** Conditional formats of ours, by the id of their sheet. */
   rules: readonly { sheet: string; id: string }[];
   /** All comments of the workbook. */
-  comments: readonly Comment[];
+  comments: readonly CellComment[];
   /** Ids of protected sheets on which no format may be changed. */
   locked: ReadonlySet<string>;
 };
@@ -34,7 +34,7 @@ export function askComments({ workbook }: Excel.RequestContext): () => readonly 
 /** Asks for the marks on these sheets; what comes back gives them once the context is synchronised. */
 export function askTraces(
   { workbook }: Excel.RequestContext,
-  sheets: readonly Place[],
+  sheets: readonly TabPlace[],
   comments: readonly Excel.Comment[],
 ): () => Traces {
   const asked = sheets.map(({ id }) => {

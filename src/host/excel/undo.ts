@@ -4,7 +4,7 @@ import type { Detail } from "./sheet-detail";
 import { problemOf } from "./errors";
 import { idOf } from "./marker";
 import type { Plan } from "./plan";
-import type { Place, Survey } from "./survey";
+import type { TabPlace, Survey } from "./survey";
 
 /** What a writing does, as people read it. */
 export const task = "写入附表";
@@ -13,7 +13,7 @@ export const task = "写入附表";
 export const untouched = "工作簿没有改动。";
 
 /** A sheet that is written into, and its copy as it was before, under the tab name `name`. */
-type Backup = { old: Place; before: Detail; copy: Excel.Worksheet; name: string };
+type Backup = { old: TabPlace; before: Detail; copy: Excel.Worksheet; name: string };
 
 /** What a writing has set out to change. Proxies whose id has not come back were not made. */
 export type Writing = {

@@ -14,7 +14,7 @@ import { askSurvey, usersOf, type Survey } from "./survey";
 import { finish, task, undo, type Writing } from "./undo";
 
 /** What a writing leaves: the tabs, and the ids of the sheets that are ours now. */
-export type Outcome = { written: Written[]; ours: string[] };
+export type WriteOutcome = { written: Written[]; ours: string[] };
 
 /**
  * `known` are ids of sheets that have been ours lately, so that one question is enough; `keep` are those of ours, by
@@ -32,7 +32,7 @@ export async function writeSheets(
   context: Excel.RequestContext,
   sheets: readonly FilledSheet[],
   { known, keep, begin }: Circumstances,
-): Promise<Outcome> {
+): Promise<WriteOutcome> {
   const { survey, details } = await look(context, sheets, known);
   if (survey.isProtected) throw new Problem("book-protected", { what: task });
   const kept = keep.flatMap((id) => survey.ours.get(markOf({ id })) ?? []);
@@ -118,7 +118,7 @@ async function carryOut(
   survey: Survey,
   plan: Plan,
   details: Details,
-): Promise<Outcome> {
+): Promise<WriteOutcome> {
   const writing: Writing = { survey, plan, created: [], backups: [], newMarks: [] };
   const [ready, done] = [marker(context), marker(context)];
   const later: (() => void)[] = [];

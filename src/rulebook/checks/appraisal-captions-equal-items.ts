@@ -1,15 +1,15 @@
 // A block that says how many points it has (目标管理（40分）) has them.
 import { add, compare, fromDecimal, zero, type Exact } from "../../engine/value/amount";
 import { normalise } from "../../engine/value/cell";
-import { searches, type Found } from "../../engine/checks/check";
+import { searches, type CheckFound } from "../../engine/checks/check";
 import type { Ledger } from "../../engine/figures/ledger";
-import { numberOf, said, searchAppraisals, type Indicator } from "./shared/appraisal";
+import { numberOf, said, searchAppraisals, type AppraisalIndicator } from "./shared/appraisal";
 
-type Block = { caption: string; items: readonly Indicator[] };
+type Block = { caption: string; items: readonly AppraisalIndicator[] };
 
 /** A caption holds down to the next one; equal ones below the same 一级指标 are one block. */
-function blocksOf(indicators: readonly Indicator[], columns: readonly string[]): Block[] {
-  const blocks = new Map<string, { caption: string; items: Indicator[] }>();
+function blocksOf(indicators: readonly AppraisalIndicator[], columns: readonly string[]): Block[] {
+  const blocks = new Map<string, { caption: string; items: AppraisalIndicator[] }>();
   const [own = "", upper] = columns;
   let [above, caption] = ["", ""];
   for (const one of indicators) {
@@ -27,7 +27,7 @@ function blocksOf(indicators: readonly Indicator[], columns: readonly string[]):
 const pointsIn = (caption: string): Exact | undefined =>
   fromDecimal(/\((\d+(?:\.\d+)?)分\)/u.exec(normalise(caption))?.[1] ?? "");
 
-function wrongCaption(ledger: Ledger, name: string, column: string, { caption, items }: Block): Found[] {
+function wrongCaption(ledger: Ledger, name: string, column: string, { caption, items }: Block): CheckFound[] {
   const stated = pointsIn(caption);
   const sum = items.map(({ at }) => numberOf(ledger, at("分值")) ?? zero).reduce(add, zero);
   const [first] = items;

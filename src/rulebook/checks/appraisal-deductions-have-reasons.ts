@@ -1,10 +1,14 @@
 // Whoever does not give an indicator all its points says why.
 import { compare } from "../../engine/value/amount";
-import { searches, type Found } from "../../engine/checks/check";
+import { searches, type CheckFound } from "../../engine/checks/check";
 import type { Ledger } from "../../engine/figures/ledger";
-import { numberOf, said, searchAppraisals, type Indicator } from "./shared/appraisal";
+import { numberOf, said, searchAppraisals, type AppraisalIndicator } from "./shared/appraisal";
 
-function unexplained(ledger: Ledger, appraisal: string, { name, text, at, cell }: Indicator): Found[] {
+function unexplained(
+  ledger: Ledger,
+  appraisal: string,
+  { name, text, at, cell }: AppraisalIndicator,
+): CheckFound[] {
   const [points, score] = [numberOf(ledger, at("分值")), numberOf(ledger, at("得分"))];
   if (!points || !score || compare(score, points) >= 0 || text("扣分原因") !== "") return [];
   return [

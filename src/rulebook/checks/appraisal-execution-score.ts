@@ -1,13 +1,13 @@
 // The score of 预算执行率 follows from the money: its points × executed ÷ budget, no more than its points.
 import { compare, roundHalfUp } from "../../engine/value/amount";
-import { searches, type Found } from "../../engine/checks/check";
+import { searches, type CheckFound } from "../../engine/checks/check";
 import { cell, figure } from "../../engine/figures/figure";
 import { itemId } from "../../engine/figures/id";
 import type { Ledger } from "../../engine/figures/ledger";
 import { cellsOf } from "../../engine/figures/trace";
 import { numberOf, projectForm, projectName, projectSeries, said } from "./shared/appraisal";
 
-function wrongScore(ledger: Ledger, key: string): Found[] {
+function wrongScore(ledger: Ledger, key: string): CheckFound[] {
   const earned = figure(itemId(projectSeries, key, "执行率得分"));
   const typed = cell(projectForm, `${key}.执行率`, "得分");
   const [right, score] = [numberOf(ledger, earned), numberOf(ledger, typed)];

@@ -1,15 +1,21 @@
 // The points of all indicators are 100; what is taken off besides is not among them.
 import { add, compare, subtract, whole, zero } from "../../engine/value/amount";
-import { searches, type Found } from "../../engine/checks/check";
+import { searches, type CheckFound } from "../../engine/checks/check";
 import type { Ledger } from "../../engine/figures/ledger";
-import { numberOf, said, searchAppraisals, type Appraisal, type Indicator } from "./shared/appraisal";
+import {
+  numberOf,
+  said,
+  searchAppraisals,
+  type Appraisal,
+  type AppraisalIndicator,
+} from "./shared/appraisal";
 
 const all = whole(100);
 
-const isDeduction = ({ text }: Indicator): boolean =>
+const isDeduction = ({ text }: AppraisalIndicator): boolean =>
   ["一级指标", "二级指标", "三级指标"].some((column) => text(column).includes("扣分"));
 
-function wrongPoints(ledger: Ledger, { name, indicators, points }: Appraisal): Found[] {
+function wrongPoints(ledger: Ledger, { name, indicators, points }: Appraisal): CheckFound[] {
   const sum = numberOf(ledger, points);
   if (!sum || compare(sum, all) === 0) return [];
   const misplaced = indicators.filter(isDeduction);

@@ -1,6 +1,6 @@
 // The projects that section 十（四） names are those of 项目绩效自评, by number and by name.
 import { normalise } from "../../engine/value/cell";
-import { searches, type Found } from "../../engine/checks/check";
+import { searches, type CheckFound } from "../../engine/checks/check";
 import { cell } from "../../engine/figures/figure";
 import { itemId } from "../../engine/figures/id";
 import type { Ledger } from "../../engine/figures/ledger";
@@ -15,7 +15,7 @@ function nameOf(ledger: Ledger, key: string): string {
 }
 
 /** `key` is the 编号 on either sheet. */
-function unlike(ledger: Ledger, key: string): Found[] {
+function unlike(ledger: Ledger, key: string): CheckFound[] {
   const isAnswered = ledger.items(answered).includes(key);
   const isAppraised = ledger.items(projectSeries).includes(key);
   const cells = [

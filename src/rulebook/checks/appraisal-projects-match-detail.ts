@@ -1,7 +1,7 @@
 // What a project has spent on 项目绩效自评 is what 财决05-2 says of the project of that name.
 import { isTenThousandfold } from "../../engine/value/amount";
 import { normalise } from "../../engine/value/cell";
-import { searches, type Found } from "../../engine/checks/check";
+import { searches, type CheckFound } from "../../engine/checks/check";
 import { cell, sum } from "../../engine/figures/figure";
 import type { Expr } from "../../engine/figures/expr";
 import { amountSaid } from "../../engine/checks/judge";
@@ -21,7 +21,7 @@ function spentOn(ledger: Ledger, name: string): Expr | undefined {
   return rows.length === 0 ? undefined : sum(...rows.map((row) => cell(detail, rowAt(row.index), "合计")));
 }
 
-function unlike(ledger: Ledger, key: string): Found[] {
+function unlike(ledger: Ledger, key: string): CheckFound[] {
   const name = projectName(ledger, key);
   const executed = cell(projectForm, key, "全年执行数");
   const spent = spentOn(ledger, name);

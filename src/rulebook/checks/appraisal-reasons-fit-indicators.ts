@@ -1,14 +1,14 @@
 // A reason that speaks of another indicator than its row's: reasons that slipped by a row.
-import { searches, type Found } from "../../engine/checks/check";
-import { searchAppraisals, type Indicator } from "./shared/appraisal";
+import { searches, type CheckFound } from "../../engine/checks/check";
+import { searchAppraisals, type AppraisalIndicator } from "./shared/appraisal";
 
 /** 社会效益指标 is spoken of as 社会效益. */
-const topicOf = ({ text }: Indicator): string =>
+const topicOf = ({ text }: AppraisalIndicator): string =>
   text("二级指标")
     .replace(/[（(].*$/u, "")
     .replace(/指标$/u, "");
 
-function slipped(appraisal: string, indicators: readonly Indicator[]): Found[] {
+function slipped(appraisal: string, indicators: readonly AppraisalIndicator[]): CheckFound[] {
   const topics = new Set(indicators.map(topicOf).filter((topic) => topic.length > 1));
   return indicators.flatMap((one) => {
     const reason = one.text("扣分原因");

@@ -1,10 +1,10 @@
 // A reason for a deduction beside full points: one of the two is wrong.
 import { compare } from "../../engine/value/amount";
-import { searches, type Found } from "../../engine/checks/check";
+import { searches, type CheckFound } from "../../engine/checks/check";
 import type { Ledger } from "../../engine/figures/ledger";
-import { numberOf, said, searchAppraisals, type Indicator } from "./shared/appraisal";
+import { numberOf, said, searchAppraisals, type AppraisalIndicator } from "./shared/appraisal";
 
-function idle(ledger: Ledger, appraisal: string, { name, text, at, cell }: Indicator): Found[] {
+function idle(ledger: Ledger, appraisal: string, { name, text, at, cell }: AppraisalIndicator): CheckFound[] {
   const [points, score] = [numberOf(ledger, at("分值")), numberOf(ledger, at("得分"))];
   if (!points || !score || compare(score, points) < 0 || text("扣分原因") === "") return [];
   return [

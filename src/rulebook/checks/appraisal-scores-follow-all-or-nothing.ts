@@ -1,9 +1,9 @@
 // A rule that gives all points or none (得10分，否则不得分) leaves no score between.
 import { compare, fromDecimal, sign } from "../../engine/value/amount";
 import { normalise } from "../../engine/value/cell";
-import { searches, type Found } from "../../engine/checks/check";
+import { searches, type CheckFound } from "../../engine/checks/check";
 import type { Ledger } from "../../engine/figures/ledger";
-import { numberOf, said, searchAppraisals, type Indicator } from "./shared/appraisal";
+import { numberOf, said, searchAppraisals, type AppraisalIndicator } from "./shared/appraisal";
 
 const orNothing = /否则(?:不得分|不计分|[得计]0分)/u;
 const earned = /(?<!不)[得计](\d+(?:\.\d+)?)分/gu;
@@ -15,7 +15,11 @@ function onlyScore(rule: string): string | undefined {
   return scores.length === 1 ? scores[0] : undefined;
 }
 
-function between(ledger: Ledger, appraisal: string, { name, text, at, cell }: Indicator): Found[] {
+function between(
+  ledger: Ledger,
+  appraisal: string,
+  { name, text, at, cell }: AppraisalIndicator,
+): CheckFound[] {
   const full = fromDecimal(onlyScore(normalise(text("计分标准"))) ?? "");
   const score = numberOf(ledger, at("得分"));
   if (!full || !score || sign(score) === 0 || compare(score, full) === 0) return [];

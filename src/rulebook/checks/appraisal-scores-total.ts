@@ -1,6 +1,6 @@
 // The scores of the indicators make up the total that the sheet or the answers give.
 import { compare } from "../../engine/value/amount";
-import { searches, type Found } from "../../engine/checks/check";
+import { searches, type CheckFound } from "../../engine/checks/check";
 import { cell } from "../../engine/figures/figure";
 import type { Expr } from "../../engine/figures/expr";
 import type { Ledger } from "../../engine/figures/ledger";
@@ -10,7 +10,7 @@ import { numberOf, said, searchAppraisals, type Appraisal } from "./shared/appra
 /** A total that the person typed below the indicators of the unit's sheet. */
 const typedTotal = (form: string): Expr => cell(form, "合计", "得分");
 
-function wrongTotals(ledger: Ledger, { name, form, score, claimed }: Appraisal): Found[] {
+function wrongTotals(ledger: Ledger, { name, form, score, claimed }: Appraisal): CheckFound[] {
   const sum = numberOf(ledger, score);
   if (!sum) return [];
   const typed: readonly (readonly [string, Expr])[] = [

@@ -1,10 +1,10 @@
 // No indicator earns more than its points or less than nothing.
 import { compare, sign } from "../../engine/value/amount";
-import { searches, type Found } from "../../engine/checks/check";
+import { searches, type CheckFound } from "../../engine/checks/check";
 import type { Ledger } from "../../engine/figures/ledger";
-import { numberOf, said, searchAppraisals, type Indicator } from "./shared/appraisal";
+import { numberOf, said, searchAppraisals, type AppraisalIndicator } from "./shared/appraisal";
 
-function beyond(ledger: Ledger, appraisal: string, { name, at, cell }: Indicator): Found[] {
+function beyond(ledger: Ledger, appraisal: string, { name, at, cell }: AppraisalIndicator): CheckFound[] {
   const [points, score] = [numberOf(ledger, at("分值")), numberOf(ledger, at("得分"))];
   if (!points || !score || (compare(score, points) <= 0 && sign(score) >= 0)) return [];
   return [

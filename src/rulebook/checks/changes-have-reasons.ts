@@ -1,5 +1,5 @@
 // A change above the pack's threshold, and an outturn that is not its budget, need a reason.
-import { searches, type Found } from "../../engine/checks/check";
+import { searches, type CheckFound } from "../../engine/checks/check";
 import { figure } from "../../engine/figures/figure";
 import { parseItem, withoutFacet } from "../../engine/figures/id";
 import { amountSaid } from "../../engine/checks/judge";
@@ -8,7 +8,7 @@ import { isCalledFor, reasonsOf, type Reason } from "../../engine/figures/reason
 import { cellsOfFigure } from "../../engine/figures/trace";
 import { answersForm, withoutAnswers } from "./shared/typed-answers";
 
-function owed(ledger: Ledger, reason: Reason): Found[] {
+function owed(ledger: Ledger, reason: Reason): CheckFound[] {
   const { words, change } = reason;
   if (!isCalledFor(ledger, reason) || ledger.content(words).kind !== "missing") return [];
   const what = ledger.definition(words)?.label ?? words;

@@ -1,6 +1,6 @@
 // A 科目 (or a 编号 of our own sheets) on two rows counts twice. In sheets of projects a 科目 has one row per project.
 import { cellText } from "../../engine/value/cell";
-import { searches, type Found } from "../../engine/checks/check";
+import { searches, type CheckFound } from "../../engine/checks/check";
 import { rawCell, type Reading } from "../../engine/reading/reading";
 import type { Row } from "../../engine/reading/rows";
 import { nameCell } from "../../engine/reading/scan-sheet";
@@ -15,7 +15,7 @@ function sameAmounts(reading: Reading, [first, ...others]: readonly Row[]): bool
   );
 }
 
-function repeated(reading: Reading): Found[] {
+function repeated(reading: Reading): CheckFound[] {
   const { form, sheet } = reading;
   if (form.kind !== "list") return [];
   const perProject = "项目代码" in form.columns;

@@ -1,5 +1,5 @@
 // Labels of fixed sheets with amounts that no row of the form claims: perhaps a row that is worded differently.
-import { searches, type Found } from "../../engine/checks/check";
+import { searches, type CheckFound } from "../../engine/checks/check";
 import type { Reading } from "../../engine/reading/reading";
 import { unreadRows, type Unread } from "../../engine/reading/scan-sheet";
 
@@ -14,11 +14,11 @@ function lackingIn({ form, byKey, year }: Reading, block: number): string[] {
   );
 }
 
-function unknownIn(reading: Reading): Found[] {
+function unknownIn(reading: Reading): CheckFound[] {
   if (reading.form.kind !== "fixed") return [];
   const where = `工作表“${reading.sheet.name}”`;
   const others: Unread[] = [];
-  const found = unreadRows(reading).flatMap((row): Found[] => {
+  const found = unreadRows(reading).flatMap((row): CheckFound[] => {
     const lacking = lackingIn(reading, row.block);
     if (lacking.length === 0) {
       others.push(row);

@@ -9,7 +9,7 @@ import {
   whole,
   type Exact,
 } from "../../engine/value/amount";
-import { searches, type Found } from "../../engine/checks/check";
+import { searches, type CheckFound } from "../../engine/checks/check";
 import { figure, prior } from "../../engine/figures/figure";
 import type { Ledger } from "../../engine/figures/ledger";
 import { cellsOf } from "../../engine/figures/trace";
@@ -19,7 +19,7 @@ const most = whole(1000);
 
 const yuan = (value: Exact): string => `${group(toDecimal(value, 2))}元`;
 
-function magnitude(ledger: Ledger, id: string, label: string): Found[] {
+function magnitude(ledger: Ledger, id: string, label: string): CheckFound[] {
   const [now, before] = [ledger.value(figure(id)), ledger.value(prior(id))];
   if (now.kind === "missing" || before.kind === "missing") return [];
   const [a, b] = [absolute(now.value), absolute(before.value)];
@@ -35,7 +35,7 @@ function magnitude(ledger: Ledger, id: string, label: string): Found[] {
 }
 
 /** What last year's workbook does not say of itself. */
-function unsaid({ input: { prior: book, year, unit } }: Ledger): Found[] {
+function unsaid({ input: { prior: book, year, unit } }: Ledger): CheckFound[] {
   if (!book) return [];
   const lacks = [
     ...(unit !== null && book.input.unit === null ? ["编制单位"] : []),

@@ -1,5 +1,5 @@
 // Which official sheets the workbook lacks, and what is lost without them. Sheets that would be empty are not missed.
-import { searches, type Found } from "../../engine/checks/check";
+import { searches, type CheckFound } from "../../engine/checks/check";
 import type { Expr } from "../../engine/figures/expr";
 import type { Form } from "../../engine/reading/form";
 import type { Ledger } from "../../engine/figures/ledger";
@@ -28,7 +28,7 @@ function isMissed(ledger: Ledger, { id, official }: Form): boolean {
   return !amount || (amount.kind === "number" && amount.value.n !== 0n);
 }
 
-const finding = (missed: readonly Form[], severity: "warning" | "info"): Found[] =>
+const finding = (missed: readonly Form[], severity: "warning" | "info"): CheckFound[] =>
   missed.length === 0
     ? []
     : [

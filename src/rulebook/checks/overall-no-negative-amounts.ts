@@ -1,6 +1,6 @@
 // Z01-9: in 财决01 no income, no expense and no 结余分配 is negative, unless it is a 调整表.
 import { group, sign, toDecimal } from "../../engine/value/amount";
-import { searches, type Found, type Search } from "../../engine/checks/check";
+import { searches, type CheckFound, type Search } from "../../engine/checks/check";
 import type { Ledger } from "../../engine/figures/ledger";
 import { describe } from "../../engine/figures/explain";
 import { cellsOf } from "../../engine/figures/trace";
@@ -18,7 +18,7 @@ const rows = [
 ];
 
 function search(ledger: Ledger): Search {
-  const found: Found[] = [];
+  const found: CheckFound[] = [];
   let seen = 0;
   for (const expr of rows.flatMap((row) => periods.map((column) => overall(row, column)))) {
     const value = ledger.value(expr);

@@ -1,6 +1,6 @@
 // A reason about pay and posts for a change that is larger than all that was paid for people.
 import { absolute, compare, group, toDecimal } from "../../engine/value/amount";
-import { searches, type Found } from "../../engine/checks/check";
+import { searches, type CheckFound } from "../../engine/checks/check";
 import { figure } from "../../engine/figures/figure";
 import type { Ledger } from "../../engine/figures/ledger";
 import { reasonsOf, type Reason } from "../../engine/figures/reason";
@@ -12,7 +12,7 @@ import { overall } from "./shared/check-places";
 /** 人员经费 of 财决01. */
 const personnel = overall("人员经费");
 
-function unfit(ledger: Ledger, { words, change }: Reason): Found[] {
+function unfit(ledger: Ledger, { words, change }: Reason): CheckFound[] {
   const reason = ledger.content(words);
   const [by, paid] = [numberOf(ledger, figure(change)), numberOf(ledger, personnel)];
   if (reason.kind !== "text" || !by || !paid || compare(absolute(by), paid) <= 0) return [];

@@ -1,17 +1,23 @@
 // 科目名称 beside 科目编码: another name than the code has, or whole rows off by one.
-import { searches, type Found } from "../../engine/checks/check";
+import { searches, type CheckFound } from "../../engine/checks/check";
 import type { Ledger } from "../../engine/figures/ledger";
 import { functionalName, outdatedName } from "../terms/functional";
-import { allSubjects, sameName, subjectsOf, yearOfNames, type Printed } from "./shared/printed-subjects";
+import {
+  allSubjects,
+  sameName,
+  subjectsOf,
+  yearOfNames,
+  type PrintedSubject,
+} from "./shared/printed-subjects";
 
 /** The rows of a run whose names are those of the codes one row above (-1) or below (+1). */
-type Shift = { rows: readonly Printed[]; sure: boolean };
+type Shift = { rows: readonly PrintedSubject[]; sure: boolean };
 
 /** Runs of at least two neighbouring rows whose names belong to the neighbouring codes. */
-function shiftsIn(rows: readonly Printed[], year: number): Shift[] {
+function shiftsIn(rows: readonly PrintedSubject[], year: number): Shift[] {
   const official = rows.map(({ code }) => functionalName(code, year));
   return [rows.slice(1), [undefined, ...rows]].flatMap((neighbours) => {
-    const runs: Printed[][] = [[]];
+    const runs: PrintedSubject[][] = [[]];
     rows.forEach((row, i) => {
       const own = official[i];
       const other = neighbours[i] && functionalName(neighbours[i].code, year);
@@ -30,7 +36,7 @@ const isSure = (code: string, year: number): boolean => functionalName(code, yea
 
 const nameOfCode = (code: string, year: number): string => functionalName(code, year)?.name ?? "";
 
-function shiftFound({ rows, sure }: Shift, year: number): Found[] {
+function shiftFound({ rows, sure }: Shift, year: number): CheckFound[] {
   const [first] = rows;
   if (!first) return [];
   const example = `${first.code} 应为“${nameOfCode(first.code, year)}”，写作“${first.name}”`;
@@ -43,7 +49,7 @@ function shiftFound({ rows, sure }: Shift, year: number): Found[] {
   ];
 }
 
-function mismatches(ledger: Ledger, year: number, explained: ReadonlySet<string>): Found[] {
+function mismatches(ledger: Ledger, year: number, explained: ReadonlySet<string>): CheckFound[] {
   return allSubjects(ledger).flatMap(({ code, name, cells }) => {
     const own = functionalName(code, year);
     const unexplained = cells.filter(({ sheet, a1 }) => !explained.has(`${sheet}!${a1}`));

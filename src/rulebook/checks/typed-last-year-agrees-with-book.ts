@@ -1,11 +1,11 @@
 // Last year's figures typed on 上年决算 must be those of last year's workbook, when both are given.
 import { compare, group, toDecimal, toShortDecimal } from "../../engine/value/amount";
-import { searches, type Found } from "../../engine/checks/check";
+import { searches, type CheckFound } from "../../engine/checks/check";
 import type { Ledger } from "../../engine/figures/ledger";
 import { cellsOf } from "../../engine/figures/trace";
 import { ownLists } from "../own-lists";
 
-function compareRow(ledger: Ledger, prior: Ledger, id: string): Found | undefined {
+function compareRow(ledger: Ledger, prior: Ledger, id: string): CheckFound | undefined {
   const def = ledger.definition(id);
   if (!def || def.unit === "文字") return undefined;
   const typed = ledger.typedLastYear(id);

@@ -1,12 +1,12 @@
 // 公开08 一般公共预算财政拨款基本支出决算明细表, from 财决08-1: 人员经费 | 公用经费, every 款 printed even when 0.
 import { cell, diff, sum } from "../../engine/figures/figure";
 import type { Expr } from "../../engine/figures/expr";
-import type { Column, SideRow, TableDef } from "../../engine/sheets/table-def";
+import type { TableColumn, SideRow, TableDef } from "../../engine/sheets/table-def";
 import { economicClasses } from "../terms/economic";
 
 const amount = (column: string): Expr => cell("财决08-1", "合计", column);
 
-const columns = (group: string): Column[] => [
+const columns = (group: string): TableColumn[] => [
   { head: [group, "经济分类科目编码"], kind: "code" },
   { head: [group, "科目名称"], kind: "label" },
   { head: [group, "决算数"], kind: "amount" },

@@ -1,5 +1,5 @@
 // Headers that several public tables share.
-import type { Column, SubjectColumn } from "../../engine/sheets/table-def";
+import type { TableColumn, SubjectColumn } from "../../engine/sheets/table-def";
 
 /** 功能分类科目编码 and 科目名称 under 项目. */
 export const subjectTexts: readonly (readonly string[])[] = [
@@ -26,8 +26,8 @@ export const fundColumns: readonly SubjectColumn[] = [
 ];
 
 /** 项目, 行次 and the amounts of one block. */
-export const blockColumns = (block: string, ...amounts: readonly string[]): Column[] => [
+export const blockColumns = (block: string, ...amounts: readonly string[]): TableColumn[] => [
   { head: [block, "项目"], kind: "label" },
   { head: [block, "行次"], kind: "line" },
-  ...amounts.map((amount): Column => ({ head: [block, amount], kind: "amount" })),
+  ...amounts.map((amount): TableColumn => ({ head: [block, amount], kind: "amount" })),
 ];

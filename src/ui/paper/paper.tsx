@@ -7,7 +7,7 @@ import { FigureCard, type Pointed } from "./figure-card";
 import { usePaper } from "./paper-looks";
 import { Heading } from "./heading";
 import { LostEdits } from "./lost-edits";
-import { sheetsOf, type Part, type Sheet, type Words } from "./sheets";
+import { sheetsOf, type Part, type PaperSheet, type PaperWords } from "./sheets";
 import { usePointing } from "./use-pointing";
 import { useStops } from "./use-stops";
 import { WordsBlock } from "./words";
@@ -57,7 +57,7 @@ export function Paper({ onCopy }: { onCopy: (section: string) => void }) {
 /** What the element stands for, and how to mend it when it is a changed number. */
 function pointedAt(
   element: HTMLElement,
-  sheets: readonly Sheet[],
+  sheets: readonly PaperSheet[],
   edit: (section: string, index: number, text: string) => void,
 ): Pointed | null {
   const { figure, at = "", wrong, todo } = element.dataset;
@@ -73,14 +73,14 @@ function pointedAt(
   return { ...pointed, fix: { shown, apply: () => edit(part.id, words.index, mended) } };
 }
 
-function wordsAt(sheets: readonly Sheet[], key: string): { part: Part; words: Words } | undefined {
+function wordsAt(sheets: readonly PaperSheet[], key: string): { part: Part; words: PaperWords } | undefined {
   for (const part of sheets.flatMap((sheet) => sheet.parts))
     for (const thing of part.things)
       if (thing.kind === "words" && thing.key === key) return { part, words: thing };
   return undefined;
 }
 
-const Sheets = memo(function Sheets({ sheets }: { sheets: readonly Sheet[] }) {
+const Sheets = memo(function Sheets({ sheets }: { sheets: readonly PaperSheet[] }) {
   const paper = usePaper();
   return sheets.map(({ key, parts }) => (
     <article key={key} className={paper.sheet}>

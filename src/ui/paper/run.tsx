@@ -1,9 +1,9 @@
 // A run of text: plain words, a figure, something to fill in, or a number that was changed by hand.
 import { createFocusOutlineStyle, makeStyles, mergeClasses } from "@fluentui/react-components";
-import type { Piece } from "../../app/work/align";
+import type { AlignedPiece } from "../../app/work/align";
 
 /** `place` is the paragraph, `at` the piece in it: how the paper finds out what was pointed at. */
-export function Run({ piece, place, at }: { piece: Piece; place: string; at: number }) {
+export function Run({ piece, place, at }: { piece: AlignedPiece; place: string; at: number }) {
   const styles = useStyles();
   const { text, figure, todo, wrong } = piece;
   const id = wrong ?? figure;

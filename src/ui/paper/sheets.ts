@@ -1,23 +1,23 @@
 // How a draft falls into sheets of paper and paragraphs, each with the edit that lies over it.
 import type { Block, Report, Section, Span } from "../../engine/value/report";
-import { alignText, type Piece } from "../../app/work/align";
+import { alignText, type AlignedPiece } from "../../app/work/align";
 import { isWords, placeEdits, placeKey, type Edit, type Placing } from "../../app/work/edits";
 import type { ShownRole } from "./paper-looks";
 
 /** Words that can be edited. `generated` are the spans of the draft; `edit` is what a person made of them. */
-export type Words = {
+export type PaperWords = {
   kind: "words";
   key: string;
   index: number;
   role: ShownRole;
   generated: readonly Span[];
-  pieces: readonly Piece[];
+  pieces: readonly AlignedPiece[];
   edit?: Edit;
   /** The generated text is another than the one that was edited. */
   stale: boolean;
 };
 
-type Thing = Words | { kind: "block"; key: string; block: Block };
+type Thing = PaperWords | { kind: "block"; key: string; block: Block };
 
 export type Part = {
   id: string;
@@ -29,10 +29,10 @@ export type Part = {
 };
 
 /** One sheet: the cover, or a part of the document with its sections. */
-export type Sheet = { key: string; isCover: boolean; parts: readonly Part[] };
+export type PaperSheet = { key: string; isCover: boolean; parts: readonly Part[] };
 
 /** `notes` as the user wants them in the document. */
-export function sheetsOf(report: Report, edits: readonly Edit[], notes: boolean): Sheet[] {
+export function sheetsOf(report: Report, edits: readonly Edit[], notes: boolean): PaperSheet[] {
   const placing = placeEdits(report.sections, edits);
   const sheets: { key: string; isCover: boolean; parts: Part[] }[] = [];
   for (const section of report.sections) {

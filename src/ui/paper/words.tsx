@@ -8,7 +8,7 @@ import { useSession } from "../use-session";
 import { Editor } from "./editor";
 import { marginTool, useLooks, type ShownRole } from "./paper-looks";
 import { Run } from "./run";
-import type { Words } from "./sheets";
+import type { PaperWords } from "./sheets";
 import { Stale } from "./stale";
 
 const tags: Partial<Record<ShownRole, string>> = {
@@ -22,7 +22,13 @@ const tags: Partial<Record<ShownRole, string>> = {
 /** The heading or paragraph element of a role. */
 export const tagOf = (role: ShownRole): string => tags[role] ?? "p";
 
-export const WordsBlock = memo(function WordsBlock({ section, words }: { section: string; words: Words }) {
+export const WordsBlock = memo(function WordsBlock({
+  section,
+  words,
+}: {
+  section: string;
+  words: PaperWords;
+}) {
   const styles = useStyles();
   const looks = useLooks();
   const session = useSession();

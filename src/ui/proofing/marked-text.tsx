@@ -4,7 +4,7 @@ import { memo, useEffect, useMemo, useRef, type KeyboardEvent, type MouseEvent }
 import type { Range } from "../../proof/draft";
 import { useStops } from "../paper/use-stops";
 import { t } from "../../app/texts";
-import { linesOf, type Grade, type TextMark, type Piece } from "./pieces";
+import { linesOf, type Grade, type TextMark, type DraftPiece } from "./pieces";
 
 type Props = {
   text: string;
@@ -56,7 +56,7 @@ export const MarkedText = memo(function MarkedText({ text, marks, shown, onSelec
   );
 });
 
-function PieceOf({ piece: { text, mark, isShown }, at }: { piece: Piece; at: number }) {
+function PieceOf({ piece: { text, mark, isShown }, at }: { piece: DraftPiece; at: number }) {
   const styles = useStyles();
   const shown = isShown ? { "data-shown": true } : {};
   if (!mark) {

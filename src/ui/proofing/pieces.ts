@@ -8,9 +8,9 @@ export type Grade = Finding["severity"] | "unchecked";
 export type TextMark = Range & { grade: Grade };
 
 /** `mark` is the gravest one over the piece. */
-export type Piece = Range & { text: string; mark?: TextMark; isShown: boolean };
+export type DraftPiece = Range & { text: string; mark?: TextMark; isShown: boolean };
 
-type Line = { start: number; pieces: readonly Piece[] };
+type Line = { start: number; pieces: readonly DraftPiece[] };
 
 const gravity: readonly Grade[] = ["error", "question", "note", "unchecked"];
 
@@ -47,11 +47,11 @@ function marksOn({ start, end }: Range, marks: readonly TextMark[], first: numbe
   return here;
 }
 
-function piecesOf(text: string, line: Range, marks: readonly TextMark[], shown: Range | null): Piece[] {
+function piecesOf(text: string, line: Range, marks: readonly TextMark[], shown: Range | null): DraftPiece[] {
   const places = [...marks, ...(shown ? [shown] : [])].flatMap(({ start, end }) => [start, end]);
   const inside = places.filter((at) => at > line.start && at < line.end);
   const cuts = [...new Set([line.start, ...inside, line.end])].sort((a, b) => a - b);
-  return cuts.slice(1).map((end, i): Piece => {
+  return cuts.slice(1).map((end, i): DraftPiece => {
     const start = cuts[i] ?? line.start;
     const over = marks.filter((mark) => mark.start <= start && mark.end >= end);
     const mark = gravity.flatMap((grade) => over.find((one) => one.grade === grade) ?? [])[0];

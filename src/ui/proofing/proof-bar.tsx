@@ -9,9 +9,9 @@ import { amendmentsOf, type Proof } from "../../app/work/proof-work";
 import { t } from "../../app/texts";
 import { useIsBusy, useSession } from "../use-session";
 
-export type View = "list" | "text";
+export type ProofView = "list" | "text";
 
-type Props = { proof: Proof; count: number; view: View; onView: (view: View) => void };
+type Props = { proof: Proof; count: number; view: ProofView; onView: (view: ProofView) => void };
 
 export function ProofBar({ proof, count, view, onView }: Props) {
   const styles = useStyles();

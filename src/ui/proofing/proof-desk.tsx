@@ -4,7 +4,7 @@ import { useCallback, useMemo, useRef, useState } from "react";
 import type { Range } from "../../proof/draft";
 import { openFindings, type Proof } from "../../app/work/proof-work";
 import { t } from "../../app/texts";
-import { ProofBar, type View } from "./proof-bar";
+import { ProofBar, type ProofView } from "./proof-bar";
 import { FindingItem } from "./finding-item";
 import { FindingList } from "./finding-list";
 import { MarkedText } from "./marked-text";
@@ -12,7 +12,7 @@ import { textMarks } from "./pieces";
 
 export function ProofDesk({ proof }: { proof: Proof }) {
   const styles = useStyles();
-  const [view, setView] = useState<View>("list");
+  const [view, setView] = useState<ProofView>("list");
   const [shown, setShown] = useState<Range | null>(null);
   const head = useRef<HTMLDivElement>(null);
   const { draft, report } = proof;

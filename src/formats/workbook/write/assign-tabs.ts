@@ -3,14 +3,14 @@ import type { FilledSheet } from "../../../engine/value/filled";
 import { freeName, mark, markOf, mentions, tabName } from "../tab-names";
 import type { Parts } from "../../opc/parts";
 import { reachable } from "../../opc/reach";
-import { tabOf, type DefinedName, type Workbook } from "./workbook-part";
+import { tabOf, type DefinedName, type WorkbookPart } from "./workbook-part";
 import { escapeText } from "../../xml/xml-text";
 
 /** One of our sheets on its way: the tab it stands on already, if any, and the name it gets. */
 export type Target = { sheet: FilledSheet; old: number | undefined; tab: string };
 
 /** Our tabs of an earlier run by mark. */
-export function ourMarks(workbook: Workbook): Map<string, number> {
+export function ourMarks(workbook: WorkbookPart): Map<string, number> {
   const found = new Map<string, number>();
   for (const name of workbook.names.filter(isMark)) {
     const tab = tabOf(workbook, name);
@@ -20,7 +20,7 @@ export function ourMarks(workbook: Workbook): Map<string, number> {
 }
 
 /** Ids of our sheets by the names of their tabs. */
-export const ourTabs = (workbook: Workbook): Map<string, string> =>
+export const ourTabs = (workbook: WorkbookPart): Map<string, string> =>
   new Map(
     [...ourMarks(workbook)].map(([name, tab]) => [workbook.tabs[tab]?.name ?? "", name.slice(mark.length)]),
   );
@@ -31,7 +31,7 @@ export const isMark = ({ name, tab }: DefinedName): boolean => name.startsWith(m
 /** Which tab each sheet gets and under what name, and which of our tabs go; those with an id in `keep` stay. */
 export function assign(
   parts: Parts,
-  workbook: Workbook,
+  workbook: WorkbookPart,
   marks: ReadonlyMap<string, number>,
   sheets: readonly FilledSheet[],
   keep: readonly string[] = [],
@@ -73,7 +73,7 @@ export function assign(
 /** The user's sheet that ours takes over with her consent. */
 function adopted(
   parts: Parts,
-  workbook: Workbook,
+  workbook: WorkbookPart,
   marks: ReadonlyMap<string, number>,
   { adopts, name }: FilledSheet,
 ): number | undefined {
@@ -87,7 +87,7 @@ function adopted(
 /** Those of our tabs that a formula, a name or a chart of the user refers to: they stay and keep their names. */
 function neededTabs(
   parts: Parts,
-  workbook: Workbook,
+  workbook: WorkbookPart,
   marks: ReadonlyMap<string, number>,
   tabs: readonly number[],
 ): Set<number> {

@@ -4,13 +4,13 @@ import type { CellObject, ColInfo, Range, WorkSheet } from "@e965/xlsx";
 import { Problem } from "../../../engine/value/problem";
 import type { Opened } from "../read/library";
 import { sheetSize } from "../../bytes/limits";
-import type { Column } from "./widths";
+import type { ColumnWidth } from "./widths";
 
 /** The library's sheet as it is written: only what is kept, and nothing that Excel would call damage. */
 export function worksheet(
   sheet: WorkSheet,
   opened: Opened,
-  columns: readonly (Column | undefined)[],
+  columns: readonly (ColumnWidth | undefined)[],
   what: string,
 ): WorkSheet {
   const source: readonly (readonly CellObject[] | undefined)[] = sheet["!data"] ?? [];
@@ -73,7 +73,7 @@ function separate(merges: readonly Range[]): Range[] {
   return kept;
 }
 
-const stated = (column: Column | undefined): ColInfo =>
+const stated = (column: ColumnWidth | undefined): ColInfo =>
   column ? { width: column.width, ...(column.hidden && { hidden: true }) } : {};
 
 /** Widths after the content, where the file states none; text of merged cells has more room than one column. */

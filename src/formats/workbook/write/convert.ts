@@ -9,7 +9,7 @@ import { sniff } from "../../bytes/sniff";
 import { worksheet } from "./convert-sheet";
 import { freeName, tabName } from "../tab-names";
 import { checkSize } from "../../opc/open-package";
-import { columnsOf, type Column } from "./widths";
+import { columnsOf, type ColumnWidth } from "./widths";
 
 /**
  * A new .xlsx with the sheets of an .xls: values (of formulas what they last came to), number formats, merged cells,
@@ -50,7 +50,7 @@ function fromStream(stream: Uint8Array, what: string): Uint8Array {
   return save(readBiff(stream, what), columns, what);
 }
 
-function save(opened: Opened, columns: readonly (Column | undefined)[][], what: string): Uint8Array {
+function save(opened: Opened, columns: readonly (ColumnWidth | undefined)[][], what: string): Uint8Array {
   const book = utils.book_new();
   const taken = new Set<string>();
   const tabs = opened.tabs.filter(({ sheet }) => (sheet["!type"] ?? "sheet") === "sheet");

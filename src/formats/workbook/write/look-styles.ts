@@ -2,7 +2,7 @@
 import type { FilledCell, WordRule } from "../../../engine/value/filled";
 import type { Severity } from "../../../engine/value/report";
 import { lookOf, markColours, wordColours, type LookStyle } from "../looks";
-import type { Style } from "./styles-part";
+import type { CellStyle } from "./styles-part";
 
 const noFill = '<fill><patternFill patternType="none"/></fill>';
 const fillXml = (colour: string): string =>
@@ -12,10 +12,10 @@ const noBorder = "<border><left/><right/><top/><bottom/><diagonal/></border>";
 const line = (side: string): string => `<${side} style="thin"><color auto="1"/></${side}>`;
 const thinBorder = `<border>${["left", "right", "top", "bottom"].map(line).join("")}<diagonal/></border>`;
 
-const known = new Map<string, Style>();
+const known = new Map<string, CellStyle>();
 
 /** The style of a cell; without a cell, that of a blank in the grid. Cells that look alike have the same object. */
-export function styleOf(cell: FilledCell | null, blankZeros: boolean, isMerged: boolean): Style {
+export function styleOf(cell: FilledCell | null, blankZeros: boolean, isMerged: boolean): CellStyle {
   const quoted = cell !== null && isReadAnew(cell);
   const { look, strong, indent } = cell ?? {};
   const decimals = look === "percent" ? cell?.value?.split(".")[1]?.length : 0;
@@ -25,7 +25,7 @@ export function styleOf(cell: FilledCell | null, blankZeros: boolean, isMerged: 
   return style;
 }
 
-function xmlOf(look: LookStyle, quoted: boolean): Style {
+function xmlOf(look: LookStyle, quoted: boolean): CellStyle {
   const { font, fill, bordered, format, horizontal, wraps, indent } = look;
   const wrapped = wraps ? ' wrapText="1"' : "";
   const indented = indent === 0 ? "" : ` indent="${indent}"`;

@@ -7,8 +7,8 @@ import { addRules, dropLooks, dropRules } from "./mark-rules";
 import { addNotes, dropNotes } from "./notes";
 import { openParts } from "../../opc/open-package";
 import type { Parts } from "../../opc/parts";
-import { dropEmptyStyles, knownStyles, Styles, stylesPath } from "./styles-part";
-import { openWorkbook, type Workbook } from "./workbook-part";
+import { dropEmptyStyles, knownStyles, CellStyles, stylesPath } from "./styles-part";
+import { openWorkbook, type WorkbookPart } from "./workbook-part";
 
 /**
  * The workbook with these marks and without earlier ones. Of several marks on one cell the gravest gives the colour,
@@ -26,7 +26,7 @@ export function markCells(bytes: Uint8Array, name: string, marks: readonly Mark[
     return cells.length === 0 ? [] : [{ path, cells }];
   });
   if (wanted.length === 0) return parts.bytes();
-  const styles = new Styles(parts, stylesPath(parts, workbook.path));
+  const styles = new CellStyles(parts, stylesPath(parts, workbook.path));
   for (const { path, cells } of wanted) {
     addRules(parts, path, addresses(cells), styles);
     addNotes(parts, path, cells);
@@ -45,14 +45,14 @@ export function unmarkCells(bytes: Uint8Array, name: string): Uint8Array {
 type Sheet = { name: string; path: string };
 
 /** The workbook and its worksheets: other tabs hold no cells. */
-function open(bytes: Uint8Array, name: string): { parts: Parts; workbook: Workbook; sheets: Sheet[] } {
+function open(bytes: Uint8Array, name: string): { parts: Parts; workbook: WorkbookPart; sheets: Sheet[] } {
   const parts = openParts(bytes, name);
   const workbook = openWorkbook(parts);
   const sheets = workbook.tabs.filter(({ path }) => parts.xml(path, "sheetData").root.local === "worksheet");
   return { parts, workbook, sheets };
 }
 
-function clear(parts: Parts, workbook: Workbook, sheets: readonly Sheet[]): void {
+function clear(parts: Parts, workbook: WorkbookPart, sheets: readonly Sheet[]): void {
   for (const { path } of sheets) {
     dropRules(parts, path);
     dropNotes(parts, path);

@@ -6,7 +6,7 @@ import { markLooks } from "./look-styles";
 import type { Parts } from "../../opc/parts";
 import { removeOurs } from "../../opc/relations";
 import { sheetSequence } from "./sheet-part";
-import { canonical, type Styles } from "./styles-part";
+import { canonical, type CellStyles } from "./styles-part";
 import { childOf, childrenOf, parseXml, textOf, type Element } from "../../xml/parse-xml";
 
 /** Colours cells of the worksheet at `path`. `cells` are addresses by severity. */
@@ -14,7 +14,7 @@ export function addRules(
   parts: Parts,
   path: string,
   cells: ReadonlyMap<Severity, readonly string[]>,
-  styles: Styles,
+  styles: CellStyles,
 ): void {
   const { text, root } = parts.xml(path, "sheetData");
   let priority = Math.max(0, ...prioritiesIn(root));

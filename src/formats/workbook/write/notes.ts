@@ -12,7 +12,7 @@ import {
   setContentType,
 } from "../../opc/relations";
 import { sheetSequence, textXml } from "./sheet-part";
-import { addBoxes, dropBoxes, emptyDrawing, type Note } from "./vml";
+import { addBoxes, dropBoxes, emptyDrawing, type CellNote } from "./vml";
 import { attributeIn, childOf, childrenOf, textOf, type Element } from "../../xml/parse-xml";
 
 const author = "财决 Caijue";
@@ -24,7 +24,7 @@ const commentsType = "application/vnd.openxmlformats-officedocument.spreadsheetm
 const drawingType = "application/vnd.openxmlformats-officedocument.vmlDrawing";
 
 /** Puts notes on cells of the worksheet at `sheet`; a cell with a note of the user keeps that one. */
-export function addNotes(parts: Parts, sheet: string, notes: readonly Note[]): void {
+export function addNotes(parts: Parts, sheet: string, notes: readonly CellNote[]): void {
   const known = commentsPath(parts, sheet);
   const taken = new Set(known === undefined ? [] : commentsIn(parts, known).map(({ ref }) => ref));
   const free = notes.filter(({ a1 }) => !taken.has(a1));
@@ -77,7 +77,7 @@ function listIn(parts: Parts, root: Element, local: "authors" | "commentList"): 
   return list;
 }
 
-function addComments(parts: Parts, path: string, notes: readonly Note[]): void {
+function addComments(parts: Parts, path: string, notes: readonly CellNote[]): void {
   const { text, root } = parts.xml(path);
   const authors = listIn(parts, root, "authors");
   const isNew = text === noComments;
@@ -89,7 +89,7 @@ function addComments(parts: Parts, path: string, notes: readonly Note[]): void {
   parts.write(path, applyEdits(text, edits));
 }
 
-function commentXml({ a1, text }: Note, authorId: number): string {
+function commentXml({ a1, text }: CellNote, authorId: number): string {
   const run = (words: string, bold = ""): string =>
     `<r><rPr>${bold}<sz val="9"/><color indexed="81"/><rFont val="宋体"/><family val="3"/><charset val="134"/></rPr><t xml:space="preserve">${textXml(words)}</t></r>`;
   return `<comment ref="${a1}" authorId="${authorId}"><text>${run(`${noteHeading}\n`, "<b/>")}${run(text)}</text></comment>`;

@@ -4,7 +4,7 @@ import type { Area, FilledCell, FilledSheet } from "../../../engine/value/filled
 import { isInGrid, isWrapped, lineHeight, rowHeights } from "../looks";
 
 /** A place on the sheet; `like` is the cell whose look it has (null: a blank inside a table). */
-export type Place = { cell: FilledCell | null; like: FilledCell | null; area: Area | undefined };
+export type SheetPlace = { cell: FilledCell | null; like: FilledCell | null; area: Area | undefined };
 
 /** Address of an area, one cell or a range. */
 export function addressOf({ top, left, bottom, right }: Area): string {
@@ -13,7 +13,7 @@ export function addressOf({ top, left, bottom, right }: Area): string {
 }
 
 /** Rows of places; undefined where nothing is written. */
-export function layOut({ rows, merges }: FilledSheet): (Place | undefined)[][] {
+export function layOut({ rows, merges }: FilledSheet): (SheetPlace | undefined)[][] {
   const height = Math.max(rows.length, ...merges.map((area) => area.bottom + 1));
   const width = Math.max(...rows.map((row) => row.length), ...merges.map(({ right }) => right + 1));
   const covered = coveredBy(merges);
@@ -56,7 +56,7 @@ function rowsInTables(rows: FilledSheet["rows"], merges: readonly Area[]): Set<n
 
 /** Height of a row in points; undefined is one line. Not every program works it out when it opens a file. */
 export function heightOf(
-  places: readonly (Place | undefined)[],
+  places: readonly (SheetPlace | undefined)[],
   row: number,
   widths: readonly number[],
 ): number | undefined {

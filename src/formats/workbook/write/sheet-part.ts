@@ -1,16 +1,16 @@
 // A sheet of ours as a worksheet part.
 import { a1 } from "../../../engine/value/cell";
 import type { FilledCell, FilledSheet } from "../../../engine/value/filled";
-import { addressOf, heightOf, layOut, pagesAcross, type Place } from "./sheet-layout";
+import { addressOf, heightOf, layOut, pagesAcross, type SheetPlace } from "./sheet-layout";
 import { styleOf, wordLooks } from "./look-styles";
 import { renameInFormula } from "../tab-names";
 import { relationsNamespace } from "../../opc/relations";
-import type { Styles } from "./styles-part";
+import type { CellStyles } from "./styles-part";
 import { escapeAttribute, escapeText } from "../../xml/xml-text";
 
 /** What a sheet needs to know of its workbook: styles, sheets of ours with another name, its drawing. */
 type Surroundings = {
-  styles: Styles;
+  styles: CellStyles;
   renamed: ReadonlyMap<string, string>;
   drawing: string | undefined;
 };
@@ -84,9 +84,9 @@ const listXml = (name: string, items: readonly string[]): string =>
 
 function rowXml(
   sheet: FilledSheet,
-  places: readonly (Place | undefined)[],
+  places: readonly (SheetPlace | undefined)[],
   row: number,
-  styles: Styles,
+  styles: CellStyles,
   renamed: ReadonlyMap<string, string>,
 ): string {
   const cells = places.map((place, column) => {
@@ -125,7 +125,7 @@ export const textXml = (text: string): string =>
 function wordRuleXml(
   { area, word, colour }: FilledSheet["wordRules"][number],
   priority: number,
-  styles: Styles,
+  styles: CellStyles,
 ): string {
   const look = styles.conditional(wordLooks[colour]);
   const formula = escapeText(`"${word.replaceAll('"', '""')}"`);

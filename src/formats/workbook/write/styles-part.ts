@@ -5,7 +5,7 @@ import { addRelation, appendingOurs, dropPart, relationsOf, setContentType } fro
 import { childOf, parseXml, type Element } from "../../xml/parse-xml";
 
 /** A cell's style: pieces of XML and the number format's code. */
-export type Style = {
+export type CellStyle = {
   font: string;
   fill: string;
   border: string;
@@ -63,11 +63,11 @@ export function dropEmptyStyles(parts: Parts, workbook: string, path: string): v
 type Collection = { element: Element | undefined; known: Map<string, number>; size: number; added: string[] };
 
 /** A styles part that grows only at the ends of its lists. */
-export class Styles {
+export class CellStyles {
   private readonly text: string;
   private readonly root: Element;
   private readonly lists = new Map<string, Collection>();
-  private readonly styles = new Map<Style, number>();
+  private readonly styles = new Map<CellStyle, number>();
 
   constructor(
     private readonly parts: Parts,
@@ -77,7 +77,7 @@ export class Styles {
   }
 
   /** Index of a cell style. */
-  style(style: Style): number {
+  style(style: CellStyle): number {
     const known = this.styles.get(style);
     if (known !== undefined) return known;
     const numFmtId = this.format(style.format);

@@ -4,7 +4,7 @@ import { a1 } from "../../../engine/value/cell";
 import { wasEmpty } from "../../opc/relations";
 
 /** What hangs on a cell: 0-based row and column, its address, the message. */
-export type Note = { row: number; column: number; a1: string; text: string };
+export type CellNote = { row: number; column: number; a1: string; text: string };
 
 const namespaces = [
   ["v", "urn:schemas-microsoft-com:vml"],
@@ -20,7 +20,7 @@ const boxType =
 const hasBoxType = /<v:shapetype\s[^>]*\bid=["']_x0000_t202["']/;
 
 /** The drawing with a box for each note. */
-export function addBoxes(drawing: string, notes: readonly Note[]): string {
+export function addBoxes(drawing: string, notes: readonly CellNote[]): string {
   const missing = namespaces.filter((declared) => !drawing.includes(declared.trim())).join("");
   const ids = [...drawing.matchAll(/\bid=["']_x0000_s(\d{1,9})["']/g)].map(([, number]) => Number(number));
   const first = 1 + Math.max(1024, ...ids);
@@ -37,7 +37,7 @@ export function addBoxes(drawing: string, notes: readonly Note[]): string {
 const lineUnits = 36;
 
 /** The anchor counts from the top left: column, pixels, row, pixels; then the same for the other corner. */
-function boxXml({ row, column, text }: Note, id: number, declared: string): string {
+function boxXml({ row, column, text }: CellNote, id: number, declared: string): string {
   const lines = text.split("\n").map((line) => {
     const units = Array.from(line).reduce((sum, char) => sum + (char > "\u2e7f" ? 2 : 1), 0);
     return Math.max(1, Math.ceil(units / lineUnits));

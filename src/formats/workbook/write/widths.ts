@@ -1,7 +1,7 @@
 // Column widths of an .xls, which the reader leaves out because no value depends on them.
 
 /** A column's width in characters. */
-export type Column = { width: number; hidden: boolean };
+export type ColumnWidth = { width: number; hidden: boolean };
 
 const record = { columns: 0x7d, sheet: 0x85, end: 0x0a };
 const begins = new Set([0x09, 0x0209, 0x0409, 0x0809]);
@@ -10,12 +10,12 @@ const begins = new Set([0x09, 0x0209, 0x0409, 0x0809]);
 const mostColumns = 256;
 
 /** Columns of every worksheet of a BIFF stream, in tab order. What is not understood is left out. */
-export function columnsOf(stream: Uint8Array): (Column | undefined)[][] {
+export function columnsOf(stream: Uint8Array): (ColumnWidth | undefined)[][] {
   const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
   const sheets: number[] = [];
-  const found = new Map<number, (Column | undefined)[]>();
+  const found = new Map<number, (ColumnWidth | undefined)[]>();
   let depth = 0;
-  let columns: (Column | undefined)[] = [];
+  let columns: (ColumnWidth | undefined)[] = [];
   for (let at = 0; at + 4 <= stream.length;) {
     const type = view.getUint16(at, true);
     const length = view.getUint16(at + 2, true);
@@ -32,7 +32,7 @@ export function columnsOf(stream: Uint8Array): (Column | undefined)[][] {
 }
 
 /** First and last column, their width in 256ths of a character, a style, and flags of which bit 0 hides. */
-function setColumns(columns: (Column | undefined)[], view: DataView, at: number): void {
+function setColumns(columns: (ColumnWidth | undefined)[], view: DataView, at: number): void {
   const last = Math.min(view.getUint16(at + 2, true), mostColumns - 1);
   const column = {
     width: view.getUint16(at + 4, true) / 256,

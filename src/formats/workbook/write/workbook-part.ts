@@ -1,6 +1,6 @@
 // The workbook part: which sheets there are, in which order, and the names defined in it.
 import { Problem } from "../../../engine/value/problem";
-import { appending, applyEdits, placing, prefixed, removal, setting, type Edit } from "../../xml/edit-xml";
+import { appending, applyEdits, placing, prefixed, removal, setting, type XmlEdit } from "../../xml/edit-xml";
 import { sheetOfReference } from "../tab-names";
 import type { Parts } from "../../opc/parts";
 import { relationsNamespace, relationsOf } from "../../opc/relations";
@@ -17,7 +17,7 @@ export type DefinedName = { name: string; tab?: number; refersTo: string; elemen
 export type NewName = { name: string; tab?: number; refersTo: string; hidden?: true };
 
 /** The workbook part as it stands in the file. */
-export type Workbook = { path: string; text: string; root: Element; tabs: Tab[]; names: DefinedName[] };
+export type WorkbookPart = { path: string; text: string; root: Element; tabs: Tab[]; names: DefinedName[] };
 
 /** Tabs as they shall be, in order: old ones by their place, new ones by their relationship. */
 export type NewTab = { name: string; old?: number; relation?: string };
@@ -38,7 +38,7 @@ const sequence = [
 ];
 
 /** Reads the workbook part. @throws Problem when the package is no .xlsx, or one in a dialect that we do not write. */
-export function openWorkbook(parts: Parts): Workbook {
+export function openWorkbook(parts: Parts): WorkbookPart {
   const start = relationsOf(parts, "").find(({ kind }) => /(^|\/)officeDocument$/.test(kind));
   if (!start) throw new Problem("not-a-workbook", { what: parts.what, detail: "压缩包里没有工作簿" });
   if (/\.bin$/i.test(start.path))
@@ -78,14 +78,14 @@ function definedName(text: string, element: Element): DefinedName {
 }
 
 /** The tab that a name refers to. */
-export function tabOf(workbook: Workbook, { refersTo }: DefinedName): number {
+export function tabOf(workbook: WorkbookPart, { refersTo }: DefinedName): number {
   const name = sheetOfReference(refersTo)?.toLowerCase();
   return workbook.tabs.findIndex((tab) => tab.name.toLowerCase() === name);
 }
 
 /** The workbook's text with these tabs, without `dropped` names and with `added` ones, calculated anew when opened. */
 export function rewriteWorkbook(
-  workbook: Workbook,
+  workbook: WorkbookPart,
   tabs: readonly NewTab[],
   dropped: ReadonlySet<DefinedName>,
   added: readonly NewName[],
@@ -100,7 +100,7 @@ export function rewriteWorkbook(
   return applyEdits(text, edits);
 }
 
-function tabEdits({ text, root, tabs: old }: Workbook, tabs: readonly NewTab[]): Edit[] {
+function tabEdits({ text, root, tabs: old }: WorkbookPart, tabs: readonly NewTab[]): XmlEdit[] {
   const list = childOf(root, "sheets");
   if (!list) return [];
   const kept = new Map(tabs.map((tab) => [tab.old, tab]));
@@ -127,7 +127,7 @@ const placeOf = (tabs: readonly NewTab[], old: number): number | undefined => {
   return place < 0 ? undefined : place;
 };
 
-function viewEdits({ text, root, tabs: old }: Workbook, tabs: readonly NewTab[]): Edit[] {
+function viewEdits({ text, root, tabs: old }: WorkbookPart, tabs: readonly NewTab[]): XmlEdit[] {
   const views = childOf(root, "bookViews");
   const visible = tabs.findIndex(
     (tab) => tab.old !== undefined && !old[tab.old]?.element.attributes.has("state"),
@@ -142,11 +142,11 @@ function viewEdits({ text, root, tabs: old }: Workbook, tabs: readonly NewTab[])
 }
 
 function nameEdits(
-  { text, root, names }: Workbook,
+  { text, root, names }: WorkbookPart,
   tabs: readonly NewTab[],
   dropped: ReadonlySet<DefinedName>,
   added: readonly NewName[],
-): Edit[] {
+): XmlEdit[] {
   const xml = added.map(({ name, tab, refersTo, hidden }) => {
     const local = tab === undefined ? "" : ` localSheetId="${tab}"`;
     return `<definedName name="${escapeAttribute(name)}"${local}${hidden ? ' hidden="1"' : ""}>${escapeText(refersTo)}</definedName>`;
@@ -176,7 +176,7 @@ function nameEdits(
 }
 
 /** Programs that trust cached values would show those of an earlier state of the user's sheets. */
-function calculation(text: string, root: Element): Edit {
+function calculation(text: string, root: Element): XmlEdit {
   const settings = childOf(root, "calcPr");
   if (settings) return setting(text, settings, "fullCalcOnLoad", "1");
   return placing(root, sequence, "calcPr", prefixed('<calcPr fullCalcOnLoad="1"/>', root));

@@ -18,14 +18,14 @@ import {
   setContentTypes,
 } from "../../opc/relations";
 import { worksheetXml } from "./sheet-part";
-import { Styles, stylesPath } from "./styles-part";
+import { CellStyles, stylesPath } from "./styles-part";
 import {
   openWorkbook,
   rewriteWorkbook,
   type DefinedName,
   type NewName,
   type NewTab,
-  type Workbook,
+  type WorkbookPart,
 } from "./workbook-part";
 
 const officeTypes = "application/vnd.openxmlformats-officedocument";
@@ -53,7 +53,7 @@ export function writeSheets(
 
   const types = new Map<string, string>();
   const places = placeSheets(parts, workbook, targets, types);
-  const styles = new Styles(parts, stylesPath(parts, workbook.path));
+  const styles = new CellStyles(parts, stylesPath(parts, workbook.path));
   const renamed = new Map(
     targets.flatMap(({ sheet, tab }) => (tab === sheet.name ? [] : [[sheet.name.toLowerCase(), tab]])),
   );
@@ -88,7 +88,7 @@ export function ourSheets(bytes: Uint8Array, name: string): Map<string, string> 
 }
 
 /** Takes away what our old sheets brought along: charts, drawings, notes that someone put on them … */
-function clear(parts: Parts, workbook: Workbook, tabs: readonly number[]): void {
+function clear(parts: Parts, workbook: WorkbookPart, tabs: readonly number[]): void {
   const ours = new Set(tabs.map((tab) => workbook.tabs[tab]?.path ?? ""));
   if (ours.size === 0) return;
   const kept = reachable(parts, (to) => !ours.has(to));
@@ -104,7 +104,7 @@ function clear(parts: Parts, workbook: Workbook, tabs: readonly number[]): void 
 /** The part of each sheet: where it stood, or a new one, which the workbook does not list yet. */
 function placeSheets(
   parts: Parts,
-  workbook: Workbook,
+  workbook: WorkbookPart,
   targets: readonly Target[],
   types: Map<string, string>,
 ): Place[] {
@@ -149,7 +149,7 @@ function addCharts(
 
 /** The tabs as they shall be: what stays in its order, then what is new. */
 function arrange(
-  workbook: Workbook,
+  workbook: WorkbookPart,
   targets: readonly Target[],
   removed: readonly number[],
   places: readonly Place[],
@@ -165,7 +165,7 @@ function arrange(
 
 /** Marks and repeated rows of our sheets, as they are written anew; and marks whose sheet is gone. */
 function droppedNames(
-  workbook: Workbook,
+  workbook: WorkbookPart,
   marks: ReadonlyMap<string, number>,
   targets: readonly Target[],
   removed: readonly number[],

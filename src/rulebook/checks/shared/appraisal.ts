@@ -1,7 +1,7 @@
 // What a person filled in on 整体绩效自评 and 项目绩效自评, for the rules on points and scores.
 import { toShortDecimal, type Exact } from "../../../engine/value/amount";
 import { cellText, type CellRef } from "../../../engine/value/cell";
-import type { Found, Search } from "../../../engine/checks/check";
+import type { CheckFound, Search } from "../../../engine/checks/check";
 import { bind, type Expr } from "../../../engine/figures/expr";
 import { cell, under } from "../../../engine/figures/figure";
 import { itemId } from "../../../engine/figures/id";
@@ -12,7 +12,7 @@ import type { Row } from "../../../engine/reading/rows";
 import { overallScore } from "../../figures/performance";
 
 /** An indicator with its points. */
-export type Indicator = {
+export type AppraisalIndicator = {
   name: string;
   /** 编号. */
   key: string;
@@ -26,9 +26,9 @@ export type Indicator = {
 export type Appraisal = {
   name: string;
   form: string;
-  indicators: readonly Indicator[];
+  indicators: readonly AppraisalIndicator[];
   /** Rows of what is taken off besides the 100 points. */
-  deductions: readonly Indicator[];
+  deductions: readonly AppraisalIndicator[];
   points: Expr;
   score: Expr;
   /** The score typed for the document's section 十（四）. */
@@ -76,10 +76,10 @@ export function projectName(ledger: Ledger, key: string): string {
   return name.kind === "text" ? name.text : key;
 }
 
-const indicatorsOf = (reading: Reading, prefix: string): Indicator[] =>
+const indicatorsOf = (reading: Reading, prefix: string): AppraisalIndicator[] =>
   leafRows(reading, prefix).map((row) => indicatorOf(reading, row));
 
-function indicatorOf(reading: Reading, row: Row): Indicator {
+function indicatorOf(reading: Reading, row: Row): AppraisalIndicator {
   const place = (column: string): number => reading.columns[0]?.get(column) ?? 0;
   const text = (column: string): string =>
     reading.columns[0]?.has(column) ? cellText(rawCell(reading, row, place(column))) : "";
@@ -101,7 +101,7 @@ export function numberOf(ledger: Ledger, expr: Expr): Exact | undefined {
 export const said = (value: Exact): string => toShortDecimal(value, 2);
 
 /** Looks at every appraisal; without one there is nothing to look at. */
-export function searchAppraisals(ledger: Ledger, look: (one: Appraisal) => readonly Found[]): Search {
+export function searchAppraisals(ledger: Ledger, look: (one: Appraisal) => readonly CheckFound[]): Search {
   const all = appraisalsOf(ledger);
   return all.length === 0 ? "no-data" : { found: all.flatMap(look) };
 }

@@ -5,10 +5,10 @@ import type { Ledger } from "../../../engine/figures/ledger";
 import type { Reading } from "../../../engine/reading/reading";
 import { nameCell } from "../../../engine/reading/scan-sheet";
 
-export type Printed = { code: string; name: string; cell: CellRef };
+export type PrintedSubject = { code: string; name: string; cell: CellRef };
 
 /** Rows of a list with a 科目 and its name, in sheet order. Sheets of projects print the project's name instead. */
-export function subjectsOf(reading: Reading): Printed[] {
+export function subjectsOf(reading: Reading): PrintedSubject[] {
   const { form } = reading;
   if (form.kind !== "list" || form.key !== "code" || "项目代码" in form.columns) return [];
   return reading.rows
