@@ -41,14 +41,14 @@ export function linesOfPage(items: readonly TextItem[]): string[] {
   const [most = [], ...others] = piecesOf(items).sort((one, other) => other.length - one.length);
   // Text that is turned against the page goes first, so that what ends the page still does.
   return [...others, most].flatMap((pieces) => {
-    const lines = gather(pieces);
+    const lines = linesOf(pieces);
     const margin = marginOf(lines);
     return lines.map((line) => printed(line, margin));
   });
 }
 
 /** Pieces by line, each line from left to right. Baselines may differ by less than half a character. */
-function gather(pieces: readonly Piece[]): Piece[][] {
+function linesOf(pieces: readonly Piece[]): Piece[][] {
   const lines: Piece[][] = [];
   for (const piece of [...pieces].sort((one, other) => one.y - other.y || one.x - other.x)) {
     const [first] = lines.at(-1) ?? [];

@@ -12,7 +12,7 @@ export class Batch {
   }
 
   /** Sends what has come together, if it is much. `size` is about that of what came since the last time, in bytes. */
-  async breathe(size: number): Promise<void> {
+  async sendIfLarge(size: number): Promise<void> {
     this.seen += size;
     if (this.seen < largest) return;
     this.seen = 0;

@@ -29,7 +29,7 @@ export function* paint(
   const width = Math.max(1, ...places.map((row) => row.length));
   yield link(sheet, filled, renamed) * word;
   yield* fill(sheet, filled, places, width, renamed);
-  yield dress(sheet, filled, places, width) * word;
+  yield formatSheet(sheet, filled, places, width) * word;
   for (const area of filled.merges) rangeOf(sheet, area).merge();
   yield filled.merges.length * word;
   yield measure(sheet, filled, places) * word;
@@ -81,7 +81,7 @@ function* fill(
 
 const bytesOf = (grid: unknown): number => new TextEncoder().encode(JSON.stringify(grid)).length;
 
-function dress(sheet: Excel.Worksheet, { blankZeros }: FilledSheet, places: Places, width: number): number {
+function formatSheet(sheet: Excel.Worksheet, { blankZeros }: FilledSheet, places: Places, width: number): number {
   if (places.length === 0) return 0;
   let count = 6;
   const looks = places.map((row) =>

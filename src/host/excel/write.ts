@@ -130,7 +130,7 @@ async function carryOut(
     for (const [i, { sheet }] of plan.targets.entries()) {
       const place = places[i];
       if (!place) continue;
-      for (const size of paint(place, sheet, { renamed: plan.renamed, later })) await batch.breathe(size);
+      for (const size of paint(place, sheet, { renamed: plan.renamed, later })) await batch.sendIfLarge(size);
     }
     setMarks(context, writing);
     ready.set();

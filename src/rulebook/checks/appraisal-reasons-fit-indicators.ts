@@ -8,7 +8,7 @@ const topicOf = ({ text }: AppraisalIndicator): string =>
     .replace(/[（(].*$/u, "")
     .replace(/指标$/u, "");
 
-function slipped(appraisal: string, indicators: readonly AppraisalIndicator[]): CheckFound[] {
+function shiftedReasons(appraisal: string, indicators: readonly AppraisalIndicator[]): CheckFound[] {
   const topics = new Set(indicators.map(topicOf).filter((topic) => topic.length > 1));
   return indicators.flatMap((one) => {
     const reason = one.text("扣分原因");
@@ -34,5 +34,5 @@ export const check = searches(
     severity: "error",
     advice: "请核对扣分原因是否填错了行。",
   },
-  (ledger) => searchAppraisals(ledger, ({ name, indicators }) => slipped(name, indicators)),
+  (ledger) => searchAppraisals(ledger, ({ name, indicators }) => shiftedReasons(name, indicators)),
 );
