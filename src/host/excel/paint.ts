@@ -81,7 +81,12 @@ function* fill(
 
 const bytesOf = (grid: unknown): number => new TextEncoder().encode(JSON.stringify(grid)).length;
 
-function formatSheet(sheet: Excel.Worksheet, { blankZeros }: FilledSheet, places: Places, width: number): number {
+function formatSheet(
+  sheet: Excel.Worksheet,
+  { blankZeros }: FilledSheet,
+  places: Places,
+  width: number,
+): number {
   if (places.length === 0) return 0;
   let count = 6;
   const looks = places.map((row) =>
