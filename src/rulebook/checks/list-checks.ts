@@ -4,11 +4,13 @@ import type { Expr } from "../../engine/figures/expr";
 import { cell, details, sum, under } from "../../engine/figures/figure";
 import {
   detailForms,
+  eachItem,
   economicCodes,
   expenseNatures,
   flowForms,
   otherIncome,
   overall,
+  threeFunds,
   total,
 } from "./shared/check-places";
 
@@ -100,6 +102,40 @@ export const listChecks: readonly Check[] = [
         sum(flow("年初结转和结余"), flow("本年收入"), flow("使用非财政拨款结余")),
         sum(flow("本年支出"), flow("结余分配"), flow("年末结转和结余")),
         { rows: "财决02" },
+      ),
+    ],
+  },
+  // Each 科目 has one income and one expense, on whatever sheet they stand: rows that were exchanged keep every total.
+  {
+    id: "subject-table-equals-income-and-expense",
+    title: "财决02表各科目的本年收入、本年支出应等于财决03表、财决04表相应数",
+    basis: "财决02表与财决03、04表表间关系（按科目）",
+    severity: "error",
+    advice: "请核对该科目在两张表中的数，看是否与相邻科目错行，改正不一致的一处。",
+    comparisons: [
+      equal(
+        under("财决02", "@", "本年收入"),
+        under("财决03", "@", "本年收入合计"),
+        eachItem("财决02", "财决03"),
+      ),
+      equal(
+        under("财决02", "@", "本年支出"),
+        under("财决04", "@", "本年支出合计"),
+        eachItem("财决02", "财决04"),
+      ),
+    ],
+  },
+  {
+    id: "grant-income-equals-funds-by-subject",
+    title: "财决03表各科目的财政拨款收入应等于财决07、09、11表本年收入之和",
+    basis: "财决03表与财决07、09、11表表间关系（按科目）",
+    severity: "error",
+    advice: "请核对该科目在这几张表中的数，看是否与相邻科目错行，改正不一致的一处。",
+    comparisons: [
+      equal(
+        under("财决03", "@", "财政拨款收入"),
+        sum(...threeFunds.map(({ table }) => under(table, "@", "本年收入"))),
+        eachItem("财决03", ...threeFunds.map(({ table }) => table)),
       ),
     ],
   },

@@ -290,3 +290,48 @@ checkCases("subject-table-equals-overall", [
     change: (edit) => edit.removeSheet("财决02"),
   },
 ]);
+
+checkCases("subject-table-equals-income-and-expense", [
+  {
+    name: "finds an income that stands with another 科目 than in 财决03",
+    outcome: "broken",
+    change: (edit) => {
+      edit.add("财决02", "2010301", "本年收入", -100);
+      edit.add("财决02", "2010302", "本年收入", 100);
+    },
+    message: ["2010301"],
+    findings: 2,
+    difference: "-100",
+  },
+  {
+    name: "finds an expense that stands with another 科目 than in 财决04",
+    outcome: "broken",
+    change: (edit) => {
+      edit.add("财决02", "2010301", "本年支出", 100);
+      edit.add("财决02", "2010302", "本年支出", -100);
+    },
+    findings: 2,
+  },
+  { name: "reads rows of 类 and 款", book: classRowsBook(), outcome: "held" },
+  {
+    name: "is unchecked without 财决02",
+    outcome: "unchecked",
+    change: (edit) => edit.removeSheet("财决02"),
+  },
+]);
+
+checkCases("grant-income-equals-funds-by-subject", [
+  {
+    name: "finds a 财政拨款收入 that stands with another 科目 than in 财决07",
+    outcome: "broken",
+    change: (edit) => {
+      edit.add("财决03", "2010301", "财政拨款收入", 100);
+      edit.add("财决03", "2010302", "财政拨款收入", -100);
+    },
+    message: ["2010301"],
+    findings: 2,
+    difference: "100",
+  },
+  { name: "adds up the funds", book: fundBook(), outcome: "held" },
+  { name: "has nothing against balances brought forward", book: carryOverBook(), outcome: "held" },
+]);
