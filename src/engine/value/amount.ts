@@ -122,13 +122,23 @@ export function parseCell(value: CellValue | undefined): Parsed {
   return number ? { kind: "number", value: number, typedAsText: true } : { kind: "text", text };
 }
 
+/** Full-width forms of signs and digits, and nothing else: ² and ① are no digits of an amount. */
+const halfWidth = (text: string): string =>
+  text.replace(/[\uff01-\uff5e]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
+
+/** Blanks may stand around a number, and part thousands as a comma does; a line that ends within one ends it. */
+const thousands = /^[+-]?\d{1,3}(?:(,| )\d{3}(?:\1\d{3})*)?(?:\.\d*)?$/;
+
 function parseNumberText(text: string): Exact | undefined {
-  let plain = text.normalize("NFKC").replace(/[\s¥￥]/gu, "");
+  let plain = halfWidth(text)
+    .replace(/[ \u00a0\u2009\u202f\u3000]+/gu, " ")
+    .replace(/(^|[-+(]) | (?=\)|$)/g, "$1")
+    .replace(/[¥￥] ?/u, "");
   const bracketed = /^\((.+)\)$/.exec(plain);
   if (bracketed?.[1]) plain = `-${bracketed[1]}`;
-  if (plain.includes(",")) {
-    if (!/^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(plain)) return undefined;
-    plain = plain.replaceAll(",", "");
+  if (/[, ]/.test(plain)) {
+    if (!thousands.test(plain)) return undefined;
+    plain = plain.replace(/[, ]/g, "");
   }
   return fromDecimal(plain);
 }

@@ -27,6 +27,7 @@ import { check as subjectCodesAreKnown } from "./subject-codes-are-known";
 import { check as subjectNamesSameOnEverySheet } from "./subject-names-same-on-every-sheet";
 import { subjectEconomicChecks } from "./subject-economic-checks";
 import { threePublicChecks } from "./three-public-checks";
+import { basicNumberChecks } from "./basic-number-checks";
 import { operationChecks } from "./operation-checks";
 import { check as typedLastYearAgreesWithBook } from "./typed-last-year-agrees-with-book";
 import { check as answersInYuan } from "./answers-in-yuan";
@@ -63,6 +64,7 @@ export const checks: readonly Check[] = [
   ...subjectEconomicChecks,
   ...threePublicChecks,
   ...operationChecks,
+  ...basicNumberChecks,
   typedLastYearAgreesWithBook,
   answersInYuan,
   ...answerChecks,

@@ -90,12 +90,23 @@ describe("texts", () => {
     ["5.", "5"],
     ["1e3", "1000"],
     ["000", "0"],
+    ["1 234 567.80", "1234567.8"],
+    ["( 1,234.5 )", "-1234.5"],
+    ["¥ 1,234.00", "1234"],
+    ["- 1,234", "-1234"],
   ])("%s is a number typed as text", (text, decimal) => {
     expect(read(text)).toBe(decimal);
     expect(parseCell(text)).toMatchObject({ typedAsText: true });
   });
 
   it.each([
+    "1309100\n250",
+    "1309100\t250",
+    "12 34",
+    "12²",
+    "①",
+    "½",
+    "1,234 567",
     "1,23",
     "12,34,567",
     "1,2345",
