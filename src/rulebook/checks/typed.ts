@@ -16,6 +16,7 @@ import { check as appraisalCoversProjects } from "./appraisal-covers-projects";
 import { check as changesHaveReasons } from "./changes-have-reasons";
 import { check as reasonsNotRepeated } from "./reasons-not-repeated";
 import { check as personnelReasonsFitTheChange } from "./personnel-reasons-fit-the-change";
+import { check as answersHaveKnownKeys } from "./answers-have-known-keys";
 import { check as answersWithoutResidue } from "./answers-without-residue";
 import { check as answersUseCurrentSubjectNames } from "./answers-use-current-subject-names";
 
@@ -36,6 +37,7 @@ export const typedChecks: readonly Check[] = [
   changesHaveReasons,
   reasonsNotRepeated,
   personnelReasonsFitTheChange,
+  answersHaveKnownKeys,
   answersWithoutResidue,
   answersUseCurrentSubjectNames,
 ];
