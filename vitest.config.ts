@@ -26,7 +26,7 @@ const addressImports = {
 /** Tests of the pane in happy-dom: each file has a window of its own, and modules that know it. */
 const windows = ["test/ui/**/*.test.tsx"];
 
-/** Tests of what webpack makes: they wait for the build, which starts with the first of the tests. */
+/** Tests of what webpack makes: they wait for the build, which goes on beside the others. */
 const built = ["test/e2e/**/*.test.ts", "test/house/build.test.ts", "test/cli/bundle.test.ts"];
 
 /** Files that share what they import: it takes longer to load than most of them to run. Each undoes what it stubs. */
