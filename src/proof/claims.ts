@@ -9,6 +9,7 @@ import { Lexicon, lexiconOf, type Sense } from "./lexicon";
 import { foldWords } from "./fold";
 import { unitOf } from "./checks/unit-name";
 import { Numerals } from "./numeral";
+import { isPlan, ofPlan } from "./document-kind";
 import type { Line } from "./draft-outline";
 import { ParagraphReader, type Carry, type Setting } from "./paragraph-reader";
 import type { Topic } from "./spots";
@@ -59,7 +60,7 @@ export function readClaims(
     if (!line.isSilent) loose.push(...mind.loose);
   }
   claims.push(...readTables(draft, lines, rules));
-  return { lines, claims, loose, subjects };
+  return { lines, claims: isPlan(lines) ? claims.map(ofPlan) : claims, loose, subjects };
 }
 
 /** The unit's own name says nothing of a quantity. */

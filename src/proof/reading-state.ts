@@ -37,7 +37,7 @@ export class Mind {
   share: { whole?: Topic } | undefined;
   /** 完成 has been said, and perhaps of which budget. */
   completed: { budget?: Budget } | undefined;
-  relation: { sign: -1 | 0 | 1; word: Spot } | undefined;
+  relation: { sign: -1 | 0 | 1; word: Spot; mayEqual?: true } | undefined;
   none: Spot | undefined;
   /** Claims that the sentence may still add to. */
   change: ClaimOf<"change"> | undefined;
@@ -159,8 +159,15 @@ export class Mind {
     this.none = undefined;
   }
 
-  addLevel(of: Ref, budget: Budget, relation: -1 | 0 | 1, word: Spot, isNearly = false): void {
-    const level: Said = { kind: "level", of, budget, relation, isNearly, word, reason: "" };
+  addLevel(
+    of: Ref,
+    budget: Budget,
+    relation: -1 | 0 | 1,
+    word: Spot,
+    { isNearly = false, mayEqual }: { isNearly?: boolean; mayEqual?: true | undefined } = {},
+  ): void {
+    const may = mayEqual && { mayEqual };
+    const level: Said = { kind: "level", of, budget, relation, isNearly, ...may, word, reason: "" };
     this.level = this.push(level) as ClaimOf<"level">;
     this.relation = undefined;
   }

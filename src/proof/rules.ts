@@ -79,6 +79,8 @@ export type Words = {
   equal: Phrases;
   more: Phrases;
   less: Phrases;
+  /** Less or as much. */
+  notMore: Phrases;
   initialBudget: Phrases;
   fullBudget: Phrases;
   budget: Phrases;

@@ -20,6 +20,9 @@ export function takeWord(mind: Mind, role: keyof Words, spot: Spot, end: number)
     case "less":
       mind.relation = { sign: role === "equal" ? 0 : role === "more" ? 1 : -1, word: spot };
       break;
+    case "notMore":
+      mind.relation = { sign: -1, word: spot, mayEqual: true };
+      break;
     case "initialBudget":
     case "fullBudget":
     case "budget":
@@ -58,7 +61,7 @@ function prepare(mind: Mind, role: keyof Words): void {
 function flat(mind: Mind, isNearly: boolean, word: Spot): void {
   const of = mind.ref("元");
   if (!of || !mind.base) return;
-  if (mind.base.kind === "budget") mind.addLevel(of, mind.base.budget, 0, word, isNearly);
+  if (mind.base.kind === "budget") mind.addLevel(of, mind.base.budget, 0, word, { isNearly });
   else mind.addMove(of, { sign: 0, isNearly, word });
 }
 
@@ -74,9 +77,10 @@ function budget(mind: Mind, meant: Budget): void {
 }
 
 /** 大于预算数; a number behind it is by how much: 大于预算数55.93万元. */
-function exceed(mind: Mind, of: Ref, meant: Budget, { sign, word }: { sign: -1 | 0 | 1; word: Spot }): void {
-  mind.addLevel(of, meant, sign, word);
-  if (sign === 0) return;
+function exceed(mind: Mind, of: Ref, meant: Budget, relation: NonNullable<Mind["relation"]>): void {
+  const { sign, word, mayEqual } = relation;
+  mind.addLevel(of, meant, sign, word, { mayEqual });
+  if (sign === 0 || mayEqual) return;
   mind.base = { kind: "budget", budget: meant };
   mind.direction = { sign, word };
   mind.change = undefined;

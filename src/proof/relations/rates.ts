@@ -14,7 +14,18 @@ import {
 import type { ClaimOf, Move, Printed } from "../claim";
 import type { Facts } from "../draft-figures";
 import type { Remark } from "../finding";
-import { meet, minus, percentOf, signed, size, type Interval } from "../interval";
+import {
+  exactly,
+  meet,
+  minus,
+  percentage,
+  percentOf,
+  plus,
+  signed,
+  size,
+  wholeOf,
+  type Interval,
+} from "../interval";
 import type { Holding, Relation } from "../relation";
 import { moveWord, opposite } from "../proof-messages";
 import type { Style } from "../style";
@@ -65,12 +76,34 @@ function rateOfOne({ style }: Facts, { amount, rate, now, claim }: Known): Relat
       kind: "rate",
       holding,
       members,
+      fit: (member) => changeFit(style, { percent, changed, now }, amount.sign, member),
       say: (blamed) => ({
         message: `${name}本年${now.quote}、${moveWord(amount.sign)}${changed.quote}，增减幅度应为${expected}，写的是${percent.quote}，请核对后改正。`,
         expected: blamed === percent && amount.sign === rate.sign ? sure : undefined,
       }),
     },
   ];
+}
+
+/** What the rate, the change or this year's number would have to be, were the other two right. */
+function changeFit(
+  style: Style,
+  { percent, changed, now }: Readonly<Record<"percent" | "changed" | "now", Printed>>,
+  way: -1 | 0 | 1,
+  member: Printed,
+): Interval | undefined {
+  if (member === percent) {
+    const rate = rateOf(style, changed, now, way);
+    return rate && size(rate);
+  }
+  const [by, rate] = [style.interval(changed), style.interval(percent)];
+  if (member === now) {
+    const last = wholeOf(by, rate);
+    return last && plus(last, signed(by, way));
+  }
+  // c = r·(now − c) / 100, so that c = now · r / (100 + r).
+  const factor = percentOf(rate, plus(exactly(whole(100)), signed(rate, way)));
+  return factor && percentage(style.interval(now), factor);
 }
 
 /** All of this year's number is an increase: last year's was 0. */

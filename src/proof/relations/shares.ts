@@ -14,7 +14,7 @@ import {
 import type { SumRule } from "../rules";
 import type { ClaimOf, Printed } from "../claim";
 import type { Facts } from "../draft-figures";
-import { meet, percentOf, total } from "../interval";
+import { meet, percentage, percentOf, total, wholeOf, type Interval } from "../interval";
 import type { Holding, Relation } from "../relation";
 import type { Style } from "../style";
 import { isPartOf } from "./sums";
@@ -142,9 +142,21 @@ function one(facts: Facts, share: Share, groups: ShareGroups): Relation[] {
       holding: holdingOf(style, printed, part, base, balancing),
       members: [printed, part, base],
       ...(balancing === "remainder" && { severity: "question" as const }),
+      fit: (member) => ratioFit(style, [printed, part, base], member),
       say: (blamed) => ({ message, expected: blamed === printed ? sure : undefined }),
     },
   ];
+}
+
+/** What a rate, its part or its base would have to be, were the other two right. */
+export function ratioFit(
+  style: Style,
+  [rate, part, base]: readonly [Printed, Printed, Printed],
+  member: Printed,
+): Interval | undefined {
+  const [r, p, b] = [style.interval(rate), style.interval(part), style.interval(base)];
+  if (member === rate) return percentOf(p, b);
+  return member === part ? percentage(b, r) : wholeOf(p, r);
 }
 
 function holdingOf(
