@@ -128,11 +128,10 @@ export class ParagraphReader {
     else this.turnTo(topic);
   }
 
-  /** Nothing but the year, or the unit, has been said in this sentence, and nothing named in the paragraph. */
+  /** Nothing but the year or the unit has been said in this sentence, and nothing named in the paragraph. */
   private opens(): boolean {
     const { mind, carry } = this;
-    const isBehindYear = mind.year !== undefined || mind.isBehindBase;
-    return isBehindYear && !mind.isLoose && !mind.hasSpoken && !mind.subject && !carry.parent;
+    return !mind.isLoose && !mind.hasSpoken && !mind.subject && !carry.parent;
   }
 
   private isBeforeChange(at: number): boolean {

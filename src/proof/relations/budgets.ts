@@ -140,7 +140,9 @@ function implied(facts: Facts, completions: readonly Completion[], rules: readon
     const most = ofWhole && budgetOf(ofWhole)?.high;
     if (!ofWhole || !most || ofParts.length === 0) return [];
     const least = total(ofParts.flatMap((one) => budgetOf(one) ?? [])).low;
-    const numbers = [ofWhole.printed, ...ofParts.map(({ printed }) => printed)];
+    const rates = [ofWhole, ...ofParts];
+    const amounts = rates.flatMap(({ of }) => facts.main(facts.id(of) ?? "", "本年")?.printed ?? []);
+    const numbers = [...rates.map(({ printed }) => printed), ...amounts];
     return [
       {
         kind: "completion",
@@ -156,7 +158,7 @@ function implied(facts: Facts, completions: readonly Completion[], rules: readon
   function budgetOf({ of, printed }: Completion): Interval | undefined {
     const id = facts.id(of);
     const now = id === undefined ? undefined : facts.main(id, "本年")?.printed;
-    return now && wholeOf(style.interval(now), style.interval(printed));
+    return now && wholeOf(style.interval(now, true), style.interval(printed, true));
   }
 }
 

@@ -1,5 +1,5 @@
 // Lists that give some parts of a whole, the rest of which the draft never tells: 其中：公务接待费…，公务用车运行维护费….
-import type { ClaimOf, Period } from "../claim";
+import type { ClaimOf } from "../claim";
 import { grouped, type Facts } from "../draft-figures";
 import type { Relation } from "../relation";
 import type { SumRule } from "../rules";
@@ -33,14 +33,13 @@ function partial(
   whole: Amount,
   list: readonly Amount[],
 ): Relation[] {
-  const period = whole.period;
   // A rule that is told in full is a sum of its own.
-  if (rules.some((rule) => rule.parts.every((part) => isTold(facts, part, period)))) return [];
+  if (rules.some((rule) => rule.parts.every((part) => facts.isTold(part)))) return [];
   const relations = rules.flatMap((rule) => {
     const parts = list.filter(({ of, printed }) => isPartOf(rule, facts.id(of)) && !printed.isRough);
     const others = list.filter((part) => isUnnamed(facts.id(part.of)));
     const rest = rule.parts.filter((id) => !parts.some(({ of }) => facts.id(of) === id));
-    if (parts.length < 2 || rest.some((id) => isTold(facts, id, period))) return [];
+    if (parts.length < 2 || rest.some((id) => facts.isTold(id))) return [];
     return [parts, [...parts, ...others]].map((some) => relate(facts, whole, some));
   });
   const right = relations.find(({ holding }) => holding !== "fails");
@@ -52,5 +51,3 @@ function partial(
   const [most] = open.sort((a, b) => b.members.length - a.members.length);
   return most ? [{ ...most, severity: "question" }] : [];
 }
-
-const isTold = (facts: Facts, id: string, period: Period): boolean => facts.main(id, period) !== undefined;

@@ -169,7 +169,8 @@ function holdingOf(
   const fits = (isCoarse: boolean): boolean => isShareOf(style, printed, part, base, isCoarse);
   if (fits(false)) return "holds";
   if (balancing === "custom") return "tail";
-  return fits(true) && balancing === undefined ? "coarse" : "fails";
+  const isShort = printed.decimals < style.decimals(printed);
+  return fits(true) && (isShort || balancing === undefined) ? "coarse" : "fails";
 }
 
 /** Within what rounding leaves open. */
@@ -195,7 +196,9 @@ function together(facts: Facts, group: readonly Share[], rules: readonly SumRule
   const numbers = group.map(({ printed }) => printed);
   const sum = numbers.reduce((all, { value }) => add(all, value), zero);
   const hundred = { low: integer(100), high: integer(100) };
-  const fits = meet(total(numbers.map((number) => style.interval(number))), hundred);
+  const meets = (isCoarse: boolean): boolean =>
+    meet(total(numbers.map((number) => style.interval(number, isCoarse))), hundred);
+  const fits = meets(false);
   const [first] = numbers;
   if (!first) return [];
   const shown = style.print(sum, first);
@@ -203,7 +206,7 @@ function together(facts: Facts, group: readonly Share[], rules: readonly SumRule
   return [
     {
       kind: "share-sum",
-      holding: compare(sum, integer(100)) === 0 ? "holds" : fits ? "tail" : "fails",
+      holding: compare(sum, integer(100)) === 0 ? "holds" : fits ? "tail" : meets(true) ? "coarse" : "fails",
       members: numbers,
       isList: true,
       ...(!isWhole && { severity: "question" as const }),
