@@ -13,7 +13,7 @@ const phrase = new RegExp(
 );
 
 /** `isClosed`: the phrase has ended, so that a number behind it is not of what is compared with. */
-export type BasePhrase = { base: Base; end: number; isClosed: boolean };
+type BasePhrase = { base: Base; end: number; isClosed: boolean };
 
 /** The phrase that begins at a place; `year` is the document's own. */
 export function basePhraseAt(text: string, at: number, year: number | undefined): BasePhrase | undefined {

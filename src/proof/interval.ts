@@ -35,7 +35,7 @@ export const minus = (a: Interval, b: Interval): Interval => ({
 
 export const total = (parts: readonly Interval[]): Interval => parts.reduce(plus, exactly(zero));
 
-export const flip = (a: Interval): Interval => ({ low: negate(a.high), high: negate(a.low) });
+const flip = (a: Interval): Interval => ({ low: negate(a.high), high: negate(a.low) });
 
 /** Signed like `sign`. */
 export const signed = (a: Interval, sign: -1 | 0 | 1): Interval =>
@@ -83,7 +83,7 @@ export function percentage(a: Interval, rate: Interval): Interval {
   };
 }
 
-export const holdsZero = (a: Interval): boolean => compare(a.low, zero) <= 0 && compare(a.high, zero) >= 0;
+const holdsZero = (a: Interval): boolean => compare(a.low, zero) <= 0 && compare(a.high, zero) >= 0;
 
 export const middle = (a: Interval): Exact => divide(add(a.low, a.high), whole(2)) ?? a.low;
 

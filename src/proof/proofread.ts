@@ -46,7 +46,7 @@ export type ProofReport = {
   unchecked: Unchecked[];
 };
 
-export type ProofOptions = { rules: ProofRules; books?: Books | undefined };
+type ProofOptions = { rules: ProofRules; books?: Books | undefined };
 
 /** Proofreads a draft. Without `books` only against itself. Pure and synchronous; never throws on any text. */
 export function proofread(draft: Draft, options: ProofOptions): ProofReport {

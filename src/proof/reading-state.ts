@@ -1,4 +1,4 @@
-// What a reader keeps in mind within a paragraph: what is spoken of, against what, and what is about to be said of it.
+// What is known while a paragraph is read: what is spoken of, against what, and what is about to be said of it.
 import type {
   Base,
   Budget,
@@ -17,14 +17,14 @@ import { refOf, spotOf, type Topic } from "./spots";
 
 type Said = { [K in Claim["kind"]]: Omit<ClaimOf<K>, "section" | "source"> }[Claim["kind"]];
 
-export type Zone = {
+type Zone = {
   /** `next`: behind a reason, where the next of a list may begin. */
   kind: "reason" | "purpose" | "names" | "next";
   start: number;
   topic?: Topic | undefined;
 };
 
-export class Mind {
+export class ReadingState {
   readonly claims: Claim[] = [];
   readonly loose: Loose[] = [];
   subject: Topic | undefined;

@@ -61,7 +61,7 @@ function rateOfOne({ style }: Facts, { amount, rate, now, claim }: Known): Relat
   const exact = ratio(false);
   const name = claim.of.label;
   const members = [percent, changed, now];
-  if (!exact) return isAllNew(amount, now) ? [fromNothing(name, percent)] : [];
+  if (!exact) return isAllNew(amount, now) ? [fromNothing(name, percent, changed)] : [];
   const fits = (isCoarse: boolean): boolean => {
     const range = ratio(isCoarse);
     return range !== undefined && meet(size(range), style.interval(percent, isCoarse));
@@ -110,9 +110,9 @@ function changeFit(
 const isAllNew = ({ sign: way, printed }: Move, now: Printed): boolean =>
   way > 0 && printed !== undefined && compare(printed.value, now.value) === 0;
 
-function fromNothing(name: string, percent: Printed): Relation {
+function fromNothing(name: string, percent: Printed, changed: Printed): Relation {
   const message = `${name}的增加额等于本年数，上年为0，不能计算增长幅度，请删去“${percent.quote}”。`;
-  return { kind: "zero-base", holding: "fails", members: [percent], say: () => ({ message }) };
+  return { kind: "zero-base", holding: "fails", members: [percent, changed], say: () => ({ message }) };
 }
 
 /** The rate that a change comes to: of a change the other way it is another. */

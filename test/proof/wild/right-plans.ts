@@ -61,6 +61,22 @@ export const footings: readonly Right[] = [
   ],
 ];
 
+/** A heading and its text on one line. */
+export const runInHeadings: readonly Right[] = [
+  [
+    "behind a colon",
+    "一、收入决算情况说明：2022年本年收入合计1200万元，其中：一般公共预算财政拨款收入1000万元，事业收入200万元。\n二、支出决算情况说明：2022年本年支出合计1100万元，其中：基本支出700万元，项目支出400万元。",
+  ],
+  [
+    "behind a stop",
+    "一、2022年度收入决算情况。本年收入合计1200万元，其中：财政拨款收入1000万元，占83.33%；事业收入200万元，占16.67%。",
+  ],
+  [
+    "with another section behind",
+    "一、政府采购支出情况说明：政府采购支出总额10万元，其中：货物6万元，服务4万元。\n二、机关运行经费支出情况说明：机关运行经费支出30万元，比上年增加10万元，增长50%。",
+  ],
+];
+
 /** Purchases by their kind alone, guests by 人数. */
 export const shortNames: readonly Right[] = [
   [
