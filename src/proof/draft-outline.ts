@@ -26,6 +26,9 @@ type Open = { level: number; section: string | undefined; isSilent: boolean; isA
 const runIn = /^\([一二三四五六七八九十]{1,3}\)([^。,;:、\d]{2,20})[。:]/u;
 const runInPart = /^[一二三四五六七八九十]{1,3}、((?:\d{4}年度?)?[^。,;:、\d]{2,36}(?:说明|情况))[。:](?=.)/u;
 
+/** The title of a table; undefined for another heading. */
+const asTable = (title: string): string | undefined => (/表(?:\(.*\))?$/u.test(title) ? title : undefined);
+
 /** A heading on the line of its text; `end` where the text behind it is to be read by itself. */
 function runInTitle(text: string): { level: number; words: string; end?: number } | undefined {
   const [whole, part] = runInPart.exec(text) ?? [];
@@ -59,7 +62,7 @@ export function outline(draft: Draft, rules: ProofRules): Line[] {
     if (kind === "heading" && level !== undefined) {
       const title = titleOf(folded.text);
       enter(level, title);
-      table = /表(?:\(.*\))?$/u.test(title) ? title : undefined;
+      table = asTable(title);
     } else if (kind === "body") {
       if (/[。,]/u.test(folded.text)) table = undefined;
       const title = runInTitle(folded.text);
