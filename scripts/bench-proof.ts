@@ -1,5 +1,5 @@
 // What the proofreader finds, misses and makes up: on faults put into clean drafts, and on labelled documents.
-// node scripts/run.mjs scripts/bench-proof.ts [wild [--list]] [--count n] [--seed n] [--real folder] [--seed-text file]
+// node scripts/run.mjs scripts/bench-proof.ts [wild|grammar] [--list] [--count n] [--seed n] [--real folder] [--seed-text file]
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
@@ -11,6 +11,7 @@ import { mutationKinds } from "./bench-proof/mutate";
 import { scoreFile, scoreFolder, type RealScore } from "./bench-proof/real";
 import { check, scoreMutations, type Tally } from "./bench-proof/score";
 import { lengths, speed, wordSpeed } from "./bench-proof/speed";
+import { sayGrammar, scoreGrammar } from "./bench-proof/grammar";
 import { sayWild, wildScores } from "./bench-proof/wild";
 
 const { values, positionals } = parseArgs({
@@ -30,7 +31,8 @@ const rate = (part: number, whole: number): string =>
   whole === 0 ? "–" : `${((100 * part) / whole).toFixed(2)}%`;
 
 const isWildOnly = positionals.includes("wild");
-const drafts = (isWildOnly ? [] : corpusPacks()).flatMap((pack) =>
+const isGrammarOnly = positionals.includes("grammar");
+const drafts = (isWildOnly || isGrammarOnly ? [] : corpusPacks()).flatMap((pack) =>
   Object.values(books).flatMap((make) =>
     [true, false].map((notes) => cleanDraft(make(), pack, notes, notes)),
   ),
@@ -157,5 +159,11 @@ async function corpus(): Promise<void> {
   if (errors > 0) process.exitCode = 1;
 }
 
-if (!isWildOnly) await corpus();
-wild();
+function grammar(): void {
+  console.log("\nTexts of a grammar of wordings that no pack has, without a workbook");
+  sayGrammar(scoreGrammar(Number(values.seed), 400), values.list);
+}
+
+if (!isWildOnly && !isGrammarOnly) await corpus();
+if (!isGrammarOnly) wild();
+if (!isWildOnly) grammar();

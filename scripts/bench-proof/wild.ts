@@ -137,4 +137,8 @@ export function sayWild(scores: readonly WildScore[], isLong: boolean): void {
     console.log(line(province, totalOf(scores.filter((score) => score.province === province))));
   }
   console.log(line("all", totalOf(scores)));
+  // What the rest comes to: no province carries the others.
+  for (const province of new Set(scores.map((score) => score.province))) {
+    console.log(line(`all but ${province}`, totalOf(scores.filter((score) => score.province !== province))));
+  }
 }

@@ -29,7 +29,7 @@ export const withRemarks = (
 ): Annotated | undefined => annotate(parts, { text, places }, notesOf(remarks), author);
 
 /** Errors and questions; explanations such as 尾差 need nobody to do anything. All places are those of the file. */
-export function notesOf({ findings, suggest = false, aside = [], amendments = [] }: Remarks): Note[] {
+function notesOf({ findings, suggest = false, aside = [], amendments = [] }: Remarks): Note[] {
   return [
     ...amendments.map(({ start, end, text }) => ({ start, end, replacement: text })),
     ...findings.flatMap(({ severity, start, end, message, expected }): Note[] => {

@@ -3,17 +3,17 @@ import type { Base, Budget } from "./claim";
 
 const budget = (group: string): string =>
   String.raw`(?<${group}>(?:年初|全年|调整后?的?|当年|年度|部门)?预算)(?:安排|批复)?(?:总额|数)?`;
-const tail = String.raw`(?:的?(?:支出|收入)?(?:决算|执行)?(?:支出|收入)?数?)(?<closed>相比较?|比较|相较)?`;
+const tail = String.raw`(?:的?(?:支出|收入)?(?:决算|执行)?(?:支出|收入)?(?:数字?|情况|规模)?)(?<closed>相比较?|比较|相较)?`;
 /** 2021年（疫情前）同期, 上年同口径, 2022年度预算数, 年初预算; or a number that stands for last year's: 较221.17万元. */
 const phrase = new RegExp(
-  String.raw`(?:与|比|较|同)(?:(?:(?<own>本年度?|当年度?)|(?<year>\d{4})年(?:度)?|(?<last>上一?年(?:度)?|去年))` +
+  String.raw`(?<footing>(?:按照?|以)?(?:同口径|可比口径))(?:计算|相比|比较)?,?(?:同比|[与比较](?:上年|\d{4}年)度?(?:相比|比较)?)?|(?<alone>同比)(?:上一?年|去年|\\d{4}年)?度?|(?:与|比|较|同)(?:(?:(?<own>本年度?|当年度?)|(?<year>\d{4})年(?:度)?|(?<last>上一?年(?:度)?|去年))` +
     String.raw`(?<aside>\([^()\d]{0,8}(?:疫情|改革|调整)[^()]{0,8}\))?的?(?:同期)?(?:的?(?<alike>同口径|可比口径))?(?:的?${budget("yearly")})?` +
     String.raw`|${budget("plain")}|(?<same>同口径|可比口径))${tail}|(?:比|较)(?<bare>(?=\(?[\d,]+(?:\.\d+)?[万亿]?元))`,
   "uy",
 );
 
 /** `isClosed`: the phrase has ended, so that a number behind it is not of what is compared with. */
-export type BasePhrase = { base: Base; end: number; isClosed: boolean };
+type BasePhrase = { base: Base; end: number; isClosed: boolean };
 
 /** The phrase that begins at a place; `year` is the document's own. */
 export function basePhraseAt(text: string, at: number, year: number | undefined): BasePhrase | undefined {
@@ -23,7 +23,8 @@ export function basePhraseAt(text: string, at: number, year: number | undefined)
   const match = phrase.exec(text);
   const base = match?.groups && baseOf(match.groups, year);
   if (!match || !base) return undefined;
-  return { base, end: at + match[0].length, isClosed: match.groups?.closed !== undefined };
+  const isClosed = (match.groups?.closed ?? match.groups?.footing ?? match.groups?.alone) !== undefined;
+  return { base, end: at + match[0].length, isClosed };
 }
 
 function baseOf(
@@ -44,10 +45,11 @@ function baseOf(
 function aloofOf({
   alike,
   same,
+  footing,
   aside,
   year,
 }: Readonly<Record<string, string | undefined>>): Base | undefined {
-  if (alike ?? same) return { kind: "other", name: "同口径" };
+  if (alike ?? same ?? footing) return { kind: "other", name: "同口径" };
   return aside === undefined ? undefined : { kind: "other", name: year ?? aside };
 }
 

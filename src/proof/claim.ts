@@ -54,6 +54,8 @@ type Said =
       budget: Budget;
       relation: -1 | 0 | 1;
       isNearly: boolean;
+      /** 未超过: less or as much. */
+      mayEqual?: true;
       word: Spot;
       reason: string;
     }

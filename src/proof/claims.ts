@@ -9,6 +9,7 @@ import { Lexicon, lexiconOf, type Sense } from "./lexicon";
 import { foldWords } from "./fold";
 import { unitOf } from "./checks/unit-name";
 import { Numerals } from "./numeral";
+import { isPlan, ofPlan } from "./document-kind";
 import type { Line } from "./draft-outline";
 import { ParagraphReader, type Carry, type Setting } from "./paragraph-reader";
 import type { Topic } from "./spots";
@@ -49,17 +50,17 @@ export function readClaims(
   const loose: Loose[] = [];
   let carry: Carry = {};
   for (const line of lines) {
-    if (line.kind === "heading") carry = {};
+    if (line.kind === "heading" || line.runInEnd !== undefined) carry = {};
     if (line.kind !== "body" || isNote(line)) continue;
-    const clear = withoutDoubles(line, doubled);
+    const clear = withoutDoubles(withoutHeading(line), doubled);
     const reader = new ParagraphReader(clear, setting, carry);
     carry = reader.read(tokensOf(clear.text, readers));
-    const { mind } = reader;
-    claims.push(...(line.isSilent ? mind.claims.filter(({ kind }) => kind === "subject") : mind.claims));
-    if (!line.isSilent) loose.push(...mind.loose);
+    const { state } = reader;
+    claims.push(...(line.isSilent ? state.claims.filter(({ kind }) => kind === "subject") : state.claims));
+    if (!line.isSilent) loose.push(...state.loose);
   }
   claims.push(...readTables(draft, lines, rules));
-  return { lines, claims, loose, subjects };
+  return { lines, claims: isPlan(lines) ? claims.map(ofPlan) : claims, loose, subjects };
 }
 
 /** The unit's own name says nothing of a quantity. */
@@ -70,6 +71,9 @@ function withUnit(base: Lexicon, unit: string | undefined): Lexicon {
   lexicon.add(name).roles.push("glue");
   return lexicon;
 }
+
+const withoutHeading = (line: Line): Line =>
+  line.runInEnd === undefined ? line : { ...line, ...cut(line, line.runInEnd) };
 
 /** A word that was typed twice is a fault of its own; what is said is said without it. */
 function withoutDoubles(line: Line, doubled: RegExp): Line {

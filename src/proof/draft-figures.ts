@@ -9,6 +9,8 @@ import type { Workbook } from "./book-figures";
 
 type Amount = ClaimOf<"amount">;
 
+export const periods: readonly Period[] = ["本年", "上年", "年初预算数", "全年预算数", "预算数"];
+
 export class Facts {
   private readonly byKey = new Map<string, Amount[]>();
   private readonly mains = new Map<string, Amount | undefined>();
@@ -58,6 +60,11 @@ export class Facts {
   /** Words that may stand for several figures, and nothing tells for which. */
   isUnsettled(of: Ref): boolean {
     return of.ids.length > 1 && this.id(of) === `${of.spot.paragraph}/${of.ids.join("|")}`;
+  }
+
+  /** It gives a number of a figure, for whichever year or plan. */
+  isTold(id: string): boolean {
+    return periods.some((period) => this.byKey.has(`${id}@${period}`));
   }
 
   /** The draft's numbers of figures that go by the same name as one. */

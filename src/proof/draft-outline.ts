@@ -16,12 +16,26 @@ export type Line = Folded & {
   isAside: boolean;
   /** The title of the table that a row belongs to. */
   table: string | undefined;
+  /** Where the text begins behind a heading on the same line. */
+  runInEnd?: number;
 };
 
 type Open = { level: number; section: string | undefined; isSilent: boolean; isAside: boolean };
 
-/** （三）人员情况。截至… – a heading that its text follows on the same line. */
+/** （三）人员情况。截至… and 一、收入决算情况说明：… – a heading that its text follows on the same line. */
 const runIn = /^\([一二三四五六七八九十]{1,3}\)([^。,;:、\d]{2,20})[。:]/u;
+const runInPart = /^[一二三四五六七八九十]{1,3}、((?:\d{4}年度?)?[^。,;:、\d]{2,36}(?:说明|情况))[。:](?=.)/u;
+
+/** The title of a table; undefined for another heading. */
+const asTable = (title: string): string | undefined => (/表(?:\(.*\))?$/u.test(title) ? title : undefined);
+
+/** A heading on the line of its text; `end` where the text behind it is to be read by itself. */
+function runInTitle(text: string): { level: number; words: string; end?: number } | undefined {
+  const [whole, part] = runInPart.exec(text) ?? [];
+  if (whole !== undefined && part !== undefined) return { level: 2, words: part, end: whole.length };
+  const words = runIn.exec(text)?.[1];
+  return words === undefined ? undefined : { level: 3, words };
+}
 
 /** The lines of a draft, in order. */
 export function outline(draft: Draft, rules: ProofRules): Line[] {
@@ -44,14 +58,16 @@ export function outline(draft: Draft, rules: ProofRules): Line[] {
   return draft.paragraphs.map((paragraph, index): Line => {
     const folded = fold(draft, paragraph.pieces);
     const { kind, level } = paragraph;
+    let runInEnd: number | undefined;
     if (kind === "heading" && level !== undefined) {
       const title = titleOf(folded.text);
       enter(level, title);
-      table = /表(?:\(.*\))?$/u.test(title) ? title : undefined;
+      table = asTable(title);
     } else if (kind === "body") {
       if (/[。,]/u.test(folded.text)) table = undefined;
-      const title = runIn.exec(folded.text)?.[1];
-      if (title !== undefined) enter(3, title);
+      const title = runInTitle(folded.text);
+      if (title) enter(title.level, title.words);
+      runInEnd = title?.end;
     }
     const { section, isSilent = false, isAside = false } = open.at(-1) ?? {};
     return {
@@ -63,6 +79,7 @@ export function outline(draft: Draft, rules: ProofRules): Line[] {
       isSilent,
       isAside,
       table: kind === "row" ? table : undefined,
+      ...(runInEnd !== undefined && { runInEnd }),
     };
   });
 }

@@ -8,7 +8,7 @@ import type { Line } from "./draft-outline";
 import type { SubjectPhrase } from "./subject-phrase";
 
 /** A 科目 of the workbook, as it names it. */
-export type SheetSubject = { code: string; class: string; section: string; item: string };
+type SheetSubject = { code: string; class: string; section: string; item: string };
 
 export class Subjects {
   private readonly families = new Map<string, SubjectFamily>();

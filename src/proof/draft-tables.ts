@@ -133,14 +133,19 @@ class RowReader {
     return this.rule.bare?.find(({ header }) => new RegExp(header, "u").test(above))?.figures ?? [];
   }
 
-  /** The numbers directly behind a label. */
-  private labelled(cell: Cell, at: number): Claim[] {
-    const label = cell.text.replace(/^[一二三四五六七八九十]+、/u, "");
+  private figuresOf(label: string): { figures: readonly string[]; economic?: string } {
     const code = this.names.classCodes.get(label);
     const own = this.rule.labels[label];
     const economic = this.rule.isEconomic && code === undefined ? this.names.economic.get(label) : undefined;
-    const figures =
-      own ?? (code && this.rule.classes ? [withKey(this.rule.classes, code)] : economic ? [economic] : []);
+    if (own) return { figures: own, ...(economic !== undefined && { economic }) };
+    if (code !== undefined && this.rule.classes) return { figures: [withKey(this.rule.classes, code)] };
+    return economic === undefined ? { figures: [] } : { figures: [economic], economic };
+  }
+
+  /** The numbers directly behind a label. */
+  private labelled(cell: Cell, at: number): Claim[] {
+    const label = cell.text.replace(/^[一二三四五六七八九十]+、/u, "");
+    const { figures, economic } = this.figuresOf(label);
     if (figures.length === 0) return [];
     const behind = this.cells.slice(at + 1);
     const end = behind.findIndex((next) => !next.number || (economic !== undefined && isCode(next.text)));

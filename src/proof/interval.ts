@@ -35,7 +35,7 @@ export const minus = (a: Interval, b: Interval): Interval => ({
 
 export const total = (parts: readonly Interval[]): Interval => parts.reduce(plus, exactly(zero));
 
-export const flip = (a: Interval): Interval => ({ low: negate(a.high), high: negate(a.low) });
+const flip = (a: Interval): Interval => ({ low: negate(a.high), high: negate(a.low) });
 
 /** Signed like `sign`. */
 export const signed = (a: Interval, sign: -1 | 0 | 1): Interval =>
@@ -60,7 +60,30 @@ export const wholeOf = (a: Interval, rate: Interval): Interval | undefined => pe
 export const meet = (a: Interval, b: Interval): boolean =>
   compare(a.low, b.high) <= 0 && compare(b.low, a.high) <= 0;
 
-export const holdsZero = (a: Interval): boolean => compare(a.low, zero) <= 0 && compare(a.high, zero) >= 0;
+/** What all of several intervals hold; undefined when that is nothing. */
+export function common(all: readonly Interval[]): Interval | undefined {
+  const [first, ...rest] = all;
+  return rest.reduce<Interval | undefined>((held, next) => {
+    if (!held || !meet(held, next)) return undefined;
+    const low = compare(held.low, next.low) < 0 ? next.low : held.low;
+    const high = compare(held.high, next.high) > 0 ? next.high : held.high;
+    return { low, high };
+  }, first);
+}
+
+/** `rate` percent of a. */
+export function percentage(a: Interval, rate: Interval): Interval {
+  const ends = [a.low, a.high].flatMap((end) =>
+    [rate.low, rate.high].flatMap((by) => divide(multiply(end, by), whole(100)) ?? []),
+  );
+  const [first = zero] = ends;
+  return {
+    low: ends.reduce((least, end) => (compare(end, least) < 0 ? end : least), first),
+    high: ends.reduce((most, end) => (compare(end, most) > 0 ? end : most), first),
+  };
+}
+
+const holdsZero = (a: Interval): boolean => compare(a.low, zero) <= 0 && compare(a.high, zero) >= 0;
 
 export const middle = (a: Interval): Exact => divide(add(a.low, a.high), whole(2)) ?? a.low;
 

@@ -25,6 +25,7 @@ import { budgets, reasons } from "./relations/budgets";
 import { changes } from "./relations/stated-changes";
 import { neither, sameFigures } from "./relations/same";
 import { ShareGroups, shares } from "./relations/shares";
+import { partialSums } from "./relations/partial-sums";
 import { points } from "./relations/points";
 import { sums } from "./relations/sums";
 import { numbersOf, printedIn, printedInTables, Style } from "./style";
@@ -45,7 +46,7 @@ export type ProofReport = {
   unchecked: Unchecked[];
 };
 
-export type ProofOptions = { rules: ProofRules; books?: Books | undefined };
+type ProofOptions = { rules: ProofRules; books?: Books | undefined };
 
 /** Proofreads a draft. Without `books` only against itself. Pure and synchronous; never throws on any text. */
 export function proofread(draft: Draft, options: ProofOptions): ProofReport {
@@ -108,6 +109,7 @@ function relate(
     ...sameFigures(facts),
     ...neither(facts),
     ...sums(facts, rules.sums, loose),
+    ...partialSums(facts, rules.sums),
     ...points(facts),
     ...shares(facts, groups, rules.sums),
     ...change.relations,

@@ -1,4 +1,4 @@
-// What a reader keeps in mind within a paragraph: what is spoken of, against what, and what is about to be said of it.
+// What is known while a paragraph is read: what is spoken of, against what, and what is about to be said of it.
 import type {
   Base,
   Budget,
@@ -17,14 +17,14 @@ import { refOf, spotOf, type Topic } from "./spots";
 
 type Said = { [K in Claim["kind"]]: Omit<ClaimOf<K>, "section" | "source"> }[Claim["kind"]];
 
-export type Zone = {
+type Zone = {
   /** `next`: behind a reason, where the next of a list may begin. */
   kind: "reason" | "purpose" | "names" | "next";
   start: number;
   topic?: Topic | undefined;
 };
 
-export class Mind {
+export class ReadingState {
   readonly claims: Claim[] = [];
   readonly loose: Loose[] = [];
   subject: Topic | undefined;
@@ -37,7 +37,7 @@ export class Mind {
   share: { whole?: Topic } | undefined;
   /** 完成 has been said, and perhaps of which budget. */
   completed: { budget?: Budget } | undefined;
-  relation: { sign: -1 | 0 | 1; word: Spot } | undefined;
+  relation: { sign: -1 | 0 | 1; word: Spot; mayEqual?: true } | undefined;
   none: Spot | undefined;
   /** Claims that the sentence may still add to. */
   change: ClaimOf<"change"> | undefined;
@@ -159,8 +159,15 @@ export class Mind {
     this.none = undefined;
   }
 
-  addLevel(of: Ref, budget: Budget, relation: -1 | 0 | 1, word: Spot, isNearly = false): void {
-    const level: Said = { kind: "level", of, budget, relation, isNearly, word, reason: "" };
+  addLevel(
+    of: Ref,
+    budget: Budget,
+    relation: -1 | 0 | 1,
+    word: Spot,
+    { isNearly = false, mayEqual }: { isNearly?: boolean; mayEqual?: true | undefined } = {},
+  ): void {
+    const may = mayEqual && { mayEqual };
+    const level: Said = { kind: "level", of, budget, relation, isNearly, ...may, word, reason: "" };
     this.level = this.push(level) as ClaimOf<"level">;
     this.relation = undefined;
   }

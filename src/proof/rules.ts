@@ -40,7 +40,7 @@ export type Indicator = {
 export type SubjectFamily = { in: string; class?: string; section?: string; item?: string };
 
 /** Items that the workbook names itself, such as purchases: `of` is by measure, with `@` for the item's key. */
-export type NamedItems = {
+type NamedItems = {
   series: string;
   /** The field that holds the words. */
   name: string;
@@ -79,6 +79,8 @@ export type Words = {
   equal: Phrases;
   more: Phrases;
   less: Phrases;
+  /** Less or as much. */
+  notMore: Phrases;
   initialBudget: Phrases;
   fullBudget: Phrases;
   budget: Phrases;

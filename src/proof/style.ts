@@ -52,8 +52,8 @@ export class Style {
   /** All values that are printed so; `isCoarse` takes the printed decimals at their word. Things are counted exactly. */
   interval(printed: Printed, isCoarse = false): Interval {
     if (printed.unit !== "元" && printed.unit !== "%") return exactly(printed.value);
-    // 0 is 0, with decimals or without.
-    const isShort = isCoarse && printed.value.n !== 0n;
+    // 0 is 0, unless decimals say to how much.
+    const isShort = isCoarse && (printed.value.n !== 0n || printed.decimals > 0);
     return rounded(printed.value, isShort ? printed.decimals : this.decimals(printed), printed.scale);
   }
 

@@ -1,89 +1,98 @@
 // Takes a word of the grammar: what it prepares the next number to be, or claims by itself.
 import type { Words } from "./rules";
 import type { Budget, Ref, Spot } from "./claim";
-import type { Mind } from "./reading-state";
+import type { ReadingState } from "./reading-state";
 import { budgetOf } from "./base-phrase";
 
 /** All words but those that divide a whole, of which the reader knows more; `end` is where the word ends in its line. */
-export function takeWord(mind: Mind, role: keyof Words, spot: Spot, end: number): void {
+export function takeWord(state: ReadingState, role: keyof Words, spot: Spot, end: number): void {
   switch (role) {
     case "up":
     case "down":
-      mind.direction = mind.direction ? "both" : { sign: role === "up" ? 1 : -1, word: spot };
+      state.direction = state.direction ? "both" : { sign: role === "up" ? 1 : -1, word: spot };
       break;
     case "flat":
     case "nearlyFlat":
-      flat(mind, role === "nearlyFlat", spot);
+      flat(state, role === "nearlyFlat", spot);
       break;
     case "equal":
     case "more":
     case "less":
-      mind.relation = { sign: role === "equal" ? 0 : role === "more" ? 1 : -1, word: spot };
+      state.relation = { sign: role === "equal" ? 0 : role === "more" ? 1 : -1, word: spot };
+      break;
+    case "notMore":
+      state.relation = { sign: -1, word: spot, mayEqual: true };
       break;
     case "initialBudget":
     case "fullBudget":
     case "budget":
-      budget(mind, budgetOf(spot.quote));
+      budget(state, budgetOf(spot.quote));
       break;
     case "reaches":
-      mind.role = "actual";
-      mind.year = undefined;
+      state.role = "actual";
+      state.year = undefined;
       break;
     case "none":
-      none(mind, spot);
+      none(state, spot);
       break;
     case "about":
-      mind.isRough = true;
+      state.isRough = true;
       break;
     case "reason":
     case "purpose":
-      mind.zone = { kind: role, start: end };
+      state.zone = { kind: role, start: end };
       break;
     default:
-      prepare(mind, role);
+      prepare(state, role);
   }
 }
 
 /** Words that say what the next number is. */
-function prepare(mind: Mind, role: keyof Words): void {
+function prepare(state: ReadingState, role: keyof Words): void {
   if (role === "actual") {
-    mind.role = "actual";
-    mind.listed = undefined;
-  } else if (role === "completed") mind.completed = {};
-  else if (role === "share") mind.share = {};
+    state.role = "actual";
+    state.listed = undefined;
+  } else if (role === "completed") state.completed = {};
+  else if (role === "share") state.share = {};
   else return;
-  if (mind.opensClause) mind.isLoose = false;
+  if (state.opensClause) state.isLoose = false;
 }
 
-function flat(mind: Mind, isNearly: boolean, word: Spot): void {
-  const of = mind.ref("元");
-  if (!of || !mind.base) return;
-  if (mind.base.kind === "budget") mind.addLevel(of, mind.base.budget, 0, word, isNearly);
-  else mind.addMove(of, { sign: 0, isNearly, word });
+function flat(state: ReadingState, isNearly: boolean, word: Spot): void {
+  const of = state.ref("元");
+  if (!of || !state.base) return;
+  if (state.base.kind === "budget") state.addLevel(of, state.base.budget, 0, word, { isNearly });
+  else state.addMove(of, { sign: 0, isNearly, word });
 }
 
-function budget(mind: Mind, meant: Budget): void {
-  const of = mind.ref("元");
-  if (mind.none && mind.subject) mind.pushNothing(mind.subject, meant);
-  else if (mind.relation && of && mind.period() === "本年") exceed(mind, of, meant, mind.relation);
-  else if (mind.completed || mind.share) {
-    mind.completed = { budget: meant };
-    mind.share = undefined;
-  } else mind.role = meant;
-  if (mind.opensClause) mind.isLoose = false;
+function budget(state: ReadingState, meant: Budget): void {
+  const of = state.ref("元");
+  if (state.none && state.subject) state.pushNothing(state.subject, meant);
+  else if (state.relation && of && state.period() === "本年") exceed(state, of, meant, state.relation);
+  else if (state.completed || state.share) {
+    state.completed = { budget: meant };
+    state.share = undefined;
+  } else state.role = meant;
+  if (state.opensClause) state.isLoose = false;
 }
 
 /** 大于预算数; a number behind it is by how much: 大于预算数55.93万元. */
-function exceed(mind: Mind, of: Ref, meant: Budget, { sign, word }: { sign: -1 | 0 | 1; word: Spot }): void {
-  mind.addLevel(of, meant, sign, word);
-  if (sign === 0) return;
-  mind.base = { kind: "budget", budget: meant };
-  mind.direction = { sign, word };
-  mind.change = undefined;
+function exceed(
+  state: ReadingState,
+  of: Ref,
+  meant: Budget,
+  relation: NonNullable<ReadingState["relation"]>,
+): void {
+  const { sign, word, mayEqual } = relation;
+  state.addLevel(of, meant, sign, word, { mayEqual });
+  if (sign === 0 || mayEqual) return;
+  state.base = { kind: "budget", budget: meant };
+  state.direction = { sign, word };
+  state.change = undefined;
 }
 
-function none(mind: Mind, word: Spot): void {
-  const { role } = mind;
-  mind.none = word;
-  if (role !== undefined && role !== "actual" && mind.subject) mind.pushNothing(mind.subject, role);
+function none(state: ReadingState, word: Spot): void {
+  const { role } = state;
+  state.none = word;
+  if (role !== undefined && role !== "actual" && state.subject) state.pushNothing(state.subject, role);
 }

@@ -23,6 +23,10 @@ export const claimsOf = <K extends Claim["kind"]>(text: string, kind: K): ClaimO
 export const proof = (text: string): ProofReport =>
   proofread(readText(title + text, "draft.txt"), { rules: proofRules });
 
+/** Proofreads a whole text, which has its own title. */
+export const proofWhole = (text: string): ProofReport =>
+  proofread(readText(text, "draft.txt"), { rules: proofRules });
+
 /** Severity, kind and quote of what is found; notes are left out. */
 export const found = (text: string): string[] => serious(proof(text)).map(shown);
 

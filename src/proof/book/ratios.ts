@@ -142,7 +142,7 @@ export function judgeLevel(verdicts: Verdicts, claim: ClaimOf<"level">): void {
   const difference = subtract(now.value, plan.value);
   const truth = sign(difference);
   const isEqual = relation === 0 && (isNearly || verdicts.isSmall(difference));
-  if (truth === relation || isEqual) return;
+  if (truth === relation || isEqual || (claim.mayEqual && truth === 0)) return;
   const cells = [...now.cells, ...plan.cells];
   const expected = rightLevel(word.quote, relation, truth);
   const both = `决算${verdicts.amountText(now.value)}、${budgetName(budget)}${verdicts.amountText(plan.value)}`;

@@ -10,7 +10,7 @@ import type { Style } from "../style";
 import type { Answer, Found, Workbook } from "../book-figures";
 
 /** Right, right but for its tail, or wrong. A number without a verdict could not be compared. */
-export type Verdict = "right" | "note" | "wrong";
+type Verdict = "right" | "note" | "wrong";
 
 type Reproach = {
   kind: ProofKind;

@@ -81,6 +81,16 @@ const sameLetters = (a: string, b: string): boolean =>
 /** An amount: with decimals or separators, 0, or longer than any code of a 科目. */
 const amount = /\d\.\d|\d,\d{3}|(?<!\d)0(?!\d)|\d{8}|(?<!\d)(?:\d{4}|\d{6})(?![\d年])/u;
 
+/** Amounts without decimals: whole numbers at the ends of rows that do not just count the rows. */
+function haveWholeNumbers(rows: readonly Line[]): boolean {
+  const ends = rows.flatMap(({ text }) => {
+    const number = /[^\d.,](\d[\d,]*)$/u.exec(text)?.[1];
+    return number === undefined ? [] : [Number(number.replaceAll(",", ""))];
+  });
+  const counts = ends.filter((number, i) => i > 0 && number === (ends[i - 1] ?? 0) + 1).length;
+  return ends.some((number) => number > 0) && ends.length > 1 && counts < ends.length - 1;
+}
+
 /** A table without a number although the text has money of it. */
 export function emptyTables(lines: readonly Line[], facts: Facts): Remark[] {
   return lines.flatMap((line, i): Remark[] => {
@@ -88,7 +98,7 @@ export function emptyTables(lines: readonly Line[], facts: Facts): Remark[] {
     const end = lines.findIndex((other, j) => j > i && other.kind === "heading");
     const body = lines.slice(i + 1, end < 0 ? undefined : end);
     const rows = body.filter(({ kind }) => kind === "row");
-    const hasNumber = rows.some(({ text }) => amount.test(text));
+    const hasNumber = rows.some(({ text }) => amount.test(text)) || haveWholeNumbers(rows);
     if (
       rows.length === 0 ||
       hasNumber ||

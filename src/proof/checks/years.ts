@@ -1,6 +1,7 @@
 // Years: the document is of one year, compares with the one before, and closes on its 31 December.
 import { compare } from "../../engine/value/amount";
 import type { Claim, ClaimOf, Printed } from "../claim";
+import { isPlan } from "../document-kind";
 import type { Facts } from "../draft-figures";
 import type { Remark } from "../finding";
 import type { Line } from "../draft-outline";
@@ -42,10 +43,12 @@ function mostOf(counts: ReadonlyMap<number, number>): number | undefined {
 export function years(lines: readonly Line[], facts: Facts, year: number | undefined): Remark[] {
   if (year === undefined) return [];
   const meant = lastYears(facts);
+  // A budget tells of the accounts of the year before as well, and accounts of the budget of the next.
+  const mayBe = isPlan(lines) ? [year, year - 1] : [year];
   return [
-    ...titles(lines, year),
+    ...titles(lines, year, mayBe),
     ...compared(facts, year),
-    ...lines.flatMap((line) => inText(line, year, meant)),
+    ...lines.flatMap((line) => inText(line, year, mayBe, meant)),
     ...misdated(facts, year),
   ];
 }
@@ -64,7 +67,7 @@ const wrong = (
 });
 
 /** 2021年度部门决算 in a heading, a table's title or the contents of a document of 2022. */
-function titles(lines: readonly Line[], year: number): Remark[] {
+function titles(lines: readonly Line[], year: number, mayBe: readonly number[]): Remark[] {
   return lines.flatMap((line) => {
     const isTitle =
       line.kind === "heading" ||
@@ -73,7 +76,8 @@ function titles(lines: readonly Line[], year: number): Remark[] {
     if (!isTitle || line.text.includes("公开时间")) return [];
     return Array.from(line.text.matchAll(/(?<!\d)(20\d{2})年度?(?!\d{1,2}月)/g)).flatMap((match) => {
       const found = Number(match[1]);
-      if (found === year || found < year - 3 || found > year + 1) return [];
+      const isPlanned = found === year + 1 && line.text.includes("预算") && !line.text.includes("决算");
+      if (mayBe.includes(found) || isPlanned || found < year - 3 || found > year + 1) return [];
       const spot = spotOf(line, match.index, match.index + 4);
       return [wrong(spot, year, `标题写的是${found}年度，本文是${year}年度决算，请改为${year}。`)];
     });
@@ -135,13 +139,13 @@ const mayBeOwn = ({ kind, isSilent, section }: Line): boolean =>
   kind === "body" && !isSilent && section !== undefined && section !== "附件";
 
 /** A year in running text that is not this document's, where its own year is never said. */
-function inText(line: Line, year: number, meant: ReadonlySet<number>): Remark[] {
+function inText(line: Line, year: number, mayBe: readonly number[], meant: ReadonlySet<number>): Remark[] {
   if (!mayBeOwn(line)) return [];
   const text = line.text.replace(reason, (words) => "〇".repeat(words.length));
   const saysBoth = text.includes(`${year}年`);
   return Array.from(text.matchAll(/(?<![\d比较与同])(20\d{2})年度?(?!\d{1,2}月)/gu)).flatMap((match) => {
     const found = Number(match[1]);
-    if (![year - 2, year - 1, year + 1].includes(found)) return [];
+    if (![year - 2, year - 1, year + 1].includes(found) || mayBe.includes(found)) return [];
     const isLeading = match.index === 0 || "。:(".includes(text.charAt(match.index - 1));
     const isOwn = isLeading || ownYear.test(text.slice(match.index + 5));
     // A sentence may well go through both years, but hardly begin with the other or say what it did not have.

@@ -7,6 +7,7 @@ import type { Remark } from "../finding";
 import { meet, percentOf, total, wholeOf, type Interval } from "../interval";
 import type { Holding, Relation } from "../relation";
 import { budgetName, relationWord, rightLevel } from "../proof-messages";
+import { ratioFit } from "./shares";
 
 type Completion = ClaimOf<"completion">;
 type Level = ClaimOf<"level">;
@@ -48,6 +49,7 @@ function completion(facts: Facts, { of, budget, printed }: Completion): Relation
       kind: "completion",
       holding,
       members: [printed, now, plan],
+      fit: (member) => ratioFit(style, [printed, now, plan], member),
       say: (blamed) => ({
         message: `${name}按${now.quote}÷${plan.quote}应为${expected}，写的是${printed.quote}，请核对后改正。`,
         expected: blamed === printed ? sure : undefined,
@@ -75,22 +77,19 @@ function level(facts: Facts, claim: Level): Relation[] {
     const truth = compare(now.value, plan.value);
     const why = `决算${now.quote}、${budgetName(claim.budget)}${plan.quote}`;
     return [
-      relate(
-        claim,
-        truth,
-        truth === claim.relation || isNear(claim, now.value, plan.value),
-        [now, plan],
-        why,
-      ),
+      relate(claim, truth, isSaid(claim, truth) || isNear(claim, now.value, plan.value), [now, plan], why),
     ];
   }
   const rate = rateBeside(facts, claim);
   if (!rate) return [];
   const truth = compare(rate.value, whole(100));
   // 100% may still be a little more or less.
-  const holds = truth === claim.relation || truth === 0 || isNear(claim, rate.value, whole(100));
+  const holds = isSaid(claim, truth) || truth === 0 || isNear(claim, rate.value, whole(100));
   return [relate(claim, truth, holds, [rate], `完成率${rate.quote}`)];
 }
+
+const isSaid = ({ relation, mayEqual }: Level, truth: -1 | 0 | 1): boolean =>
+  truth === relation || (mayEqual === true && truth === 0);
 
 function rateBeside(facts: Facts, { of, word }: Level): Printed | undefined {
   const id = facts.id(of);
@@ -141,7 +140,9 @@ function implied(facts: Facts, completions: readonly Completion[], rules: readon
     const most = ofWhole && budgetOf(ofWhole)?.high;
     if (!ofWhole || !most || ofParts.length === 0) return [];
     const least = total(ofParts.flatMap((one) => budgetOf(one) ?? [])).low;
-    const numbers = [ofWhole.printed, ...ofParts.map(({ printed }) => printed)];
+    const rates = [ofWhole, ...ofParts];
+    const amounts = rates.flatMap(({ of }) => facts.main(facts.id(of) ?? "", "本年")?.printed ?? []);
+    const numbers = [...rates.map(({ printed }) => printed), ...amounts];
     return [
       {
         kind: "completion",
@@ -157,7 +158,7 @@ function implied(facts: Facts, completions: readonly Completion[], rules: readon
   function budgetOf({ of, printed }: Completion): Interval | undefined {
     const id = facts.id(of);
     const now = id === undefined ? undefined : facts.main(id, "本年")?.printed;
-    return now && wholeOf(style.interval(now), style.interval(printed));
+    return now && wholeOf(style.interval(now, true), style.interval(printed, true));
   }
 }
 

@@ -34,7 +34,7 @@ function nowOf(facts: Facts, id: string, claim: Change): ClaimOf<"amount"> | und
   const planned = (["预算数", "年初预算数", "全年预算数"] as const)
     .map(near)
     .find((found) => found !== undefined);
-  if (base.kind === "other" && base.name === lastBudget) return planned;
+  if (base.kind === "other" && base.name === lastBudget) return planned ?? near("本年");
   const found = near("本年") ?? facts.main(id, "本年") ?? mayBeOf(facts, id, claim);
   return found ?? (base.kind === "budget" ? undefined : planned);
 }

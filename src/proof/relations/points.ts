@@ -3,7 +3,8 @@ import { add, compare, zero } from "../../engine/value/amount";
 import type { ClaimOf } from "../claim";
 import type { Facts } from "../draft-figures";
 import type { Relation } from "../relation";
-import { nearest, relate } from "./sums";
+import { relate } from "./adds-up";
+import { nearest } from "./sums";
 
 /** 1、…；2、…: what a sum went to. Points need not be all, but they cannot be more. */
 export function points(facts: Facts): Relation[] {

@@ -14,7 +14,18 @@ import {
 import type { ClaimOf, Move, Printed } from "../claim";
 import type { Facts } from "../draft-figures";
 import type { Remark } from "../finding";
-import { meet, minus, percentOf, signed, size, type Interval } from "../interval";
+import {
+  exactly,
+  meet,
+  minus,
+  percentage,
+  percentOf,
+  plus,
+  signed,
+  size,
+  wholeOf,
+  type Interval,
+} from "../interval";
 import type { Holding, Relation } from "../relation";
 import { moveWord, opposite } from "../proof-messages";
 import type { Style } from "../style";
@@ -50,7 +61,7 @@ function rateOfOne({ style }: Facts, { amount, rate, now, claim }: Known): Relat
   const exact = ratio(false);
   const name = claim.of.label;
   const members = [percent, changed, now];
-  if (!exact) return isAllNew(amount, now) ? [fromNothing(name, percent)] : [];
+  if (!exact) return isAllNew(amount, now) ? [fromNothing(name, percent, changed)] : [];
   const fits = (isCoarse: boolean): boolean => {
     const range = ratio(isCoarse);
     return range !== undefined && meet(size(range), style.interval(percent, isCoarse));
@@ -65,6 +76,7 @@ function rateOfOne({ style }: Facts, { amount, rate, now, claim }: Known): Relat
       kind: "rate",
       holding,
       members,
+      fit: (member) => changeFit(style, { percent, changed, now }, amount.sign, member),
       say: (blamed) => ({
         message: `${name}本年${now.quote}、${moveWord(amount.sign)}${changed.quote}，增减幅度应为${expected}，写的是${percent.quote}，请核对后改正。`,
         expected: blamed === percent && amount.sign === rate.sign ? sure : undefined,
@@ -73,13 +85,34 @@ function rateOfOne({ style }: Facts, { amount, rate, now, claim }: Known): Relat
   ];
 }
 
+/** What the rate, the change or this year's number would have to be, were the other two right. */
+function changeFit(
+  style: Style,
+  { percent, changed, now }: Readonly<Record<"percent" | "changed" | "now", Printed>>,
+  way: -1 | 0 | 1,
+  member: Printed,
+): Interval | undefined {
+  if (member === percent) {
+    const rate = rateOf(style, changed, now, way);
+    return rate && size(rate);
+  }
+  const [by, rate] = [style.interval(changed), style.interval(percent)];
+  if (member === now) {
+    const last = wholeOf(by, rate);
+    return last && plus(last, signed(by, way));
+  }
+  // c = r·(now − c) / 100, so that c = now · r / (100 + r).
+  const factor = percentOf(rate, plus(exactly(whole(100)), signed(rate, way)));
+  return factor && percentage(style.interval(now), factor);
+}
+
 /** All of this year's number is an increase: last year's was 0. */
 const isAllNew = ({ sign: way, printed }: Move, now: Printed): boolean =>
   way > 0 && printed !== undefined && compare(printed.value, now.value) === 0;
 
-function fromNothing(name: string, percent: Printed): Relation {
+function fromNothing(name: string, percent: Printed, changed: Printed): Relation {
   const message = `${name}的增加额等于本年数，上年为0，不能计算增长幅度，请删去“${percent.quote}”。`;
-  return { kind: "zero-base", holding: "fails", members: [percent], say: () => ({ message }) };
+  return { kind: "zero-base", holding: "fails", members: [percent, changed], say: () => ({ message }) };
 }
 
 /** The rate that a change comes to: of a change the other way it is another. */

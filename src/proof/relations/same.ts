@@ -31,6 +31,7 @@ export function sameFigures(facts: Facts): Relation[] {
       kind: "same",
       holding: holdingOf(claim, main),
       members: claim.source === "table" ? [main.printed, claim.printed] : [claim.printed, main.printed],
+      fit: (member) => style.interval(member === claim.printed ? main.printed : claim.printed),
       say: (blamed) => {
         const { printed, source } = other(blamed);
         const place = source === "table" ? "附表中" : "另一处";

@@ -14,7 +14,7 @@ import {
 import type { SumRule } from "../rules";
 import type { ClaimOf, Printed } from "../claim";
 import type { Facts } from "../draft-figures";
-import { meet, percentOf, total } from "../interval";
+import { meet, percentage, percentOf, total, wholeOf, type Interval } from "../interval";
 import type { Holding, Relation } from "../relation";
 import type { Style } from "../style";
 import { isPartOf } from "./sums";
@@ -142,9 +142,21 @@ function one(facts: Facts, share: Share, groups: ShareGroups): Relation[] {
       holding: holdingOf(style, printed, part, base, balancing),
       members: [printed, part, base],
       ...(balancing === "remainder" && { severity: "question" as const }),
+      fit: (member) => ratioFit(style, [printed, part, base], member),
       say: (blamed) => ({ message, expected: blamed === printed ? sure : undefined }),
     },
   ];
+}
+
+/** What a rate, its part or its base would have to be, were the other two right. */
+export function ratioFit(
+  style: Style,
+  [rate, part, base]: readonly [Printed, Printed, Printed],
+  member: Printed,
+): Interval | undefined {
+  const [r, p, b] = [style.interval(rate), style.interval(part), style.interval(base)];
+  if (member === rate) return percentOf(p, b);
+  return member === part ? percentage(b, r) : wholeOf(p, r);
 }
 
 function holdingOf(
@@ -157,7 +169,8 @@ function holdingOf(
   const fits = (isCoarse: boolean): boolean => isShareOf(style, printed, part, base, isCoarse);
   if (fits(false)) return "holds";
   if (balancing === "custom") return "tail";
-  return fits(true) && balancing === undefined ? "coarse" : "fails";
+  const isShort = printed.decimals < style.decimals(printed);
+  return fits(true) && (isShort || balancing === undefined) ? "coarse" : "fails";
 }
 
 /** Within what rounding leaves open. */
@@ -183,7 +196,9 @@ function together(facts: Facts, group: readonly Share[], rules: readonly SumRule
   const numbers = group.map(({ printed }) => printed);
   const sum = numbers.reduce((all, { value }) => add(all, value), zero);
   const hundred = { low: integer(100), high: integer(100) };
-  const fits = meet(total(numbers.map((number) => style.interval(number))), hundred);
+  const meets = (isCoarse: boolean): boolean =>
+    meet(total(numbers.map((number) => style.interval(number, isCoarse))), hundred);
+  const fits = meets(false);
   const [first] = numbers;
   if (!first) return [];
   const shown = style.print(sum, first);
@@ -191,7 +206,7 @@ function together(facts: Facts, group: readonly Share[], rules: readonly SumRule
   return [
     {
       kind: "share-sum",
-      holding: compare(sum, integer(100)) === 0 ? "holds" : fits ? "tail" : "fails",
+      holding: compare(sum, integer(100)) === 0 ? "holds" : fits ? "tail" : meets(true) ? "coarse" : "fails",
       members: numbers,
       isList: true,
       ...(!isWhole && { severity: "question" as const }),

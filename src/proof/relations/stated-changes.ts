@@ -1,8 +1,8 @@
 // Changes against themselves: told by two years, told twice, and told of the parts.
 import { absolute, sign, subtract, zero } from "../../engine/value/amount";
 import type { SumRule } from "../rules";
-import type { Move } from "../claim";
-import type { Facts } from "../draft-figures";
+import type { Move, Printed } from "../claim";
+import { grouped, type Facts } from "../draft-figures";
 import type { Remark } from "../finding";
 import { meet, minus, signed, total, type Interval } from "../interval";
 import type { Relation } from "../relation";
@@ -107,8 +107,19 @@ function partsOfChange(facts: Facts, known: readonly Known[], rules: readonly Su
   const bases = [...new Set(known.map(({ claim }) => againstOf(claim)))];
   return bases.flatMap((against) => {
     const told = known.filter(({ claim, amount }) => amount !== undefined && againstOf(claim) === against);
-    return rules.flatMap((rule) => (rule.isListed ? [] : changeOfParts(facts, told, rule)));
+    const fixed = rules.filter(({ isListed }) => !isListed);
+    const ofWhole = grouped(fixed, ({ whole }) => whole);
+    return [...ofWhole.values()].flatMap((same) =>
+      firstOf(same.flatMap((rule) => changeOfParts(facts, told, rule))),
+    );
   });
+}
+
+/** Of several ways to divide a whole those that hold, else those told in full, else one. */
+function firstOf(relations: readonly Relation[]): readonly Relation[] {
+  const right = relations.filter(({ holding }) => holding === "holds");
+  const full = relations.filter(({ severity }) => severity === undefined);
+  return right.length > 0 ? right : full.length > 0 ? full : relations.slice(0, 1);
 }
 
 function changeOfParts(facts: Facts, told: readonly Known[], rule: SumRule): Relation[] {
@@ -116,24 +127,34 @@ function changeOfParts(facts: Facts, told: readonly Known[], rule: SumRule): Rel
   const sum = change(rule.whole);
   // A part that is nothing this year may have no change of its own.
   const ids = rule.parts.filter((id) => change(id) !== undefined || !isNothing(facts, id));
-  const parts = ids.map(change);
-  if (!sum?.amount || parts.some((part) => part === undefined)) return [];
-  const members = [sum, ...parts].flatMap((one) => one?.amount?.printed ?? []);
-  const holds = meet(total(parts.map((part) => moved(facts, part?.amount))), moved(facts, sum.amount));
-  if (members.length < 2 || (!holds && ids.length < rule.parts.length)) return [];
-  const apart = parts
-    .flatMap((part) => (part ? `${part.claim.of.label}${moveText(part.amount)}` : []))
-    .join("、");
-  return [
-    {
-      kind: "sum",
-      holding: holds ? "holds" : "fails",
-      members,
-      say: () => ({
-        message: `${sum.claim.of.label}${moveText(sum.amount)}，但各部分是${apart}，合起来不相符，请核对后改正。`,
-      }),
-    },
-  ];
+  const parts = ids.flatMap((id) => change(id) ?? []);
+  const lacking = ids.filter((id) => change(id) === undefined);
+  // A part that is never told may be what is missing.
+  const isOpen = lacking.some((id) => facts.isTold(id));
+  if (!sum?.amount || isOpen || parts.length < (lacking.length > 0 ? 2 : 1)) return [];
+  const members = [sum, ...parts].flatMap(({ amount }) => amount?.printed ?? []);
+  const holds = meet(total(parts.map(({ amount }) => moved(facts, amount))), moved(facts, sum.amount));
+  const least = holds ? 2 : lacking.length > 0 ? 3 : ids.length < rule.parts.length ? Infinity : 2;
+  return members.length < least ? [] : [ofChanges(sum, parts, members, holds, lacking.length > 0)];
+}
+
+function ofChanges(
+  sum: Known,
+  parts: readonly Known[],
+  members: readonly Printed[],
+  holds: boolean,
+  isPartial: boolean,
+): Relation {
+  const apart = parts.map(({ claim, amount }) => claim.of.label + moveText(amount)).join("、");
+  return {
+    kind: "sum",
+    holding: holds ? "holds" : "fails",
+    ...(isPartial && { severity: "question" as const }),
+    members,
+    say: () => ({
+      message: `${sum.claim.of.label}${moveText(sum.amount)}，但各部分是${apart}，合起来不相符，请核对后改正。`,
+    }),
+  };
 }
 
 function moved({ style }: Facts, move: Move | undefined): Interval {

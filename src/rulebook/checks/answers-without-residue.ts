@@ -1,17 +1,13 @@
 // What a template leaves for its user to replace, in what a person typed: XX, 待补充, 增加（减少）, 请自行删除.
 import { normalise } from "../../engine/value/cell";
 import { searches } from "../../engine/checks/check";
-import { residues } from "../proof/residues";
+import { templateResidues } from "../proof/template-residues";
 import { answersOf, answersForm, withoutAnswers } from "./shared/typed-answers";
 
-/** Kinds of residue that an answer of any kind may hold; the others are about the wording of a whole document. */
-const kinds = [
-  ...["placeholder", "to-fill", "blank-to-fill", "either-direction"],
-  ...["chart-remark", "instruction", "source-note", "year-gap"],
-];
-const rules = residues
-  .filter(({ id }) => kinds.includes(id))
-  .map(({ pattern, message }) => ({ expression: new RegExp(pattern, "u"), message }));
+const rules = templateResidues.map(({ pattern, message }) => ({
+  expression: new RegExp(pattern, "u"),
+  message,
+}));
 
 export const check = searches(
   {

@@ -65,6 +65,7 @@ export const sums: readonly SumRule[] = [
   { whole: "三公.用车", parts: ["三公.购置", "三公.运行"] },
   { whole: "三公.接待", parts: ["三公.国内接待", "三公.国外接待"], isListed: true },
   { whole: "采购.总额", parts: ["采购.货物", "采购.工程", "采购.服务"] },
+  { whole: "采购.预算", parts: ["采购.货物预算", "采购.工程预算", "采购.服务预算"] },
   { whole: "资产.车辆", parts: ["资产.车辆用途[@].数量"], isListed: true },
   { whole: "三公.保有量", parts: ["三公.保有车型[@].数量", "三公.保有用途[@].数量"], isListed: true },
   { whole: "三公.购置数", parts: ["三公.购置车型[@].数量"], isListed: true },

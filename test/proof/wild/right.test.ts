@@ -1,15 +1,20 @@
-// What is right in other words is not called wrong, and its numbers are compared.
+// What is right in other words is not called wrong.
 import { describe, expect, test } from "vitest";
-import { proof } from "../help";
+import type { ProofReport } from "../../../src/proof/proofread";
+import { proof, proofWhole, serious } from "../help";
 import * as bases from "./right-bases";
 import * as names from "./right-names";
+import * as plans from "./right-plans";
 
-/** Errors and doubts; a thing that nothing is known of may be asked about. */
-const wrong = (text: string): string[] =>
-  proof(text)
-    .findings.filter(({ severity }) => severity === "error" || severity === "question")
-    .map(({ severity, quote, message }) => `${severity} ${quote}: ${message}`);
+const said = (report: ProofReport): string[] =>
+  serious(report).map(({ severity, quote, message }) => `${severity} ${quote}: ${message}`);
 
-describe.each(Object.entries({ ...bases, ...names }))("%s", (_family, texts) => {
-  test.each(texts)("%s", (_name, text) => expect(wrong(text)).toEqual([]));
+const { plans: whole, ...parts } = plans;
+
+describe.each(Object.entries({ ...bases, ...names, ...parts }))("%s", (_family, texts) => {
+  test.each(texts)("%s", (_name, text) => expect(said(proof(text))).toEqual([]));
+});
+
+describe("plans", () => {
+  test.each(whole)("%s", (_name, text) => expect(said(proofWhole(text))).toEqual([]));
 });

@@ -28,7 +28,7 @@ test("words that may mean two figures in one place are told apart by section or 
   const doubtful = [...seen].filter(([, all]) => all.length > 1).map(([key]) => key.split(" ")[0]);
   // Said of the grand total and of the year's, or of all vehicles and of those that run: the numbers tell which.
   const isEither = (words: string): boolean =>
-    /^(?:(?:财政拨款)?收入(?:总[计额])?|总收入|支出)$/u.test(words) ||
+    /^(?:(?:财政拨款|本年度?)?(?:收入(?:总[计额])?|总收入)|支出)$/u.test(words) ||
     /支出总|总支出|^(?:公务用车|公车|车辆)及运行/u.test(words);
   expect([...new Set(doubtful)].filter((words) => !isEither(words!))).toEqual([]);
 });
