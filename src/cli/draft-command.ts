@@ -62,7 +62,7 @@ function mustBeReady(counts: readonly (readonly [number, string])[]): void {
   if (faults.length > 0) throw new Problem("not-publishable", { detail: `还有${faults.join("、")}` });
 }
 
-type Choices = Pick<Options, "notes" | "publish"> & {
+type Choices = Pick<Options, "notes" | "publish" | "fullTables" | "statement"> & {
   parts: number[] | undefined;
   styles: ReferenceStyles | undefined;
 };
@@ -71,15 +71,15 @@ async function writeFiles(
   folder: string,
   { report, tables }: Drafted,
   checked: Checked,
-  { notes, publish, parts, styles }: Choices,
+  { notes, publish, fullTables, statement, parts, styles }: Choices,
 ): Promise<string[]> {
   const text = { notes: publish ? false : notes };
-  const whole = { ...text, parts, tables };
+  const whole = { ...text, parts, tables, fullTables };
   // Laying out all tables takes seconds; a draft leaves the page numbers to Word.
   const pageNumbers = publish ? estimatePageNumbersWith({ guess: true }) : undefined;
   const files = new Map<string, Uint8Array | string>([
     ["部门决算.docx", await toDocx(report, { ...whole, styles, pageNumbers })],
-    ["情况说明.docx", await toDocx(report, { ...text, styles })],
+    ...(statement ? [["情况说明.docx", await toDocx(report, { ...text, styles })] as const] : []),
     ["情况说明.md", toMarkdown(report, text)],
     ["情况说明.txt", toText(report, text)],
     ["情况说明.html", toHtml(report, text)],

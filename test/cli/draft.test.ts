@@ -25,13 +25,21 @@ const tablesIn = (path: string): number => partOf(path, "word/document.xml").spl
 
 describe("部门决算.docx", () => {
   it("has the thirteen tables, and the text that 情况说明.docx has", { timeout: 60_000 }, async () => {
-    await caijue("draft", thisYear, ...withLastYear, "--out", folder.at("全"));
+    await caijue("draft", thisYear, ...withLastYear, "--out", folder.at("全"), "--statement");
     const [whole, text] = ["部门决算.docx", "情况说明.docx"].map((name) => folder.at("全", name));
     expect(partOf(whole!, "word/document.xml").match(/公开\d\d表(?!（续表）)/g)).toHaveLength(13);
     expect(tablesIn(text!)).toBe(0);
     const { value } = await mammoth.extractRawText({ path: text! });
     const all = (await mammoth.extractRawText({ path: whole! })).value;
     for (const line of value.split("\n").filter((one) => one.length > 12)) expect(all).toContain(line);
+  });
+
+  it("has the columns and rows that hold nothing only on request", { timeout: 60_000 }, async () => {
+    await caijue("draft", thisYear, ...withLastYear, "--out", folder.at("全表"), "--full-tables");
+    const [full = NaN, compact = NaN] = ["全表", "全"].map(
+      (name) => partOf(folder.at(name, "部门决算.docx"), "word/document.xml").split("<w:tc>").length,
+    );
+    expect(full).toBeGreaterThan(1.5 * compact);
   });
 
   it("has only the parts that are asked for, and the cover", async () => {
