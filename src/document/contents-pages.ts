@@ -1,11 +1,13 @@
 // Page numbers of the contents: text is laid out by the library, tables by the rows that have been counted already.
 import type { IXmlableObject, PageNumberEstimator } from "docx";
+import { estimatePageNumbersWith } from "docx/layout";
 
 /**
  * Lays out pages without the tables, which take most of the time: of each, in order, only the pages that it goes on for
  * beyond the one that it begins on are left.
  */
-export function countingTables(estimate: PageNumberEstimator, more: readonly number[]): PageNumberEstimator {
+export function countingTables(more: readonly number[]): PageNumberEstimator {
+  const estimate = estimatePageNumbersWith({ guess: true });
   return (body, context) => {
     let at = 0;
     const children = childrenOf(body).flatMap((child) =>

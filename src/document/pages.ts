@@ -1,5 +1,5 @@
 // Which pages hold text, and which tables, upright or on their side: small tables share a page, others begin one.
-import { looks, roomOf, type Sheet } from "./role-styles";
+import { densities, looks, roomOf, type Density, type Sheet } from "./role-styles";
 import { linesOf } from "./row-heights";
 import { fitTable, type Fit } from "./table-fit";
 import { lineText, type Figure, type Item, type Line, type TableItem } from "./walk-report";
@@ -69,20 +69,19 @@ function share(group: readonly Titled[]): Pages | undefined {
   );
   const sheets: readonly Sheet[] = isWide ? ["wide"] : ["upright", "wide"];
   return sheets
-    .map((sheet) => set(group, sheet))
-    .find(({ items }) =>
-      items.every((one) => one.role !== "table" || (one.fit.pages === 1 && one.fit.density.row >= leastRow)),
-    );
+    .flatMap((sheet) => [set(group, sheet, easy), set(group, sheet, close)])
+    .find(({ items }) => items.every((one) => one.role !== "table" || one.fit.pages === 1));
 }
 
-/** Height of a row, in points, below which two tables do not share a page. */
-const leastRow = 12.5;
+/** Rows that are easy to read; and those of them that leave room for another table. */
+const easy = densities.filter(({ row }) => row >= 12.5);
+const close = easy.filter(({ row }) => row <= 16);
 
-function set(group: readonly Titled[], kind: Sheet): Pages {
+function set(group: readonly Titled[], kind: Sheet, choice: readonly Density[] = densities): Pages {
   let used = 0;
   const items = group.flatMap(({ headings, item }): Pages["items"] => {
     used += headings.reduce((sum, heading) => sum + headingHeight(heading, kind), 0);
-    const fit = fitTable(item.table, kind, used);
+    const fit = fitTable(item.table, kind, used, choice);
     used = fit.used;
     return [...headings, { ...item, fit }];
   });

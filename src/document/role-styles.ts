@@ -61,7 +61,7 @@ export const page = {
   footer: 22,
 } as const;
 
-const tableMargins = { top: 22, bottom: 20, left: 20, right: 20, footer: 11 } as const;
+const tableMargins = { top: 20, bottom: 17, left: 20, right: 20, footer: 9 } as const;
 
 /** Pages of tables have narrow margins, so that most tables need only one; in millimetres. */
 export const tablePages = {

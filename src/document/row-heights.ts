@@ -8,7 +8,7 @@ const rule = 0.5;
 
 /** Width of a text in characters: a Chinese one counts 1, a digit or a letter half. */
 export const charactersOf = (text: string): number =>
-  [...text].reduce((sum, char) => sum + (char < "\u2000" ? (/[A-Z%]/.test(char) ? 0.8 : 0.5) : 1), 0);
+  Array.from(text).reduce((sum, char) => sum + (char < "\u2000" ? (/[A-Z%]/.test(char) ? 0.8 : 0.5) : 1), 0);
 
 /** Widths of a panel's columns in points, `room` in all. */
 export function columnWidths({ widths }: Panel, room: number): number[] {
@@ -52,8 +52,9 @@ function heightOf(
   return linesOf(text, size, room) * pitch + (row - pitch);
 }
 
-/** How many lines a text takes; one that breaks leaves up to a character free. */
+/** How many lines a text takes at most: before a word of letters, or a sign that begins no line, one may end early. */
 export function linesOf(text: string, size: number, room: number): number {
   const needed = charactersOf(text) * size;
+  if (/^\p{Script=Han}*$/u.test(text)) return Math.ceil(text.length / Math.max(Math.floor(room / size), 1));
   return needed <= room ? 1 : Math.ceil(needed / Math.max(room - size, size));
 }

@@ -17,18 +17,26 @@ export type Fit = {
 const smallFrom = 6;
 
 /** Sets a table below what takes `before` points of its first page: as large as it can be on the fewest pages. */
-export function fitTable(table: DocumentTable, sheet: Sheet, before: number): Fit {
+export function fitTable(
+  table: DocumentTable,
+  sheet: Sheet,
+  before: number,
+  choice: readonly Density[] = densities,
+): Fit {
   const isSmall = table.panels.some(({ widths }) => widths.length >= smallFrom);
-  const fits = densities
+  const fits = choice
     .filter(({ role }) => !isSmall || role !== "tableCell")
     .map((density) => fitAs(table, sheet, before, density))
-    // The smallest type is there for a table that then stands on one page.
-    .filter(({ density, pages }, i) => i === 0 || density.role !== "tableCellTight" || pages === 1);
+    // The smallest type is there for a table that then stands on one page, or whose parts do.
+    .filter(
+      ({ density, pages, more }) => density.role !== "tableCellTight" || pages === 1 || sumOf(more) === 0,
+    );
   return fits.reduce((best, fit) => (costOf(fit) < costOf(best) ? fit : best));
 }
 
-/** Pages count, and then what goes on to a page after the one that it begins on. */
-const costOf = ({ pages, more }: Fit): number => pages + sumOf(more) / 100;
+/** A part that goes on to another page is read worse than one that begins there, and small type worse than large. */
+const costOf = ({ density, pages, more }: Fit): number =>
+  pages + 2 * sumOf(more) + (density.role === "tableCellTight" && pages > 1 ? 1 : 0);
 
 function fitAs(table: DocumentTable, sheet: Sheet, before: number, density: Density): Fit {
   const room = roomOf(sheet);

@@ -13,7 +13,7 @@ import {
   TextRun,
   convertMillimetersToTwip as twips,
 } from "docx";
-import type { ISectionOptions, PageNumberEstimator, ParagraphChild } from "docx";
+import type { ISectionOptions, ParagraphChild } from "docx";
 import type { Report, Span } from "../engine/value/report";
 import { countingTables } from "./contents-pages";
 import { chartRun } from "./docx-chart";
@@ -28,8 +28,6 @@ import { looks, page, tablePages } from "./role-styles";
 import type { Role } from "./role-styles";
 
 export type WordOptions = DocumentOptions & {
-  /** Works out the contents' page numbers; without it Word does when it opens the file (it asks first). */
-  pageNumbers?: PageNumberEstimator | undefined;
   /** A bureau's own styles; see `readStyles`. */
   styles?: ReferenceStyles | undefined;
 };
@@ -53,8 +51,8 @@ export function wordDocument(report: Report, options: WordOptions = {}): Documen
     title,
     creator: "财决",
     lastModifiedBy: "财决",
-    features: { updateFields: options.pageNumbers === undefined },
-    ...(options.pageNumbers && { pageNumbers: countingTables(options.pageNumbers, more) }),
+    features: { updateFields: false },
+    pageNumbers: countingTables(more),
     styles: wordStyles(),
     theme,
     sections: [frontSection(cover), ...pages.map(bodySection)],

@@ -31,7 +31,8 @@ describe("部门决算.docx", () => {
     expect(tablesIn(text!)).toBe(0);
     const { value } = await mammoth.extractRawText({ path: text! });
     const all = (await mammoth.extractRawText({ path: whole! })).value;
-    for (const line of value.split("\n").filter((one) => one.length > 12)) expect(all).toContain(line);
+    const isWords = (line: string): boolean => line.length > 12 && !/\t\d+$/.test(line);
+    for (const line of value.split("\n").filter(isWords)) expect(all).toContain(line);
   });
 
   it("has the columns and rows that hold nothing only on request", { timeout: 60_000 }, async () => {
@@ -189,7 +190,7 @@ describe("--publish", () => {
 
   it("counts pages for the contents and leaves remarks out", { timeout: 120_000 }, async () => {
     const out = folder.at("公开稿");
-    const { code, err } = await caijue(
+    const { code } = await caijue(
       "draft",
       thisYear,
       ...withLastYear,
@@ -200,7 +201,6 @@ describe("--publish", () => {
       "1-3",
     );
     expect(code).toBe(0);
-    expect(err).toMatch(/^正在排版/);
     const xml = partOf(folder.at("公开稿", "部门决算.docx"), "word/document.xml");
     expect(xml).not.toContain("数据来源于");
     expect(readFileSync(folder.at("公开稿", "情况说明.txt"), "utf8")).not.toContain("数据来源于");

@@ -1,4 +1,5 @@
 // The ways out of the pane: the document on the clipboard and as a Word file, edits included.
+import { drawingsOf } from "../../document/chart-look";
 import { toHtml } from "../../document/to-html";
 import type { DocumentOptions } from "../../document/walk-report";
 import { toText } from "../../document/to-text";
@@ -34,7 +35,7 @@ function leaving({ kit, get }: Core, section?: string): { report: Report; option
   const { sections } = report;
   return {
     report: { ...report, sections: section === undefined ? sections : sectionAndBelow(sections, section) },
-    options: { notes: settings.notes, tables },
+    options: { notes: settings.notes, tables, charts: drawingsOf(sections) },
   };
 }
 
