@@ -143,7 +143,8 @@ export const looks: Record<Role, Look> = {
   minor: { ...heading, id: "Heading4", name: "heading 4", bold: true },
   body: { ...text, id: "DraftBody", name: "决算正文" },
   note: { ...text, id: "DraftNote", name: "决算注", size: 14 },
-  figure: { id: "Figure", name: "图", font: "body", size: 16, align: "center", before: 8, keepNext: true },
+  // As high as the chart alone: signs of the text's size would add what they hang down, which differs by font.
+  figure: { id: "Figure", name: "图", font: "body", size: 1, align: "center", keepNext: true },
   caption: { ...centred, id: "FigureCaption", name: "图题", size: 14, after: 8 },
   tableNumber: { ...tableText, id: "TableNumber", name: "表号", align: "right", keepNext: true },
   tableLine: { ...tableText, id: "TableLine", name: "表头行", after: 3, keepNext: true },

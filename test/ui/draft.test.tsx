@@ -33,7 +33,6 @@ describe("成文", () => {
     const made = await draft();
     expect(income().textContent).toContain("2022年本年收入合计13,452.9万元");
     expect(within(income()).queryByRole("img")).toBeNull();
-    expect(screen.getByRole("img", { name: /^图2：支出决算结构图/ })).toBeTruthy();
     await made.user.click(figure("13,452.9万元"));
     expect(made.host.revealed).toEqual([total]);
     const card = await screen.findByRole("tooltip");
