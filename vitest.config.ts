@@ -23,8 +23,8 @@ const addressImports = {
       : null,
 };
 
-/** Tests of the pane in happy-dom: each file has a window of its own, and modules that know it. */
-const windows = ["test/ui/**/*.test.tsx"];
+/** Tests of the pane in happy-dom, each in a window of its own, with modules that know it; and one that exchanges a module. */
+const windows = ["test/ui/**/*.test.tsx", "test/document/pages-render.test.ts"];
 
 /** Tests of what webpack makes: they wait for the build, which goes on beside the others. */
 const built = ["test/e2e/**/*.test.ts", "test/house/build.test.ts", "test/cli/bundle.test.ts"];

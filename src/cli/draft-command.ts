@@ -1,6 +1,5 @@
 // The command draft: the whole document as Word with its tables, the text in other formats, and the report.
 import { basename } from "node:path";
-import { estimatePageNumbersWith } from "docx/layout";
 import { toDocx } from "../document/to-docx";
 import { toHtml } from "../document/to-html";
 import { toMarkdown } from "../document/to-markdown";
@@ -13,7 +12,6 @@ import { Problem } from "../engine/value/problem";
 import { readFileBytes, writeAll } from "../host/disk";
 import { rulebook } from "../rulebook";
 import { loadPack, surveyFiles, type Options } from "./inputs";
-import type { Terminal } from "./terminal";
 
 /** The document, which findings count, and the names of the files that were written. */
 type DraftResult = { drafted: Drafted; checked: Checked; written: string[] };
@@ -22,7 +20,7 @@ type DraftResult = { drafted: Drafted; checked: Checked; written: string[] };
  * Drafts, and writes all files or none. @throws Problem as `run` does, and `not-publishable` when the document is to be
  * published and is not ready for it.
  */
-export async function writeDraft(path: string, options: Options, io: Terminal): Promise<DraftResult> {
+export async function writeDraft(path: string, options: Options): Promise<DraftResult> {
   const parts = partsOf(options.parts);
   if (options.out === undefined && !options.json) throw wrong("draft 需要用 --out 给出保存文稿的文件夹");
   const styles = options.style === undefined ? undefined : loadStyles(options.style);
@@ -34,7 +32,6 @@ export async function writeDraft(path: string, options: Options, io: Terminal): 
       [fill(facts, rulebook).missing.length, "张附表缺少数据来源"],
       [countOpen(checked, "error"), "个“错误”级问题"],
     ]);
-  if (options.publish) io.err("正在排版，计算目录页码，需要几秒到十几秒……\n");
   const written =
     options.out === undefined
       ? []
@@ -62,7 +59,7 @@ function mustBeReady(counts: readonly (readonly [number, string])[]): void {
   if (faults.length > 0) throw new Problem("not-publishable", { detail: `还有${faults.join("、")}` });
 }
 
-type Choices = Pick<Options, "notes" | "publish"> & {
+type Choices = Pick<Options, "notes" | "publish" | "fullTables" | "statement"> & {
   parts: number[] | undefined;
   styles: ReferenceStyles | undefined;
 };
@@ -71,15 +68,13 @@ async function writeFiles(
   folder: string,
   { report, tables }: Drafted,
   checked: Checked,
-  { notes, publish, parts, styles }: Choices,
+  { notes, publish, fullTables, statement, parts, styles }: Choices,
 ): Promise<string[]> {
   const text = { notes: publish ? false : notes };
-  const whole = { ...text, parts, tables };
-  // Laying out all tables takes seconds; a draft leaves the page numbers to Word.
-  const pageNumbers = publish ? estimatePageNumbersWith({ guess: true }) : undefined;
+  const whole = { ...text, parts, tables, fullTables };
   const files = new Map<string, Uint8Array | string>([
-    ["部门决算.docx", await toDocx(report, { ...whole, styles, pageNumbers })],
-    ["情况说明.docx", await toDocx(report, { ...text, styles })],
+    ["部门决算.docx", await toDocx(report, { ...whole, styles })],
+    ...(statement ? [["情况说明.docx", await toDocx(report, { ...text, styles })] as const] : []),
     ["情况说明.md", toMarkdown(report, text)],
     ["情况说明.txt", toText(report, text)],
     ["情况说明.html", toHtml(report, text)],

@@ -27,6 +27,8 @@ export type Options = {
   notes?: boolean;
   parts?: string;
   style?: string;
+  fullTables?: boolean;
+  statement?: boolean;
   publish?: boolean;
   force?: boolean;
   book?: string;

@@ -51,7 +51,7 @@ async function act(verb: Verb, path: string, options: Options, io: Terminal): Pr
 }
 
 async function draftAct(path: string, options: Options, io: Terminal): Promise<number> {
-  const { drafted, checked, written } = await writeDraft(path, options, io);
+  const { drafted, checked, written } = await writeDraft(path, options);
   const report = withExplained(drafted.report, checked);
   const edits = sayDrafted(drafted);
   // Standard output holds the JSON and nothing else.

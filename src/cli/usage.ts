@@ -62,15 +62,7 @@ function program(terminal: Terminal, act: Parameters<typeof parse>[2]): Command 
       .argument(`<${object}>`, aboutObject)
       .description(about);
     if (verb !== "unmark") addReading(sub);
-    if (verb === "draft") {
-      sub
-        .option("--out <文件夹>", "保存文稿的文件夹，没有时新建")
-        .option("--no-notes", "不写“数据来源于…”等注")
-        .option("--parts <序号>", "只要第几部分，如 1,2,5 或 1-3")
-        .option("--style <文件>", "套用一份 .docx 里的样式（字体、字号、行距）")
-        .option("--publish", "生成公开稿：不带注，还有待填或错误时不生成")
-        .option("--force", "与 --publish 同用：有待填或错误也生成");
-    }
+    if (verb === "draft") addDrafting(sub);
     if (verb === "fill" || verb === "unmark") addWriting(sub);
     if (verb === "proof") {
       sub
@@ -100,6 +92,17 @@ const addReading = (command: Command): Command =>
     .option("--glossary <文件>", "名词解释：.tsv 或 .xlsx，列名为 编码、名称、说明；fill 时写成“名词解释”表")
     .option("--pack <名称|文件>", "文稿模板：内置的名称，或一个 .md 文件")
     .option("--json", "在标准输出打印一个 JSON 文档，不打印其他内容");
+
+const addDrafting = (command: Command): Command =>
+  command
+    .option("--out <文件夹>", "保存文稿的文件夹，没有时新建")
+    .option("--no-notes", "不写“数据来源于…”等注")
+    .option("--parts <序号>", "只要第几部分，如 1,2,5 或 1-3")
+    .option("--style <文件>", "套用一份 .docx 里的样式（字体、字号、行距）")
+    .option("--full-tables", "公开05、公开07 保留全部为空的行和列，默认略去")
+    .option("--statement", "另存一份只有文字和图、没有附表的 情况说明.docx")
+    .option("--publish", "生成公开稿：不带注，还有待填或错误时不生成")
+    .option("--force", "与 --publish 同用：有待填或错误也生成");
 
 const addWriting = (command: Command): Command =>
   command

@@ -80,8 +80,8 @@ function tocStyle(level: number): IParagraphStyleOptions {
     name: `toc ${level}`,
     basedOn: "Normal",
     next: "Normal",
-    paragraph: { indent: { left: (level - 1) * 320 } },
-    run: level === 1 ? { font: { eastAsia: fonts.heading.name } } : {},
+    paragraph: { spacing: exactly(24), indent: { left: (level - 1) * 280 } },
+    run: { size: halfPoints(14), ...(level === 1 ? { font: { eastAsia: fonts.heading.name } } : {}) },
   };
 }
 

@@ -2,6 +2,7 @@
 import {
   AlignmentType,
   BorderStyle,
+  HeightRule,
   Paragraph,
   Table,
   TableCell,
@@ -11,11 +12,12 @@ import {
   TextRun,
   VerticalAlignTable,
   WidthType,
-  convertMillimetersToTwip as twips,
 } from "docx";
 import type { IRunOptions } from "docx";
 import type { CellLook } from "../engine/value/filled";
-import { looks, smallFrom, tablePages, type Role } from "./role-styles";
+import { looks, roomOf, type Density, type Role, type Sheet } from "./role-styles";
+import { cellPadding, charactersOf, columnWidths, rowHeights } from "./row-heights";
+import type { Fit } from "./table-fit";
 import type { DocumentTable, GridCell, Panel } from "./table-layout";
 
 /** Without this hint Word takes “ ” … — for Latin and sets them in the Latin font. */
@@ -31,16 +33,14 @@ const borders = Object.fromEntries(
 const centred: readonly CellLook[] = ["head", "code", "count"];
 
 /** Everything of a table but its heading. */
-export function wordTable(table: DocumentTable): (Paragraph | Table)[] {
-  const { width, left, right } = table.landscape ? tablePages.wide : tablePages.upright;
-  const room = twips(width - left - right);
-  const breaks = pageBreaks(table);
+export function wordTable(table: DocumentTable, fit: Fit, sheet: Sheet): (Paragraph | Table)[] {
+  const { width } = roomOf(sheet);
   return [
     line("tableNumber", table.number),
-    lineAcross(table.line, room),
+    lineAcross(table.line, width),
     ...table.panels.flatMap((panel, i) => [
-      ...(i > 0 ? [continued(table, breaks[i] ?? true)] : []),
-      grid(panel, room),
+      ...(i > 0 ? [continued(table, fit.begins[i] ?? true)] : []),
+      grid(panel, width, fit.density),
     ]),
     ...table.notes.map((note) => line("tableNote", note)),
   ];
@@ -48,21 +48,6 @@ export function wordTable(table: DocumentTable): (Paragraph | Table)[] {
 
 const line = (role: Role, text: string): Paragraph =>
   new Paragraph({ style: looks[role].id, children: [new TextRun({ text, font })] });
-
-/** How many rows of small type fit on a page, upright or on its side. */
-const pageRows = { upright: 46, wide: 28 };
-
-/** Which panels begin a page: those that do not fit below the ones before them. */
-function pageBreaks({ panels, landscape }: DocumentTable): boolean[] {
-  const most = landscape ? pageRows.wide : pageRows.upright;
-  let used = 3;
-  return panels.map(({ head, rows }) => {
-    const size = head.length + rows.length + 2;
-    const begins = used + size > most;
-    used = begins ? size : used + size;
-    return begins;
-  });
-}
 
 /** The next columns of a table say what they belong to. */
 const continued = ({ number, title }: DocumentTable, pageBreakBefore: boolean): Paragraph =>
@@ -72,47 +57,43 @@ const continued = ({ number, title }: DocumentTable, pageBreakBefore: boolean): 
     children: [new TextRun({ text: `${number}（续表）　${title}`, font })],
   });
 
+/** 部门, year and 金额单位; the year moves up to a name of 部门 that reaches into the middle. */
 function lineAcross([left, middle, right]: DocumentTable["line"], room: number): Paragraph {
-  return new Paragraph({
-    style: looks.tableLine.id,
-    tabStops: [
-      { type: TabStopType.CENTER, position: Math.round(room / 2) },
-      { type: TabStopType.RIGHT, position: room },
-    ],
-    children: [new TextRun({ text: `${left}\t${middle}\t${right}`, font })],
-  });
+  const { size } = looks.tableLine;
+  const isLong = (charactersOf(left) + charactersOf(middle) / 2 + 1) * size > room / 2;
+  const tabStops = [
+    ...(isLong ? [] : [{ type: TabStopType.CENTER, position: twips(room / 2) }]),
+    { type: TabStopType.RIGHT, position: twips(room) },
+  ];
+  const text = `${left}${isLong ? "　　" : "\t"}${middle}\t${right}`;
+  return new Paragraph({ style: looks.tableLine.id, tabStops, children: [new TextRun({ text, font })] });
 }
 
-function grid({ head, rows, widths }: Panel, room: number): Table {
-  const sum = widths.reduce((total, width) => total + width, 0);
-  const columnWidths = widths.map((width) => Math.floor((room * width) / sum));
-  const role = widths.length >= smallFrom ? "tableCellSmall" : "tableCell";
-  const made = (cells: Panel["head"], isHead: boolean): TableRow[] =>
-    cells.map((row) => tableRow(row, columnWidths, role, isHead));
+function grid(panel: Panel, room: number, density: Density): Table {
+  const widths = columnWidths(panel, room).map(twips);
+  const heights = rowHeights(panel, room, density);
+  const rows = [...panel.head, ...panel.rows];
   return new Table({
     layout: TableLayoutType.FIXED,
-    width: { size: columnWidths.reduce((total, width) => total + width, 0), type: WidthType.DXA },
-    columnWidths,
+    width: { size: widths.reduce((total, width) => total + width, 0), type: WidthType.DXA },
+    columnWidths: widths,
     borders,
-    margins: { left: 40, right: 40, marginUnitType: WidthType.DXA },
-    rows: [...made(head, true), ...made(rows, false)],
-  });
-}
-
-function tableRow(
-  cells: readonly (GridCell | null)[],
-  widths: readonly number[],
-  role: Role,
-  tableHeader: boolean,
-): TableRow {
-  return new TableRow({
-    tableHeader,
-    cantSplit: true,
-    children: cells.flatMap((cell, at) =>
-      cell ? [tableCell(cell, widths.slice(at, at + cell.across), role)] : [],
+    margins: { left: twips(cellPadding), right: twips(cellPadding), marginUnitType: WidthType.DXA },
+    rows: rows.map(
+      (cells, i) =>
+        new TableRow({
+          tableHeader: i < panel.head.length,
+          cantSplit: true,
+          height: { value: twips(heights[i] ?? 0), rule: HeightRule.ATLEAST },
+          children: cells.flatMap((cell, at) =>
+            cell ? [tableCell(cell, widths.slice(at, at + cell.across), density.role)] : [],
+          ),
+        }),
     ),
   });
 }
+
+const twips = (points: number): number => Math.floor(points * 20);
 
 function tableCell(cell: GridCell, widths: readonly number[], role: Role): TableCell {
   const weight: IRunOptions = cell.strong || cell.look === "head" ? { bold: true } : {};

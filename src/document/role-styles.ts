@@ -11,6 +11,7 @@ export type Role =
   | "tableLine"
   | "tableCell"
   | "tableCellSmall"
+  | "tableCellTight"
   | "tableNote";
 
 /** Fonts by office: the name that regulations ask for, and what may stand in where it is not installed. */
@@ -60,13 +61,24 @@ export const page = {
   footer: 22,
 } as const;
 
-const tableMargins = { top: 25, bottom: 22, left: 20, right: 20, footer: 12 } as const;
+const tableMargins = { top: 20, bottom: 17, left: 20, right: 20, footer: 9 } as const;
 
 /** Pages of tables have narrow margins, so that most tables need only one; in millimetres. */
 export const tablePages = {
   upright: { ...page, ...tableMargins },
   wide: { ...page, ...tableMargins, width: page.height, height: page.width },
 } as const;
+
+/** A page of tables: upright, or on its side. */
+export type Sheet = keyof typeof tablePages;
+
+/** What is between the margins of a page of tables, in points. */
+export function roomOf(sheet: Sheet): { width: number; height: number } {
+  const { width, height, top, bottom, left, right } = tablePages[sheet];
+  return { width: points(width - left - right), height: points(height - top - bottom) };
+}
+
+const points = (millimetres: number): number => (millimetres * 72) / 25.4;
 
 const text = { font: "body", size: 16, align: "both", indent: 2, pitch: linePitch } as const;
 const heading = { ...text, align: "left", keepNext: true } as const;
@@ -75,7 +87,23 @@ const centred = { ...text, align: "center", indent: 0 } as const;
 /** A table with this many columns is set small. */
 export const smallFrom = 6;
 
-const tableText = { font: "plain", size: 10.5, align: "left" } as const;
+const tableText = { font: "plain", size: 10.5, align: "left", pitch: 15 } as const;
+
+/** Type of a table's cells: style, size, distance of its lines and least height of a row, in points. */
+export type Density = { role: "tableCell" | "tableCellSmall" | "tableCellTight" } & Record<
+  "size" | "pitch" | "row",
+  number
+>;
+
+/** From roomy to tight: a table takes the first with which it needs the fewest pages. */
+export const densities: readonly Density[] = [
+  { role: "tableCell", size: 10.5, pitch: 14, row: 19 },
+  { role: "tableCell", size: 10.5, pitch: 14, row: 16 },
+  { role: "tableCellSmall", size: 9, pitch: 11, row: 15 },
+  { role: "tableCellSmall", size: 9, pitch: 11, row: 12.5 },
+  { role: "tableCellSmall", size: 9, pitch: 11, row: 11 },
+  { role: "tableCellTight", size: 8, pitch: 9.5, row: 10 },
+];
 
 /** Every style of the document. */
 export const looks: Record<Role, Look> = {
@@ -115,11 +143,13 @@ export const looks: Record<Role, Look> = {
   minor: { ...heading, id: "Heading4", name: "heading 4", bold: true },
   body: { ...text, id: "DraftBody", name: "决算正文" },
   note: { ...text, id: "DraftNote", name: "决算注", size: 14 },
-  figure: { id: "Figure", name: "图", font: "body", size: 16, align: "center", before: 8, keepNext: true },
+  // As high as the chart alone: signs of the text's size would add what they hang down, which differs by font.
+  figure: { id: "Figure", name: "图", font: "body", size: 1, align: "center", keepNext: true },
   caption: { ...centred, id: "FigureCaption", name: "图题", size: 14, after: 8 },
   tableNumber: { ...tableText, id: "TableNumber", name: "表号", align: "right", keepNext: true },
   tableLine: { ...tableText, id: "TableLine", name: "表头行", after: 3, keepNext: true },
-  tableCell: { ...tableText, id: "TableCell", name: "表格文字" },
-  tableCellSmall: { ...tableText, id: "TableCellSmall", name: "表格文字（小）", size: 9 },
+  tableCell: { ...tableText, id: "TableCell", name: "表格文字", pitch: 14 },
+  tableCellSmall: { ...tableText, id: "TableCellSmall", name: "表格文字（小）", size: 9, pitch: 11 },
+  tableCellTight: { ...tableText, id: "TableCellTight", name: "表格文字（密）", size: 8, pitch: 9.5 },
   tableNote: { ...tableText, id: "TableNote", name: "表注", before: 3 },
 };

@@ -1,6 +1,5 @@
 // Charts as small self-contained SVG pictures, for the screen and for HTML.
-import type { Chart } from "../engine/value/report";
-import { describe, fill } from "./chart-look";
+import { coloursOf, describe, type Drawing } from "./chart-look";
 import { escapeAnywhere } from "../formats/xml/xml-text";
 
 const width = 720;
@@ -12,11 +11,11 @@ type Slice = { label: string; fill: string; from: number; to: number };
 type Label = { slice: Slice; right: boolean; y: number };
 
 /** The picture of a drawable chart (see `drawable`). */
-export function toSvg(chart: Chart): string {
-  return chart.kind === "pie" ? pie(chart) : columns(chart);
+export function toSvg(chart: Drawing): string {
+  return { pie, bar: bars, column: columns }[chart.kind](chart);
 }
 
-function pie(chart: Chart): string {
+function pie(chart: Drawing): string {
   const slices = toSlices(chart);
   const labels = placeLabels(slices);
   const height = Math.max(2 * radius + 60, labelSpan(labels) + 40);
@@ -26,13 +25,14 @@ function pie(chart: Chart): string {
 }
 
 /** Turns are fractions of the circle, clockwise from twelve o'clock. */
-function toSlices(chart: Chart): Slice[] {
+function toSlices(chart: Drawing): Slice[] {
   const whole = chart.points.reduce((sum, point) => sum + Number(point.value), 0);
+  const colours = coloursOf(chart);
   let turn = 0;
   return chart.points.map((point, index) => {
     const from = turn;
     turn += Number(point.value) / whole;
-    return { label: `${point.name} ${point.shown}`, fill: fill(index), from, to: turn };
+    return { label: `${point.name} ${point.shown}`, fill: colours[index] ?? "", from, to: turn };
   });
 }
 
@@ -78,20 +78,44 @@ function labelShape({ slice, right, y }: Label, middle: Point): string {
   return line + label(slice.label, { x: bend.x + side * 14, y: bend.y + 4 }, right ? "start" : "end");
 }
 
-function columns(chart: Chart): string {
+function columns(chart: Drawing): string {
   const values = chart.points.map((point) => Number(point.value));
   const [top, bottom] = [Math.max(0, ...values), Math.min(0, ...values)];
   const scale = 210 / (top - bottom || 1);
   const zero = 34 + top * scale;
   const slot = (width - 80) / values.length;
   const names = bottom < 0 ? 284 : 266;
+  const colours = coloursOf(chart);
   const axis = `<line x1="40" y1="${n(zero)}" x2="${width - 40}" y2="${n(zero)}" stroke="#666"/>`;
   const bars = chart.points.map((point, index) => {
     const base = { x: 40 + slot * (index + 0.5), y: zero };
-    const shape = bar(point.shown, fill(index), base, Number(point.value) * scale, Math.min(90, slot * 0.6));
+    const shape = bar(
+      point.shown,
+      colours[index] ?? "",
+      base,
+      Number(point.value) * scale,
+      Math.min(90, slot * 0.6),
+    );
     return shape + label(point.name, { x: base.x, y: names });
   });
   return picture(chart, names + 14, [axis, ...bars]);
+}
+
+/** Horizontal bars with their names on the left. */
+function bars(chart: Drawing): string {
+  const values = chart.points.map((point) => Number(point.value));
+  const [most, least] = [Math.max(0, ...values), Math.min(0, ...values)];
+  const scale = 320 / (most - least || 1);
+  const zero = 300 - least * scale;
+  const colours = coloursOf(chart);
+  const rows = chart.points.map(({ name, shown }, i) => {
+    const [y, length] = [30 + i * 26, (values[i] ?? 0) * scale];
+    const box = `x="${n(Math.min(zero, zero + length))}" y="${y - 9}" width="${n(Math.abs(length))}" height="18"`;
+    const end = { x: Math.max(zero, zero + length) + 6, y: y + 5 };
+    const shape = `<rect ${box} fill="#${colours[i]}" stroke="#666"/>`;
+    return [label(name, { x: 292, y: y + 5 }, "end"), shape, label(shown, end, "start")].join("");
+  });
+  return picture(chart, 30 + rows.length * 26, rows);
 }
 
 /** A column on its base, or hanging from it when its height is negative, with its value at the far end. */
@@ -104,7 +128,7 @@ function bar(shown: string, colour: string, base: Point, height: number, breadth
 
 type Point = { x: number; y: number };
 
-function picture(chart: Chart, height: number, shapes: readonly string[]): string {
+function picture(chart: Drawing, height: number, shapes: readonly string[]): string {
   const box = `width="${width}" height="${n(height)}" viewBox="0 0 ${width} ${n(height)}" style="max-width:100%;height:auto"`;
   const words = `role="img" aria-label="${escapeAnywhere(describe(chart))}" font-family="${fontFamily}" font-size="13"`;
   return `<svg xmlns="http://www.w3.org/2000/svg" ${box} ${words}>${shapes.join("")}</svg>`;

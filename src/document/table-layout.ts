@@ -56,7 +56,7 @@ export function documentTable(sheet: FilledSheet, full = false): DocumentTable {
         some,
       ),
       widths: some.map(
-        (column) => (sheet.widths[column] ?? 0) * (isSparse && isAmount(sheet, body, column) ? 0.9 : 1),
+        (column) => (sheet.widths[column] ?? 0) * (isSparse && isAmount(sheet, body, column) ? 0.68 : 1),
       ),
     })),
     notes: sheet.rows.slice(end).flatMap(textsOf),

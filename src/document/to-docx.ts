@@ -1,5 +1,6 @@
 // Report → .docx laid out as an official document, with named styles, a table of contents and native charts.
 import {
+  AlignmentType,
   Document,
   Footer,
   HighlightColor,
@@ -12,8 +13,9 @@ import {
   TextRun,
   convertMillimetersToTwip as twips,
 } from "docx";
-import type { ISectionOptions, PageNumberEstimator, ParagraphChild, Table } from "docx";
+import type { ISectionOptions, ParagraphChild } from "docx";
 import type { Report, Span } from "../engine/value/report";
+import { countingTables } from "./contents-pages";
 import { chartRun } from "./docx-chart";
 import { finish } from "./docx-package";
 import { theme, wordStyles } from "./docx-styles";
@@ -21,13 +23,11 @@ import { wordTable } from "./docx-table";
 import { pagesOf, type Pages } from "./pages";
 import type { ReferenceStyles } from "./restyle";
 import { lineText, outline } from "./walk-report";
-import type { DocumentOptions, Item, Line } from "./walk-report";
+import type { DocumentOptions, Figure, Item, Line } from "./walk-report";
 import { looks, page, tablePages } from "./role-styles";
 import type { Role } from "./role-styles";
 
 export type WordOptions = DocumentOptions & {
-  /** Works out the contents' page numbers; without it Word does when it opens the file (it asks first). */
-  pageNumbers?: PageNumberEstimator | undefined;
   /** A bureau's own styles; see `readStyles`. */
   styles?: ReferenceStyles | undefined;
 };
@@ -43,15 +43,19 @@ export async function toDocx(report: Report, options: WordOptions = {}): Promise
 /** The document as the library takes it, not yet packed. */
 export function wordDocument(report: Report, options: WordOptions = {}): Document {
   const { title, cover, body } = outline(report, options);
+  const pages = pagesOf(body);
+  const more = pages.flatMap(({ items }) =>
+    items.flatMap((item) => (item.role === "table" ? item.fit.more : [])),
+  );
   return new Document({
     title,
     creator: "财决",
     lastModifiedBy: "财决",
-    features: { updateFields: options.pageNumbers === undefined },
-    ...(options.pageNumbers && { pageNumbers: options.pageNumbers }),
+    features: { updateFields: false },
+    pageNumbers: countingTables(more),
     styles: wordStyles(),
     theme,
-    sections: [frontSection(cover), ...pagesOf(body).map(bodySection)],
+    sections: [frontSection(cover), ...pages.map(bodySection)],
   });
 }
 
@@ -59,7 +63,7 @@ function frontSection(cover: readonly Item[]): ISectionOptions {
   return {
     properties: pageProperties.text,
     children: [
-      ...cover.flatMap((item) => paragraphs(item)),
+      ...cover.flatMap((item) => (item.role === "table" ? [] : paragraphs(item))),
       paragraph("tocTitle", [new TextRun({ text: "目　录", font: eastAsian })]),
       new TableOfContents("目录", { headingStyleRange: "1-2", hyperlink: true }),
     ],
@@ -75,7 +79,11 @@ function bodySection({ kind, items }: Pages, index: number): ISectionOptions {
       page: index === 0 ? { ...own, pageNumbers: { start: 1 } } : own,
     },
     footers: { default: pageNumberFooter() },
-    children: items.flatMap((item, i) => paragraphs(item, i === 0)),
+    children: items.flatMap((item, i) =>
+      item.role === "table"
+        ? wordTable(item.table, item.fit, kind === "text" ? "upright" : kind)
+        : paragraphs(item, i === 0, kind !== "text"),
+    ),
   };
 }
 
@@ -105,17 +113,26 @@ function pageNumberFooter(): Footer {
 }
 
 /** What opens a section stands on a new page already. */
-function paragraphs(item: Item, opens = false): (Paragraph | Table)[] {
-  if (item.role === "table") return wordTable(item.table);
-  if (item.role !== "chart") return [paragraph(item.role, runs(item), opens)];
+function paragraphs(item: Line | Figure, opens = false, titlesTable = false): Paragraph[] {
+  if (item.role !== "chart") return [paragraph(item.role, runs(item), opens, titlesTable)];
   const caption = new TextRun({ text: item.chart.caption, font: eastAsian });
   return [paragraph("figure", [chartRun(item.chart)]), paragraph("caption", [caption])];
 }
 
-function paragraph(role: Role, children: readonly ParagraphChild[], opens = false): Paragraph {
+function paragraph(
+  role: Role,
+  children: readonly ParagraphChild[],
+  opens = false,
+  isCentred = false,
+): Paragraph {
   // A style of this library cannot hold the page break.
   const { id, pageBreak } = looks[role];
-  return new Paragraph({ style: id, ...(pageBreak && !opens ? { pageBreakBefore: true } : {}), children });
+  return new Paragraph({
+    style: id,
+    ...(pageBreak && !opens ? { pageBreakBefore: true } : {}),
+    ...(isCentred ? { alignment: AlignmentType.CENTER, indent: { firstLine: 0, firstLineChars: 0 } } : {}),
+    children,
+  });
 }
 
 /** Characters of a title that stand on one line of the page. */

@@ -1,5 +1,6 @@
 // Report → Markdown: headings by level, notes as quotations, charts as small tables under their caption.
-import type { Chart, Report } from "../engine/value/report";
+import type { Report } from "../engine/value/report";
+import type { Drawing } from "./chart-look";
 import { lineText, outline } from "./walk-report";
 import type { DocumentOptions, Item, LineRole } from "./walk-report";
 import type { DocumentTable, Panel } from "./table-layout";
@@ -26,7 +27,7 @@ function itemMarkdown(item: Item): string {
   return item.role === "chart" ? chartMarkdown(item.chart) : prefixes[item.role] + escapeLine(lineText(item));
 }
 
-function chartMarkdown(chart: Chart): string {
+function chartMarkdown(chart: Drawing): string {
   const rows = chart.points.map((point) => row(point.name, point.value, point.shown));
   const header = row("名称", chart.unit === "" ? "数值" : `数值（${chart.unit}）`, "文中表述");
   return [escapeLine(chart.caption), "", header, "| --- | ---: | ---: |", ...rows].join("\n");

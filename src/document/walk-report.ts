@@ -1,7 +1,7 @@
 // The one walk over a report: sections and blocks become a flat list of lines and charts, each with its role.
-import type { Block, Chart, Report, Section, Span } from "../engine/value/report";
+import type { Block, Report, Section, Span } from "../engine/value/report";
 import type { FilledTables } from "../engine/fill-sheets";
-import { drawable } from "./chart-look";
+import { drawingsOf, type Drawing, type Drawings } from "./chart-look";
 import { documentTable, type DocumentTable } from "./table-layout";
 import { clean } from "./clean-line";
 
@@ -13,6 +13,8 @@ export type DocumentOptions = {
   tables?: FilledTables | undefined;
   /** Keep rows and columns without amounts in grids of details (公开05, 公开07), too. */
   fullTables?: boolean | undefined;
+  /** The charts to show, where the report is only some sections of the document: they are numbered through it. */
+  charts?: Drawings | undefined;
   /** Only these parts (第一部分 is 1), besides the cover; all unless told otherwise. */
   parts?: readonly number[] | undefined;
 };
@@ -24,7 +26,7 @@ export type LineRole = "title" | "cover" | "part" | "section" | "subheading" | "
 export type Line = { role: LineRole; spans: Span[] };
 
 /** A chart that can be drawn; its caption stands under it. */
-export type Figure = { role: "chart"; chart: Chart };
+export type Figure = { role: "chart"; chart: Drawing };
 
 /** A public table; its heading stands above it. */
 export type TableItem = { role: "table"; table: DocumentTable };
@@ -38,7 +40,8 @@ export type Outline = { title: string; cover: Item[]; body: Item[] };
 export function outline(report: Report, options: DocumentOptions = {}): Outline {
   const firstInside = report.sections.findIndex((section) => section.level > 1);
   const covers = firstInside < 0 ? report.sections.length : firstInside;
-  const walk = (section: Section) => sectionItems(section, options);
+  const charts = options.charts ?? drawingsOf(report.sections);
+  const walk = (section: Section) => sectionItems(section, { ...options, charts });
   const cover = report.sections.slice(0, covers).flatMap(walk);
   const [title] = cover.flatMap((item) => (item.role === "title" ? [lineText(item)] : []));
   return {
@@ -72,15 +75,15 @@ function sectionItems(section: Section, options: DocumentOptions): Item[] {
   ];
 }
 
-function blockItems(block: Block, { tables, fullTables }: DocumentOptions): Item[] {
+function blockItems(block: Block, { tables, fullTables, charts }: DocumentOptions): Item[] {
   switch (block.kind) {
     case "table":
       return tables ? tableItem(block.table, tables, fullTables) : [];
     case "heading":
       return headingLine(block.level, block.spans);
     case "chart": {
-      const chart = drawable(block.chart);
-      return chart === null ? [] : [{ role: "chart", chart }];
+      const chart = charts?.get(block.chart);
+      return chart === undefined ? [] : [{ role: "chart", chart }];
     }
     default:
       return splitLines(block.spans).map((spans) => ({

@@ -1,5 +1,5 @@
 // Charts as bitmaps, drawn before anybody copies: a browser lets a page copy only at once, upon a click.
-import { drawable } from "../document/chart-look";
+import { drawingsOf } from "../document/chart-look";
 import { toSvg } from "../document/svg";
 import type { Report } from "../engine/value/report";
 
@@ -14,10 +14,7 @@ export const pictureOf = (svg: string): string | undefined => drawn.get(svg);
 
 /** Draws the charts of a report; one that this browser cannot draw is left out. */
 export async function drawPictures({ sections }: Pick<Report, "sections">): Promise<void> {
-  const charts = sections.flatMap(({ blocks }) =>
-    blocks.flatMap((block) => (block.kind === "chart" ? (drawable(block.chart) ?? []) : [])),
-  );
-  for (const svg of new Set(charts.map(toSvg))) {
+  for (const svg of new Set([...drawingsOf(sections).values()].map(toSvg))) {
     if (drawn.has(svg)) continue;
     const picture = await bitmap(svg).catch(() => undefined);
     if (picture !== undefined) drawn.set(svg, picture);

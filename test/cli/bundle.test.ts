@@ -29,7 +29,7 @@ describe("dist/caijue.cjs", () => {
   it("writes into a folder below the current one", () => {
     const { code, err } = bundle("draft", thisYear, "--out", "文稿/新");
     expect({ wrong: code === 2, err }).toEqual({ wrong: false, err: "" });
-    expect(folder.list().filter((name) => name.startsWith("文稿/新/"))).toHaveLength(6);
+    expect(folder.list().filter((name) => name.startsWith("文稿/新/"))).toHaveLength(5);
   });
 
   it("reads a PDF", () => {

@@ -144,13 +144,30 @@ describe("the outline", () => {
     expect(outline(report).body.some((item) => item.role === "table")).toBe(false);
   });
 
-  it("gives every table pages of its own, wide ones on their side", () => {
+  it("gives tables pages of their own, wide ones on their side, small ones together", () => {
     const pages = pagesOf(items);
     expect(pages.filter(({ kind }) => kind === "text")).toHaveLength(1);
-    expect(pages.filter(({ kind }) => kind !== "text")).toHaveLength(annexes.length + 13);
-    expect(pages.flatMap((page) => page.items)).toEqual(items);
+    expect(pages.flatMap((page) => page.items)).toMatchObject(items);
+    const tables = pages
+      .slice(1)
+      .map((page) => page.items.flatMap((item) => (item.role === "table" ? [item] : [])));
+    expect(tables.flat()).toHaveLength(annexes.length + 13);
+    expect(tables.map(({ length }) => length)).toEqual([...Array.from({ length: 10 }, () => 1), 3, 2]);
     const [first, second] = pages.slice(1 + annexes.length);
     expect(first!.items.map(({ role }) => role)).toEqual(["part", "section", "table"]);
     expect(second).toMatchObject({ kind: "wide", items: [{ role: "section" }, { role: "table" }] });
+  });
+
+  it("sets all tables but the widest on one page each, in rows that do not go on to the next", () => {
+    const fits = pagesOf(items).flatMap((page) =>
+      page.items.flatMap((item) => (item.role === "table" ? [item] : [])),
+    );
+    for (const { table: one, fit } of fits) {
+      expect(
+        fit.more.every((more) => more === 0),
+        one.title,
+      ).toBe(true);
+      if (one.number !== "公开07表") expect(fit.pages, one.title).toBe(1);
+    }
   });
 });

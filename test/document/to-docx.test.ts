@@ -3,6 +3,7 @@ import { read, utils } from "@e965/xlsx";
 import { strFromU8, unzipSync } from "fflate";
 import mammoth from "mammoth";
 import { beforeAll, describe, expect, it, vi } from "vitest";
+import { fill } from "../../src/document/chart-look";
 import { toDocx } from "../../src/document/to-docx";
 import { lineText, outline } from "../../src/document/walk-report";
 import type { Item } from "../../src/document/walk-report";
@@ -32,7 +33,8 @@ describe("toDocx: the words", () => {
     const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });
     const expected = outline(sampleReport);
     const headings = expected.body.filter((item) => ["part", "section"].includes(item.role));
-    expect(value.split("\n").filter((line) => line !== "")).toEqual([
+    const lines = value.split("\n").filter((line) => line !== "");
+    expect(lines.map((line) => line.replace(/\t\d+$/, "\t"))).toEqual([
       ...expected.cover.map(words),
       "目　录",
       ...headings.map((item) => `${words(item)}\t`),
@@ -65,10 +67,11 @@ describe("toDocx: the layout", () => {
     expect(body.match(/<w:pgMar w:top="2097" w:right="1474" w:bottom="1984" w:left="1587"/g)).toHaveLength(2);
   });
 
-  it("puts a contents field for levels 1 to 3 between cover and text, to be updated on opening", () => {
+  it("puts a contents field for levels 1 to 3 between cover and text, with its numbers", () => {
     expect(body).toContain("TOC \\h \\o &quot;1-2&quot;");
     expect(body.indexOf("公开时间")).toBeLessThan(body.indexOf("TOC \\h"));
-    expect(xmlOf(parts, "word/settings.xml")).toContain("<w:updateFields/>");
+    expect(body).toMatch(/PAGEREF _Toc2 (?:(?!<\/w:p>).)*<w:t[^>]*>1<\/w:t>/s);
+    expect(xmlOf(parts, "word/settings.xml")).toContain('<w:updateFields w:val="false"/>');
   });
 
   it("numbers the pages — 1 — from the first part on, not on the cover", () => {
@@ -121,11 +124,11 @@ describe("toDocx: the charts", () => {
       ],
       [
         [undefined, "数值（万元）"],
-        ["一般公共服务支出", 5714.51],
-        ["社会保障和就业支出", 222.75],
-        ["卫生健康支出", 32.19],
-        ["农林水支出", 7406.9],
         ["住房保障支出", 76.55],
+        ["农林水支出", 7406.9],
+        ["卫生健康支出", 32.19],
+        ["社会保障和就业支出", 222.75],
+        ["一般公共服务支出", 5714.51],
       ],
     ]);
     expect(body.match(/<c:chart /g)).toHaveLength(2);
@@ -134,17 +137,36 @@ describe("toDocx: the charts", () => {
     );
   });
 
-  it("label slices with name and share, columns with their amount, as the text prints them", () => {
+  it("label slices with name and share, columns with their amount, as the text prints them", async () => {
     const column = xmlOf(parts, "word/charts/chart1.xml");
-    const pie = xmlOf(parts, "word/charts/chart2.xml");
     expect(column).toContain('<c:barDir val="col"/>');
     expect(labels(column)[0]).toMatch(/formatCode="#,##0.00&quot;万元&quot;".*<c:showVal val="1"\/>/s);
-    expect(labels(pie)).toHaveLength(5);
+    const shares = chart("pie", "图", [point("甲", "42.5", "42.5%"), point("乙", "57.5", "57.5%")]);
+    const pie = xmlOf(await open(reportOf([section(2, "章", [shares])])), "word/charts/chart1.xml");
+    expect(labels(pie)).toHaveLength(2);
     expect(labels(pie)[0]).toMatch(
       /formatCode="0.0%".*<c:showCatName val="1"\/>.*<c:showPercent val="1"\/>/s,
     );
-    expect(labels(pie)[3]).toMatch(/formatCode="0%"/);
-    for (const label of labels(pie)) expect(label).toContain('<c:dLblPos val="bestFit"/>');
+    for (const label of labels(pie)) expect(label).toContain('<c:dLblPos val="outEnd"/>');
+  });
+
+  it("are horizontal bars of one colour where slices would be too narrow for their labels", () => {
+    const bars = xmlOf(parts, "word/charts/chart2.xml");
+    expect(bars).toContain('<c:barDir val="bar"/>');
+    expect(labels(bars).map((label) => /<a:t>([^<]*)<\/a:t>/.exec(label)?.[1])).toEqual([
+      "0.6%",
+      "55%",
+      "0.2%",
+      "1.7%",
+      "42.5%",
+    ]);
+  });
+
+  it("have this year in the darker colour", () => {
+    const colours = [
+      ...xmlOf(parts, "word/charts/chart1.xml").matchAll(/<c:dPt>.*?<a:srgbClr val="(\w+)"/gs),
+    ];
+    expect(colours.map((match) => match[1])).toEqual([fill(1), fill(0)]);
   });
 
   it("print the text's words where Word would round otherwise", async () => {
@@ -156,7 +178,7 @@ describe("toDocx: the charts", () => {
     expect(second).toContain('formatCode="0.0%"');
   });
 
-  it("do with one point, none, many, or a negative one", async () => {
+  it("are not there for one point or none, and do with many or a negative one", async () => {
     const many = Array.from({ length: 15 }, (_, index) => point(`类${index}`, String(index), `${index}万元`));
     const blocks = [
       chart("pie", "一", [point("甲", "3", "100%")]),
@@ -165,12 +187,12 @@ describe("toDocx: the charts", () => {
       chart("pie", "负", [point("甲", "-3", "-3万元"), point("乙", "4", "四万元")]),
     ];
     const made = await open(reportOf([section(2, "章", blocks)]));
-    const kinds = [1, 2, 3].map(
-      (index) => /<c:(pie|bar)Chart>/.exec(xmlOf(made, `word/charts/chart${index}.xml`))?.[1],
+    const kinds = [1, 2].map(
+      (index) => /<c:barDir val="(bar|col)"/.exec(xmlOf(made, `word/charts/chart${index}.xml`))?.[1],
     );
-    expect(kinds).toEqual(["pie", "pie", "bar"]);
-    expect(made["word/charts/chart4.xml"]).toBeUndefined();
-    expect(xmlOf(made, "word/document.xml")).not.toContain(">无<");
+    expect(kinds).toEqual(["bar", "col"]);
+    expect(made["word/charts/chart3.xml"]).toBeUndefined();
+    expect(xmlOf(made, "word/document.xml")).not.toMatch(/>[一无]</);
   });
 });
 

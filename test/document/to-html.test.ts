@@ -45,7 +45,7 @@ describe("toHtml", () => {
 
   it("shows each chart above its caption, to browsers only", () => {
     expect(html.match(/<!--\[if !mso\]><!--><svg [^]*?<\/svg><!--<!\[endif\]-->/g)).toHaveLength(2);
-    expect(html).toMatch(/<\/svg><!--<!\[endif\]--><\/p>\n<p class="FigureCaption">图6：/);
+    expect(html).toMatch(/<\/svg><!--<!\[endif\]--><\/p>\n<p class="FigureCaption">图2：/);
   });
 
   it("leaves remarks out on request", () => {

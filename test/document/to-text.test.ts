@@ -15,7 +15,7 @@ describe("toText", () => {
     );
     expect(text).toContain(`\n2. 负责会务工作。\n${hostile}\n`);
     expect(text).toContain("主要变动原因是【待填：主要变动原因】。\n图1：收、支决算总计变动情况图\n");
-    expect(text).toMatch(/（注：[^\n]*）\n图6/);
+    expect(text).toMatch(/（注：[^\n]*）\n图2/);
     expect(text.endsWith("1. 更小的标题\n")).toBe(true);
   });
 

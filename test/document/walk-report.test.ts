@@ -50,18 +50,27 @@ describe("outline", () => {
     expect(shown(body)).toEqual([["body", "ab c"]]);
   });
 
-  it("keeps only charts that can be drawn", () => {
+  it("keeps only charts that show something, each once, and numbers them", () => {
     const blocks = [
       chart("pie", "空", []),
       chart("pie", "全零", [point("甲", "0", "0%")]),
       chart("pie", "负数", [point("甲", "-1", "-1"), point("乙", "2", "2")]),
       chart("column", "缺数", [point("甲", "", "【待填】"), point("乙", "0", "0")]),
+      chart("pie", "图6：全部", [point("甲", "3", "100%"), point("乙", "0", "0%")]),
+      chart("column", "图7：两年", [point("甲", "3", "3"), point("乙", "4", "4")]),
+      chart("column", "图8：又是两年", [point("甲", "3", "3"), point("乙", "4", "4")]),
+      chart(
+        "pie",
+        "图9：各类",
+        Array.from({ length: 7 }, (_, i) => point(`${i}`, "1", "1")),
+      ),
     ];
     const { body } = outline(reportOf([section(2, "", blocks)]));
     const charts = body.flatMap((item) => (item.role === "chart" ? [item.chart] : []));
     expect(charts.map(({ caption, kind, points }) => [caption, kind, points.length])).toEqual([
       ["负数", "column", 2],
-      ["缺数", "column", 1],
+      ["图2：两年", "column", 2],
+      ["图3：各类", "bar", 7],
     ]);
   });
 

@@ -73,7 +73,7 @@ function run(files: readonly Uint8Array[], from: string, to: string, reader?: st
 }
 
 /** A page as it would be printed: its text, and its pixels as red, green, blue, red … */
-export type Page = { text: string; pixels: Uint8Array };
+export type Page = { text: string; pixels: Uint8Array; width: number; height: number };
 
 /** The pages of a PDF at 50 dots per inch. */
 export function pagesOf(pdf: Uint8Array): Page[] {
@@ -86,8 +86,10 @@ export function pagesOf(pdf: Uint8Array): Page[] {
     return pictures.sort().map((name, i) => {
       const bytes = readFileSync(join(folder, name));
       // P6, width and height, 255, each on a line.
-      const [header = ""] = /^P6\s+\d+\s+\d+\s+255\s/.exec(bytes.toString("latin1", 0, 60)) ?? [];
-      return { text: texts[i] ?? "", pixels: new Uint8Array(bytes.subarray(header.length)) };
+      const [header = "", width, height] =
+        /^P6\s+(\d+)\s+(\d+)\s+255\s/.exec(bytes.toString("latin1", 0, 60)) ?? [];
+      const pixels = new Uint8Array(bytes.subarray(header.length));
+      return { text: texts[i] ?? "", pixels, width: Number(width), height: Number(height) };
     });
   });
 }

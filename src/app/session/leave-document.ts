@@ -1,4 +1,5 @@
 // The document as it leaves: on the clipboard, as a Word file, as HTML. Loaded with the screen that offers it.
+import { drawingsOf } from "../../document/chart-look";
 import { toHtml } from "../../document/to-html";
 import type { DocumentOptions } from "../../document/walk-report";
 import { toText } from "../../document/to-text";
@@ -21,7 +22,7 @@ function leaving({ kit, get }: Core, section?: string): { report: Report; option
   const { sections } = report;
   return {
     report: { ...report, sections: section === undefined ? sections : sectionAndBelow(sections, section) },
-    options: { notes: settings.notes, tables },
+    options: { notes: settings.notes, tables, charts: drawingsOf(sections) },
   };
 }
 

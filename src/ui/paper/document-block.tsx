@@ -1,21 +1,20 @@
 // What is not words: charts as pictures, and public tables as they will stand in Word.
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { drawable, fill } from "../../document/chart-look";
+import { coloursOf, type Drawing } from "../../document/chart-look";
 import { toSvg } from "../../document/svg";
-import type { Block, Chart } from "../../engine/value/report";
+import type { Block } from "../../engine/value/report";
 import { useLooks } from "./paper-looks";
 import { TableBlock } from "./table-block";
 
-export function DocumentBlock({ block }: { block: Block }) {
-  if (block.kind === "chart") return <ChartBlock chart={block.chart} />;
+export function DocumentBlock({ block, drawing }: { block: Block; drawing?: Drawing | undefined }) {
+  if (drawing) return <ChartBlock picture={drawing} />;
   return block.kind === "table" ? <TableBlock id={block.table} /> : null;
 }
 
-function ChartBlock({ chart }: { chart: Chart }) {
+function ChartBlock({ picture }: { picture: Drawing }) {
   const styles = useStyles();
   const looks = useLooks();
-  const picture = drawable(chart);
-  if (!picture) return null;
+  const colours = coloursOf(picture);
   return (
     <figure className={styles.figure}>
       {/* Made by us from escaped texts; a picture that Word and the screen share. */}
@@ -26,7 +25,7 @@ function ChartBlock({ chart }: { chart: Chart }) {
       <ul className={styles.legend} aria-hidden>
         {picture.points.map(({ name, shown }, i) => (
           <li key={name}>
-            <span className={styles.chip} style={{ backgroundColor: `#${fill(i)}` }} />
+            <span className={styles.chip} style={{ backgroundColor: `#${colours[i]}` }} />
             {name} {shown}
           </li>
         ))}

@@ -103,7 +103,7 @@ function PartBlock({ part }: { part: Part }) {
         thing.kind === "words" ? (
           <WordsBlock key={thing.key} section={id} words={thing} />
         ) : (
-          <DocumentBlock key={thing.key} block={thing.block} />
+          <DocumentBlock key={thing.key} block={thing.block} drawing={thing.drawing} />
         ),
       )}
       {lost.length > 0 && <LostEdits edits={lost} />}

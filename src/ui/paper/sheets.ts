@@ -1,5 +1,6 @@
 // How a draft falls into sheets of paper and paragraphs, each with the edit that lies over it.
 import type { Block, Report, Section, Span } from "../../engine/value/report";
+import { drawingsOf, type Drawing, type Drawings } from "../../document/chart-look";
 import { alignText, type AlignedPiece } from "../../app/work/align";
 import { isWords, placeEdits, placeKey, type Edit, type Placing } from "../../app/work/edits";
 import type { ShownRole } from "./paper-looks";
@@ -17,7 +18,7 @@ export type PaperWords = {
   stale: boolean;
 };
 
-type Thing = PaperWords | { kind: "block"; key: string; block: Block };
+export type Thing = PaperWords | { kind: "block"; key: string; block: Block; drawing?: Drawing | undefined };
 
 export type Part = {
   id: string;
@@ -34,12 +35,13 @@ export type PaperSheet = { key: string; isCover: boolean; parts: readonly Part[]
 /** `notes` as the user wants them in the document. */
 export function sheetsOf(report: Report, edits: readonly Edit[], notes: boolean): PaperSheet[] {
   const placing = placeEdits(report.sections, edits);
+  const charts = drawingsOf(report.sections);
   const sheets: { key: string; isCover: boolean; parts: Part[] }[] = [];
   for (const section of report.sections) {
     const isCover = section.level === 1;
     const last = sheets.at(-1);
     if (!last || section.level <= 2 || last.isCover) sheets.push({ key: section.id, isCover, parts: [] });
-    sheets.at(-1)?.parts.push(partOf(section, report, placing, notes));
+    sheets.at(-1)?.parts.push(partOf(section, report, placing, notes, charts));
   }
   return sheets;
 }
@@ -47,7 +49,7 @@ export function sheetsOf(report: Report, edits: readonly Edit[], notes: boolean)
 const headings: readonly ShownRole[] = ["title", "part", "section", "subheading"];
 const headingRole = (level: number): ShownRole => headings[Math.max(level, 1) - 1] ?? "minor";
 
-function partOf(section: Section, report: Report, placing: Placing, notes: boolean): Part {
+function partOf(section: Section, report: Report, placing: Placing, notes: boolean, charts: Drawings): Part {
   return {
     id: section.id,
     heading: section.heading,
@@ -55,7 +57,10 @@ function partOf(section: Section, report: Report, placing: Placing, notes: boole
     things: section.blocks.flatMap((block, index): Thing[] => {
       const key = placeKey(section.id, index);
       if (block.kind === "note" && !notes) return [];
-      if (!isWords(block)) return [{ kind: "block", key, block }];
+      if (!isWords(block)) {
+        const drawing = block.kind === "chart" ? charts.get(block.chart) : undefined;
+        return [{ kind: "block", key, block, drawing }];
+      }
       const placed = placing.at.get(key);
       return [
         {
