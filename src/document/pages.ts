@@ -5,7 +5,7 @@ import { fitTable, type Fit } from "./table-fit";
 import { lineText, type Figure, type Item, type Line, type TableItem } from "./walk-report";
 
 /** A table as it is set on its page. */
-export type SetTable = TableItem & { fit: Fit };
+type SetTable = TableItem & { fit: Fit };
 
 /** Items of one section of the document. */
 export type Pages = { kind: "text" | Sheet; items: (Line | Figure | SetTable)[] };

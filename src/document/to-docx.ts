@@ -27,7 +27,7 @@ import type { DocumentOptions, Figure, Item, Line } from "./walk-report";
 import { looks, page, tablePages } from "./role-styles";
 import type { Role } from "./role-styles";
 
-export type WordOptions = DocumentOptions & {
+type WordOptions = DocumentOptions & {
   /** A bureau's own styles; see `readStyles`. */
   styles?: ReferenceStyles | undefined;
 };

@@ -13,7 +13,7 @@ const tags: Partial<Record<Role, string>> = { part: "h1", section: "h2", subhead
 /** In pixels of 1/96 inch: a little less than the lines of a page. */
 const pictureWidth = 580;
 
-export type HtmlOptions = DocumentOptions & {
+type HtmlOptions = DocumentOptions & {
   /** Address of a bitmap of this SVG, such as `data:image/png;base64,…`; word processors take no inline SVG. */
   picture?: ((svg: string) => string | undefined) | undefined;
 };

@@ -34,7 +34,7 @@ export type TableItem = { role: "table"; table: DocumentTable };
 export type Item = Line | Figure | TableItem;
 
 /** The document in reading order. `cover` holds the level-1 sections that open it. */
-export type Outline = { title: string; cover: Item[]; body: Item[] };
+type Outline = { title: string; cover: Item[]; body: Item[] };
 
 /** Walks a report once for every format: filters notes, splits typed line breaks, drops what is blank. */
 export function outline(report: Report, options: DocumentOptions = {}): Outline {

@@ -3,10 +3,13 @@ import { searches } from "../../engine/checks/check";
 import { questions } from "../questions";
 import { answersForm, answersOf, withoutAnswers } from "./shared/typed-answers";
 
+/** What a mismatch was explained with, for each check and finding. */
+const explanations = "已说明.@.#";
+
 /** 职责.# is a list that goes on, 预算.@ has the key of an item. */
-const patterns = questions
-  .flatMap((group) => group.questions.map(({ key }) => key))
-  .map((key) => new RegExp(`^${key.replaceAll(".", "\\.").replace("#", "\\d+").replace("@", ".+")}$`, "u"));
+const patterns = [...questions.flatMap((group) => group.questions.map(({ key }) => key)), explanations].map(
+  (key) => new RegExp(`^${key.replaceAll(".", "\\.").replace("#", "\\d+").replace("@", ".+")}$`, "u"),
+);
 
 export const check = searches(
   {

@@ -93,3 +93,9 @@ export const shortNames: readonly Right[] = [
   ],
   ["nobody abroad", `${threePublic}因公出国（境）费0万元，因公出国（境）团组0个，人数0人。`],
 ];
+
+/** Cells that nobody has drawn, as a PDF gives them: the same words beside each other are no doubled words. */
+export const cells: readonly Right[] = [
+  ["a printed row", `${threePublic}预算执行率        预算执行率      100%      67.91%`],
+  ["a row with tabs", `${threePublic}社会效益\t\t社会效益指标\t\t社会效益指标\t\t10`],
+];

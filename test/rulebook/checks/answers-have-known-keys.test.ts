@@ -16,6 +16,11 @@ checkCases("answers-have-known-keys", [
     change: (edit) => edit.replaceText("决算补充资料", "职责.1", "职责.17"),
   },
   {
+    name: "knows what mismatches were explained with",
+    outcome: "held",
+    change: (edit) => edit.replaceText("决算补充资料", "职责.1", "已说明.vehicles-by-use-total.1"),
+  },
+  {
     name: "is unchecked without answers",
     outcome: "unchecked",
     change: (edit) => edit.removeSheet("决算补充资料"),
