@@ -146,8 +146,8 @@ async function resultOf(
 async function resultOfCommands(file: Uint8Array) {
   const { explained = [], ...report } = await byCommandLine(file);
   const path = folder.put(name, file);
-  const draft = await caijue("draft", path, "--out", folder.at("文稿"));
-  const fill = await caijue("fill", path, "--mark", "--out", folder.at("已填.xlsx"));
+  const draft = await caijue("draft", path, "--out", folder.at("文稿"), "--force");
+  const fill = await caijue("fill", path, "--mark", "--force", "--out", folder.at("已填.xlsx"));
   const settled = explained.flatMap(({ finding, holds }) => (holds ? [finding] : []));
   return {
     report,

@@ -1,9 +1,9 @@
 // The draft's file with comments: where it goes, and what has been written into it.
 import { extname } from "node:path";
 import { Problem } from "../engine/value/problem";
-import { isFile, isSameFile, writeOne } from "../host/disk";
+import { isSameFile, writeOne } from "../host/disk";
 import { annotate, type AnnotatedDraft } from "../app/verbs/annotate-draft";
-import { checkOutput, type Options } from "./inputs";
+import { checkOutput, refuseExisting, type Options } from "./inputs";
 
 /** What was written, and where. */
 export type AnnotatedFile = { file: string } & Omit<AnnotatedDraft, "bytes">;
@@ -22,7 +22,7 @@ export function checkAnnotating(path: string, options: Options): void {
   const ending = extname(path).toLowerCase();
   if (ending === ".pdf") throw wrong("--out 只用于 .docx 文稿，PDF 不能加批注");
   if (extname(out).toLowerCase() !== ending) throw wrong(`--out 给出的“${out}”应与文稿一样以 ${ending} 结尾`);
-  if (isFile(out) && !force) throw wrong(`“${out}”已经存在；要替换它，请加 --force`);
+  refuseExisting([out], options);
 }
 
 const wrong = (detail: string): Problem => new Problem("bad-argument", { detail });

@@ -1,5 +1,5 @@
 // The command draft: the whole document as Word with its tables, the text in other formats, and the report.
-import { basename } from "node:path";
+import { basename, join } from "node:path";
 import { toDocx } from "../document/to-docx";
 import { toHtml } from "../document/to-html";
 import { toMarkdown } from "../document/to-markdown";
@@ -11,7 +11,7 @@ import { fill } from "../app/verbs/fill-workbook";
 import { Problem } from "../engine/value/problem";
 import { readFileBytes, writeAll } from "../host/disk";
 import { rulebook } from "../rulebook";
-import { loadPack, surveyFiles, type Options } from "./inputs";
+import { loadPack, refuseExisting, surveyFiles, type Options } from "./inputs";
 
 /** The document, which findings count, and the names of the files that were written. */
 type DraftResult = { drafted: Drafted; checked: Checked; written: string[] };
@@ -23,10 +23,17 @@ type DraftResult = { drafted: Drafted; checked: Checked; written: string[] };
 export async function writeDraft(path: string, options: Options): Promise<DraftResult> {
   const parts = partsOf(options.parts);
   if (options.out === undefined && !options.json) throw wrong("draft 需要用 --out 给出保存文稿的文件夹");
+  if (options.out !== undefined) {
+    const folder = options.out;
+    refuseExisting(
+      filesOf(options.statement).map((name) => join(folder, name)),
+      options,
+    );
+  }
   const styles = options.style === undefined ? undefined : loadStyles(options.style);
   const facts = surveyFiles(path, loadPack(options.pack), options);
   const [drafted, checked] = [draft(facts, rulebook), check(facts)];
-  if (options.publish && !options.force)
+  if (options.publish && !options.unfinished)
     mustBeReady([
       [drafted.report.todos.length, "处【待填】"],
       [fill(facts, rulebook).missing.length, "张附表缺少数据来源"],
@@ -59,6 +66,13 @@ function mustBeReady(counts: readonly (readonly [number, string])[]): void {
   if (faults.length > 0) throw new Problem("not-publishable", { detail: `还有${faults.join("、")}` });
 }
 
+/** Names of what is written. */
+const filesOf = (statement: boolean | undefined): string[] => [
+  "部门决算.docx",
+  ...(statement ? ["情况说明.docx"] : []),
+  ...["情况说明.md", "情况说明.txt", "情况说明.html", "report.json"],
+];
+
 type Choices = Pick<Options, "notes" | "publish" | "fullTables" | "statement"> & {
   parts: number[] | undefined;
   styles: ReferenceStyles | undefined;
@@ -72,14 +86,15 @@ async function writeFiles(
 ): Promise<string[]> {
   const text = { notes: publish ? false : notes };
   const whole = { ...text, parts, tables, fullTables };
-  const files = new Map<string, Uint8Array | string>([
-    ["部门决算.docx", await toDocx(report, { ...whole, styles })],
-    ...(statement ? [["情况说明.docx", await toDocx(report, { ...text, styles })] as const] : []),
-    ["情况说明.md", toMarkdown(report, text)],
-    ["情况说明.txt", toText(report, text)],
-    ["情况说明.html", toHtml(report, text)],
-    ["report.json", `${JSON.stringify(withExplained(report, checked), null, 2)}\n`],
-  ]);
+  const contents = [
+    await toDocx(report, { ...whole, styles }),
+    ...(statement ? [await toDocx(report, { ...text, styles })] : []),
+    toMarkdown(report, text),
+    toText(report, text),
+    toHtml(report, text),
+    `${JSON.stringify(withExplained(report, checked), null, 2)}\n`,
+  ];
+  const files = new Map(filesOf(statement).map((name, i) => [name, contents[i] ?? ""]));
   writeAll(folder, files);
   return [...files.keys()];
 }

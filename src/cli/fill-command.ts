@@ -16,7 +16,7 @@ import { writeSheets } from "../formats/workbook/write/write-sheets";
 import type { Written } from "../engine/value/filled";
 import { rulebook } from "../rulebook";
 import { blankForms } from "../rulebook/templates";
-import { checkOutput, loadOthers, loadPack, withSheets, type Options } from "./inputs";
+import { checkOutput, loadOthers, loadPack, refuseExisting, withSheets, type Options } from "./inputs";
 
 /** What `fill` has done. `marked` counts cells; null when no marks were asked for. */
 export type FillResult = {
@@ -74,6 +74,7 @@ function outputOf(path: string, options: Options): string {
   if (isSameFile(out, path))
     throw wrong(`--out 给出的“${out}”就是原文件；确实要写入原文件时，请改用 --in-place`);
   checkOutput(out, options);
+  refuseExisting([out], options);
   return out;
 }
 

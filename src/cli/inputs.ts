@@ -1,6 +1,6 @@
 // Loads what the command line names: workbooks, answers and a pack.
 import { basename, extname } from "node:path";
-import { isSameFile, readFileBytes } from "../host/disk";
+import { isFile, isSameFile, readFileBytes } from "../host/disk";
 import { readOurs } from "../host/file-host";
 import { readTsv } from "../formats/workbook/read/tsv";
 import { cellText, type Book, type Sheet } from "../engine/value/cell";
@@ -31,6 +31,7 @@ export type Options = {
   statement?: boolean;
   publish?: boolean;
   force?: boolean;
+  unfinished?: boolean;
   book?: string;
   text?: boolean;
   suggest?: boolean;
@@ -41,6 +42,13 @@ export function checkOutput(out: string, { book, lastYear, answers, glossary, pa
   const inputs = [book, lastYear, answers, glossary, pack].filter((input) => input !== undefined);
   if (!inputs.some((input) => isSameFile(out, input))) return;
   throw new Problem("bad-argument", { detail: `--out 给出的“${out}”是本次要读取的文件，不能被覆盖` });
+}
+
+/** @throws Problem when one of the files is there already: what a person has made of it would be lost. */
+export function refuseExisting(files: readonly string[], { force }: Options): void {
+  const existing = force ? undefined : files.find(isFile);
+  if (existing !== undefined)
+    throw new Problem("bad-argument", { detail: `“${existing}”已经存在；要替换它，请加 --force` });
 }
 
 const loadBook = (path: string): Book => readOurs(readFileBytes(path), basename(path));

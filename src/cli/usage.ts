@@ -102,12 +102,14 @@ const addDrafting = (command: Command): Command =>
     .option("--full-tables", "公开05、公开07 保留全部为空的行和列，默认略去")
     .option("--statement", "另存一份只有文字和图、没有附表的 情况说明.docx")
     .option("--publish", "生成公开稿：不带注，还有待填或错误时不生成")
-    .option("--force", "与 --publish 同用：有待填或错误也生成");
+    .option("--unfinished", "与 --publish 同用：有待填或错误也生成")
+    .option("--force", "替换文件夹中已有的同名文件");
 
 const addWriting = (command: Command): Command =>
   command
     .option("--out <文件>", "另存为这个 .xlsx 文件，原文件不变")
-    .option("--in-place", "直接写入原文件（仅限 .xlsx）");
+    .option("--in-place", "直接写入原文件（仅限 .xlsx）")
+    .option("--force", "与 --out 同用：已有同名文件时替换它");
 
 const titles: Readonly<Record<string, string>> = {
   "Usage:": "用法：",

@@ -186,6 +186,10 @@ describe("--publish", () => {
     expect(code).toBe(2);
     expect(err).toMatch(/^还不能生成公开稿：还有\d+处【待填】、\d+个“错误”级问题。/);
     expect(folder.list()).not.toContain("公开");
+    const out = folder.at("还是生成");
+    const anyway = await caijue("draft", path, "--out", out, "--publish", "--unfinished");
+    expect(anyway.code).toBe(1);
+    expect(readFileSync(folder.at("还是生成", "情况说明.txt"), "utf8")).toContain("【待填");
   });
 
   it("counts pages for the contents and leaves remarks out", { timeout: 120_000 }, async () => {

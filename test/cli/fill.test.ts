@@ -98,6 +98,18 @@ describe("fill", () => {
     expect(await report(out)).toEqual(await report(thisYear));
   });
 
+  it("replaces no file that is there unless it is told to", async () => {
+    const there = folder.put("在.xlsx", new Uint8Array([1]));
+    const refused = await caijue("fill", thisYear, "--out", there);
+    expect(refused).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("已经存在；要替换它，请加 --force") as string,
+    });
+    expect(bytes(there)).toHaveLength(1);
+    expect((await caijue("fill", thisYear, "--out", there, "--force")).code).toBe(0);
+    expect(tabsOf(there)).toContain("决算核对");
+  });
+
   it("makes the folder", async () => {
     const deep = folder.at("新", "夹", "已填.xlsx");
     expect((await caijue("fill", thisYear, "--out", deep)).code).toBe(0);

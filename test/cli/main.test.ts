@@ -114,10 +114,16 @@ describe("draft", () => {
     }
   });
 
-  it("replaces an earlier draft, and leaves remarks out on request", async () => {
+  it("replaces an earlier draft when told to, and leaves remarks out on request", async () => {
     expect(read("情况说明.txt")).toContain("数据来源于");
-    const again = await caijue("draft", thisYear, ...withLastYear, "--out", out, "--no-notes");
-    expect(again.code).toBe(0);
+    const argv = ["draft", thisYear, ...withLastYear, "--out", out, "--no-notes"];
+    const refused = await caijue(...argv);
+    expect(refused).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("已经存在；要替换它，请加 --force") as string,
+    });
+    expect(read("情况说明.txt")).toContain("数据来源于");
+    expect((await caijue(...argv, "--force")).code).toBe(0);
     for (const name of files.slice(1, 4)) expect(read(name)).not.toContain("数据来源于");
     expect(folder.list().filter((name) => name.startsWith("文稿/2022/"))).toHaveLength(files.length);
   });

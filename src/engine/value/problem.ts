@@ -25,7 +25,7 @@ const sentences = {
   "not-a-document":
     "“{what}”不是可用的文稿（{detail}）。请换用它的 Word 文稿，或用 Word 打开后另存为 .docx，再重试。",
   "not-publishable":
-    "还不能生成公开稿：{detail}。请先填写、改正（用 draft 不加 --publish 可看草稿）；确实要生成，加 --force。",
+    "还不能生成公开稿：{detail}。请先填写、改正（用 draft 不加 --publish 可看草稿）；确实要生成，加 --unfinished。",
   "output-unwritable": "无法写入“{what}”：{detail}。请换一个有写入权限的文件夹，或关闭已打开的同名文件。",
   "no-download":
     "Mac 上的 Excel 不让窗格保存文件“{what}”。请改用“复制到 Word”，或用浏览器打开独立网页 caijue.html 来保存。",
