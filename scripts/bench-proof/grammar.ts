@@ -1,5 +1,5 @@
 // Drafts that are not of our packs: sentences of a seeded grammar, clean and with single faults, found and false by family.
-import type { Finding } from "../../src/proof/finding";
+import type { ProofFinding } from "../../src/proof/finding";
 import { proofread } from "../../src/proof/proofread";
 import { readText } from "../../src/proof/read-text";
 import { proofRules } from "../../src/rulebook/proof";
@@ -69,7 +69,7 @@ function faulty(score: GrammarScore, random: Random, written: Written): void {
   const made = fault(random, written);
   if (!made) return;
   const { findings } = check(made.text);
-  const isAt = (finding: Finding): boolean =>
+  const isAt = (finding: ProofFinding): boolean =>
     [finding, ...finding.related].some(({ start, end }) => start <= made.at.end && made.at.start <= end);
   const found = findings.filter((finding) => finding.severity !== "note" && isAt(finding));
   score.faults++;

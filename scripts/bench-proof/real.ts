@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { openDraft, readPdf } from "../../src/formats/word/open-draft";
 import { fold } from "../../src/proof/fold";
-import type { Finding } from "../../src/proof/finding";
+import type { ProofFinding } from "../../src/proof/finding";
 import { proofread } from "../../src/proof/proofread";
 import { readText } from "../../src/proof/read-text";
 import type { Books } from "../../src/proof/book-figures";
@@ -39,7 +39,7 @@ export async function scoreFolder(labels: Labels, folder: string): Promise<RealS
   return [...(await scoreFile(labels, at("text.txt"))), ...(await scoreFile(labels, at("source.pdf")))];
 }
 
-function score(labels: Labels, text: string, all: readonly Finding[]): RealScore {
+function score(labels: Labels, text: string, all: readonly ProofFinding[]): RealScore {
   const findings = all.filter(({ severity }) => severity !== "note");
   const found = labels.faults.map((label) => findings.filter((finding) => fits(label, finding, text)));
   const known = [...labels.faults, ...labels.further];
@@ -59,7 +59,7 @@ function score(labels: Labels, text: string, all: readonly Finding[]): RealScore
 const say = ({ before = "", quote, why }: Label): string => `${before}〔${quote}〕 ${why}`;
 
 /** A finding is of a label when its quote is, behind the same words; a missing item is named in the message only. */
-function fits({ before = "", quote }: Label, finding: Finding, text: string): boolean {
+function fits({ before = "", quote }: Label, finding: ProofFinding, text: string): boolean {
   const folded = foldRange(text, finding.start, finding.end);
   if (folded.includes(quote) || (quote.includes(folded) && folded.length > 1)) {
     return before === "" || foldRange(text, Math.max(0, finding.start - 90), finding.start).endsWith(before);

@@ -1,7 +1,7 @@
 // Runs the proofreader over drafts and mutations and counts what it finds, what it misses and what it makes up.
 import { readText } from "../../src/proof/read-text";
 import { proofread, type ProofReport } from "../../src/proof/proofread";
-import type { Finding } from "../../src/proof/finding";
+import type { ProofFinding } from "../../src/proof/finding";
 import { proofRules } from "../../src/rulebook/proof";
 import type { CleanDraft } from "./drafts";
 import type { Mutation, MutationKind } from "./mutate";
@@ -23,7 +23,7 @@ const touches = (finding: { start: number; end: number }, at: { start: number; e
   finding.start <= at.end && at.start <= finding.end;
 
 /** An error or a question at the place itself, or one that names the place among those it compares. */
-export function isFound({ at }: Mutation, findings: readonly Finding[]): boolean {
+export function isFound({ at }: Mutation, findings: readonly ProofFinding[]): boolean {
   return findings.some(
     (finding) =>
       finding.severity !== "note" && [finding, ...finding.related].some((place) => touches(place, at)),
@@ -31,7 +31,7 @@ export function isFound({ at }: Mutation, findings: readonly Finding[]): boolean
 }
 
 /** Errors that have nothing to do with the fault. */
-export function extras({ at }: Mutation, findings: readonly Finding[]): Finding[] {
+export function extras({ at }: Mutation, findings: readonly ProofFinding[]): ProofFinding[] {
   return findings.filter(
     (finding) =>
       finding.severity === "error" && ![finding, ...finding.related].some((place) => touches(place, at)),

@@ -1,7 +1,7 @@
 // Published texts of other provinces with their labels, read where they are: found, missed, made up, and compared at all.
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Finding } from "../../src/proof/finding";
+import type { ProofFinding } from "../../src/proof/finding";
 import { proofread } from "../../src/proof/proofread";
 import { readText } from "../../src/proof/read-text";
 import { proofRules } from "../../src/rulebook/proof";
@@ -71,13 +71,14 @@ function scoreText(id: string, province: string, text: string, labels: readonly 
   const known = labels.filter(({ severity }) => severity === "error");
   const ranges = rangesOf(known);
   // At the place, or naming the place among those it compares.
-  const isOf = (finding: Finding, label: WildLabel): boolean => {
+  const isOf = (finding: ProofFinding, label: WildLabel): boolean => {
     const range = ranges.get(label);
     if ((label.occurrences ?? 1) > 1 && finding.quote.includes(label.quote)) return true;
     return range !== undefined && [finding, ...finding.related].some((place) => touches(place, range));
   };
   const faults = known.filter(({ optional }) => !optional);
-  const isIn = (some: readonly Finding[], label: WildLabel): boolean => some.some((one) => isOf(one, label));
+  const isIn = (some: readonly ProofFinding[], label: WildLabel): boolean =>
+    some.some((one) => isOf(one, label));
   const doubtful = faults.filter((label) => !isIn(errors, label));
   const missed = doubtful.filter((label) => !isIn(asked, label));
   return {
@@ -95,7 +96,7 @@ function scoreText(id: string, province: string, text: string, labels: readonly 
 }
 
 const shown = (quote: string): string => quote.replace(/\s+/gu, " ").slice(0, 40);
-const say = ({ kind, quote, message }: Finding): string => `${kind} “${shown(quote)}” ${message}`;
+const say = ({ kind, quote, message }: ProofFinding): string => `${kind} “${shown(quote)}” ${message}`;
 
 /** What the texts of some provinces come to. */
 export const totalOf = (scores: readonly WildScore[]) => ({

@@ -1,6 +1,6 @@
 // What the proofreader found, in words for the terminal.
 import type { ProofSeverity } from "../proof/rules";
-import type { Finding } from "../proof/finding";
+import type { ProofFinding } from "../proof/finding";
 import type { ProofReport, Unchecked } from "../proof/proofread";
 import { sayCells } from "./say-cells";
 import type { ProofResult } from "./proof-command";
@@ -38,7 +38,7 @@ function sayFindings({ findings }: ProofReport): string[] {
   });
 }
 
-function sayFinding({ paragraph, quote, message, expected, cells }: Finding, i: number): string[] {
+function sayFinding({ paragraph, quote, message, expected, cells }: ProofFinding, i: number): string[] {
   return [
     `  ${i + 1}. 第 ${paragraph + 1} 段“${shortened(quote)}”：${message}`,
     ...(expected === undefined ? [] : [`     应为：${expected}`]),
@@ -56,7 +56,7 @@ function sayAnnotated({ annotated, findings }: ProofResult): string {
   const { file, comments, changes, leftOut } = annotated;
   const done = `已另存为“${file}”：批注 ${comments} 条，修订 ${changes} 处。`;
   if (leftOut.length === 0) return done;
-  const isLeftOut = ({ start, end }: Finding): boolean =>
+  const isLeftOut = ({ start, end }: ProofFinding): boolean =>
     leftOut.some((place) => place.start === start && place.end === end);
   const places = findings
     .filter(isLeftOut)

@@ -15,7 +15,7 @@ import {
 } from "docx";
 import type { IRunOptions } from "docx";
 import type { CellLook } from "../engine/value/filled";
-import { looks, roomOf, type Density, type Role, type Sheet } from "./role-styles";
+import { looks, roomOf, type Density, type Role, type PageSheet } from "./role-styles";
 import { cellPadding, charactersOf, columnWidths, rowHeights } from "./row-heights";
 import type { Fit } from "./table-fit";
 import type { DocumentTable, GridCell, Panel } from "./table-layout";
@@ -33,7 +33,7 @@ const borders = Object.fromEntries(
 const centred: readonly CellLook[] = ["head", "code", "count"];
 
 /** Everything of a table but its heading. */
-export function wordTable(table: DocumentTable, fit: Fit, sheet: Sheet): (Paragraph | Table)[] {
+export function wordTable(table: DocumentTable, fit: Fit, sheet: PageSheet): (Paragraph | Table)[] {
   const { width } = roomOf(sheet);
   return [
     line("tableNumber", table.number),

@@ -1,23 +1,23 @@
 // Which pages hold text, and which tables, upright or on their side: small tables share a page, others begin one.
-import { densities, looks, roomOf, type Density, type Sheet } from "./role-styles";
+import { densities, looks, roomOf, type Density, type PageSheet } from "./role-styles";
 import { linesOf } from "./row-heights";
 import { fitTable, type Fit } from "./table-fit";
-import { lineText, type Figure, type Item, type Line, type TableItem } from "./walk-report";
+import { lineText, type Figure, type Item, type PrintedLine, type TableItem } from "./walk-report";
 
 /** A table as it is set on its page. */
 type SetTable = TableItem & { fit: Fit };
 
 /** Items of one section of the document. */
-export type Pages = { kind: "text" | Sheet; items: (Line | Figure | SetTable)[] };
+export type Pages = { kind: "text" | PageSheet; items: (PrintedLine | Figure | SetTable)[] };
 
 /** A table and the headings that stand right above it. */
-type Titled = { headings: Line[]; item: TableItem };
+type Titled = { headings: PrintedLine[]; item: TableItem };
 
 /** Parts the body: a table takes the headings that stand right above it along. */
 export function pagesOf(body: readonly Item[]): Pages[] {
   const pages: Pages[] = [];
   let tables: Titled[] = [];
-  let text: (Line | Figure)[] = [];
+  let text: (PrintedLine | Figure)[] = [];
   const close = (): void => {
     if (tables.length > 0) pages.push(...tablePagesOf(tables));
     tables = [];
@@ -37,11 +37,11 @@ export function pagesOf(body: readonly Item[]): Pages[] {
   return text.length > 0 ? [...pages, { kind: "text", items: text }] : pages;
 }
 
-const isHeading = (item: Item): item is Line =>
+const isHeading = (item: Item): item is PrintedLine =>
   ["part", "section", "subheading", "minor"].includes(item.role);
 
 /** Takes the headings at the end of `items` out of it. */
-function takeHeadings(items: (Line | Figure)[]): Line[] {
+function takeHeadings(items: (PrintedLine | Figure)[]): PrintedLine[] {
   return items.splice(items.findLastIndex((item) => !isHeading(item)) + 1).filter(isHeading);
 }
 
@@ -67,7 +67,7 @@ function share(group: readonly Titled[]): Pages | undefined {
   const isWide = group.some(({ item }) =>
     item.table.panels.some(({ widths }) => widths.length > mostUpright),
   );
-  const sheets: readonly Sheet[] = isWide ? ["wide"] : ["upright", "wide"];
+  const sheets: readonly PageSheet[] = isWide ? ["wide"] : ["upright", "wide"];
   return sheets
     .flatMap((sheet) => [set(group, sheet, easy), set(group, sheet, close)])
     .find(({ items }) => items.every((one) => one.role !== "table" || one.fit.pages === 1));
@@ -77,7 +77,7 @@ function share(group: readonly Titled[]): Pages | undefined {
 const easy = densities.filter(({ row }) => row >= 12.5);
 const close = easy.filter(({ row }) => row <= 16);
 
-function set(group: readonly Titled[], kind: Sheet, choice: readonly Density[] = densities): Pages {
+function set(group: readonly Titled[], kind: PageSheet, choice: readonly Density[] = densities): Pages {
   let used = 0;
   const items = group.flatMap(({ headings, item }): Pages["items"] => {
     used += headings.reduce((sum, heading) => sum + headingHeight(heading, kind), 0);
@@ -88,7 +88,7 @@ function set(group: readonly Titled[], kind: Sheet, choice: readonly Density[] =
   return { kind, items };
 }
 
-function headingHeight(heading: Line, kind: Sheet): number {
+function headingHeight(heading: PrintedLine, kind: PageSheet): number {
   const { pitch = 0, size, before = 0, after = 0 } = looks[heading.role];
   return linesOf(lineText(heading), size, roomOf(kind).width) * pitch + before + after;
 }

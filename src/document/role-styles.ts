@@ -70,10 +70,10 @@ export const tablePages = {
 } as const;
 
 /** A page of tables: upright, or on its side. */
-export type Sheet = keyof typeof tablePages;
+export type PageSheet = keyof typeof tablePages;
 
 /** What is between the margins of a page of tables, in points. */
-export function roomOf(sheet: Sheet): { width: number; height: number } {
+export function roomOf(sheet: PageSheet): { width: number; height: number } {
   const { width, height, top, bottom, left, right } = tablePages[sheet];
   return { width: points(width - left - right), height: points(height - top - bottom) };
 }

@@ -1,5 +1,5 @@
 // How a table is set so that it takes few pages: the size of its type, and which of its parts begin a page.
-import { densities, looks, roomOf, type Density, type Sheet } from "./role-styles";
+import { densities, looks, roomOf, type Density, type PageSheet } from "./role-styles";
 import { linesOf, rowHeights } from "./row-heights";
 import type { DocumentTable } from "./table-layout";
 
@@ -19,7 +19,7 @@ const smallFrom = 6;
 /** Sets a table below what takes `before` points of its first page: as large as it can be on the fewest pages. */
 export function fitTable(
   table: DocumentTable,
-  sheet: Sheet,
+  sheet: PageSheet,
   before: number,
   choice: readonly Density[] = densities,
 ): Fit {
@@ -38,7 +38,7 @@ export function fitTable(
 const costOf = ({ density, pages, more }: Fit): number =>
   pages + 2 * sumOf(more) + (density.role === "tableCellTight" && pages > 1 ? 1 : 0);
 
-function fitAs(table: DocumentTable, sheet: Sheet, before: number, density: Density): Fit {
+function fitAs(table: DocumentTable, sheet: PageSheet, before: number, density: Density): Fit {
   const room = roomOf(sheet);
   const flow = { used: before + linesAbove, pages: 1 };
   const fit: Fit = { density, begins: [], more: [], pages: 1, used: 0 };

@@ -23,7 +23,7 @@ import { wordTable } from "./docx-table";
 import { pagesOf, type Pages } from "./pages";
 import type { ReferenceStyles } from "./restyle";
 import { lineText, outline } from "./walk-report";
-import type { DocumentOptions, Figure, Item, Line } from "./walk-report";
+import type { DocumentOptions, Figure, Item, PrintedLine } from "./walk-report";
 import { looks, page, tablePages } from "./role-styles";
 import type { Role } from "./role-styles";
 
@@ -113,7 +113,7 @@ function pageNumberFooter(): Footer {
 }
 
 /** What opens a section stands on a new page already. */
-function paragraphs(item: Line | Figure, opens = false, titlesTable = false): Paragraph[] {
+function paragraphs(item: PrintedLine | Figure, opens = false, titlesTable = false): Paragraph[] {
   if (item.role !== "chart") return [paragraph(item.role, runs(item), opens, titlesTable)];
   const caption = new TextRun({ text: item.chart.caption, font: eastAsian });
   return [paragraph("figure", [chartRun(item.chart)]), paragraph("caption", [caption])];
@@ -139,7 +139,7 @@ function paragraph(
 const titleLine = 20;
 
 /** A long title has its year on a second line, where Word would break it inside a word. */
-function runs(line: Line): TextRun[] {
+function runs(line: PrintedLine): TextRun[] {
   const text = line.role === "title" ? lineText(line) : "";
   const [, unit, year] = /^(.+?)(\d{4}年.+)$/u.exec(text) ?? [];
   if (unit === undefined || year === undefined || text.length <= titleLine) {

@@ -23,7 +23,7 @@ export type DocumentOptions = {
 export type LineRole = "title" | "cover" | "part" | "section" | "subheading" | "minor" | "body" | "note";
 
 /** One paragraph of text, never blank, never with a line break. */
-export type Line = { role: LineRole; spans: Span[] };
+export type PrintedLine = { role: LineRole; spans: Span[] };
 
 /** A chart that can be drawn; its caption stands under it. */
 export type Figure = { role: "chart"; chart: Drawing };
@@ -31,7 +31,7 @@ export type Figure = { role: "chart"; chart: Drawing };
 /** A public table; its heading stands above it. */
 export type TableItem = { role: "table"; table: DocumentTable };
 
-export type Item = Line | Figure | TableItem;
+export type Item = PrintedLine | Figure | TableItem;
 
 /** The document in reading order. `cover` holds the level-1 sections that open it. */
 type Outline = { title: string; cover: Item[]; body: Item[] };
@@ -61,7 +61,7 @@ function chosenParts(sections: readonly Section[], parts: readonly number[] | un
 }
 
 /** The words of a line. */
-export function lineText(line: Line): string {
+export function lineText(line: PrintedLine): string {
   return line.spans.map((span) => span.text).join("");
 }
 
@@ -102,7 +102,7 @@ function tableItem(id: string, { sheets, missing, annexes }: FilledTables, full?
 }
 
 /** A heading is one line, however it was typed. */
-function headingLine(level: number, spans: readonly Span[]): Line[] {
+function headingLine(level: number, spans: readonly Span[]): PrintedLine[] {
   const joined = spans.map((span) => ({ ...span, text: clean(span.text).replace(/\s*\n\s*/g, " ") }));
   return splitLines(joined).map((line) => ({ role: headingRole(level), spans: line }));
 }

@@ -1,6 +1,6 @@
 // What is written into the draft's file about findings: a comment for each, and the right words where they are known.
 import type { Range } from "./draft";
-import type { Finding } from "./finding";
+import type { ProofFinding } from "./finding";
 import { annotate, type Annotated, type Note } from "../formats/word/annotate-document";
 import type { Author } from "../formats/word/remark-xml";
 import type { WordParts } from "../formats/word/word-parts";
@@ -10,11 +10,11 @@ import type { WordDraft } from "./read-word";
 const author: Author = { name: "财决" };
 
 export type Remarks = {
-  findings: readonly Finding[];
+  findings: readonly ProofFinding[];
   /** Errors whose right words are known become tracked changes as well. */
   suggest?: boolean | undefined;
   /** Findings that a person has put aside; those with a reason are told to whoever reads the file next. */
-  aside?: readonly { finding: Finding; reason: string }[];
+  aside?: readonly { finding: ProofFinding; reason: string }[];
   /** Words that a person has taken over; they become tracked changes. */
   amendments?: readonly (Range & { text: string })[];
 };

@@ -18,7 +18,7 @@ import { readTables } from "./draft-tables";
 import { tokensOf } from "./tokens";
 
 /** All that a draft says. */
-export type Reading = {
+export type DraftReading = {
   lines: readonly Line[];
   claims: readonly Claim[];
   loose: readonly Loose[];
@@ -31,7 +31,7 @@ export function readClaims(
   rules: ProofRules,
   year: number | undefined,
   report: Report | undefined,
-): Reading {
+): DraftReading {
   const readers = {
     lexicon: withUnit(lexiconOf(rules, report), report?.unit ?? unitOf(lines)),
     numerals: new Numerals(rules.measures),

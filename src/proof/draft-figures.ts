@@ -11,7 +11,7 @@ type Amount = ClaimOf<"amount">;
 
 export const periods: readonly Period[] = ["本年", "上年", "年初预算数", "全年预算数", "预算数"];
 
-export class Facts {
+export class DraftFacts {
   private readonly byKey = new Map<string, Amount[]>();
   private readonly mains = new Map<string, Amount | undefined>();
   private readonly settled = new Map<string, string>();

@@ -31,7 +31,7 @@ export type ProofKind =
   | "number-format"
   | "performance";
 
-export type Finding = {
+export type ProofFinding = {
   severity: ProofSeverity;
   kind: ProofKind;
   /** The text from `start` to `end`. */

@@ -8,7 +8,7 @@ import { fold } from "./fold";
 /** A cell, also an empty one, which is a zero where its row has numbers. */
 type Cell = { text: string; spot: Spot };
 type Column = { text: string; period: Period; change: "amount" | "rate" | undefined };
-export type Unit = { name: string; scale: Exact };
+type TableUnit = { name: string; scale: Exact };
 
 /** The figure that the words of a head or a label name last. */
 export type FigureOf = (words: string) => { id: string; label: string } | undefined;
@@ -19,7 +19,7 @@ export function readHeaded(
   rows: readonly Line[],
   title: string,
   section: string,
-  unit: Unit,
+  unit: TableUnit,
   figureOf: FigureOf,
 ): Claim[] {
   const parted = rows
@@ -38,7 +38,7 @@ export function readHeaded(
 /** 部门：… 金额单位：万元 above the head. */
 const isLetterhead = /单位:(?:万?元)|^(?:编制)?(?:部门|单位)(?:名称)?:/u;
 
-type Setting = { section: string; unit: Unit; figureOf: FigureOf };
+type Setting = { section: string; unit: TableUnit; figureOf: FigureOf };
 
 /** A row is of what its label names, or each of its numbers of what stands above it. */
 function rowClaims(cells: readonly Cell[], columns: readonly Column[], setting: Setting): Claim[] {

@@ -26,21 +26,21 @@ export type Sense = {
 };
 
 /** One phrase: senses when it names a quantity, roles when it is a word of the grammar. */
-export type Entry = { text: string; senses: Sense[]; roles: (keyof Words)[] };
+type LexiconEntry = { text: string; senses: Sense[]; roles: (keyof Words)[] };
 
 /** Finds the longest phrase that begins at a place. */
 export class Lexicon {
-  private readonly byFirst = new Map<string, Entry[]>();
-  private readonly byText = new Map<string, Entry>();
+  private readonly byFirst = new Map<string, LexiconEntry[]>();
+  private readonly byText = new Map<string, LexiconEntry>();
 
   /** Phrases of `base` are found as well; the longer one wins, and a phrase of both has the senses of both. */
   constructor(private readonly base?: Lexicon) {}
 
-  add(text: string): Entry {
+  add(text: string): LexiconEntry {
     const known = this.byText.get(text);
     if (known) return known;
     const inherited = this.base?.byText.get(text);
-    const entry: Entry = {
+    const entry: LexiconEntry = {
       text,
       senses: [...(inherited?.senses ?? [])],
       roles: [...(inherited?.roles ?? [])],
@@ -54,7 +54,7 @@ export class Lexicon {
     return entry;
   }
 
-  at(text: string, at: number): Entry | undefined {
+  at(text: string, at: number): LexiconEntry | undefined {
     const own = this.byFirst.get(text.charAt(at))?.find((entry) => text.startsWith(entry.text, at));
     const inherited = this.base?.at(text, at);
     return inherited && inherited.text.length > (own?.text.length ?? 0) ? inherited : own;

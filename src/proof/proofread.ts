@@ -13,10 +13,10 @@ import { unitNames, unitOf } from "./checks/unit-name";
 import { oddUnits } from "./checks/units";
 import { redate, yearOf, years } from "./checks/years";
 import type { Claim, Printed } from "./claim";
-import { readClaims, type Reading } from "./claims";
+import { readClaims, type DraftReading } from "./claims";
 import type { Draft } from "./draft";
-import { Facts } from "./draft-figures";
-import type { Finding, Remark } from "./finding";
+import { DraftFacts } from "./draft-figures";
+import type { ProofFinding, Remark } from "./finding";
 import { outline } from "./draft-outline";
 import { blame, type Relation } from "./relation";
 import { replacement } from "./replacement";
@@ -40,7 +40,7 @@ export type ProofReport = {
   unit: string | null;
   year: number | null;
   /** In the order of the text. */
-  findings: Finding[];
+  findings: ProofFinding[];
   /** Numbers that were compared with the workbook or with the draft itself. */
   checked: number;
   unchecked: Unchecked[];
@@ -58,9 +58,9 @@ export function proofread(draft: Draft, options: ProofOptions): ProofReport {
   const workbook = books && new Workbook(books, declaredBudget(read), rules.facets);
   const reading = {
     ...read,
-    claims: redate(new Facts(read.claims, style, workbook, rules.kindred), workbook),
+    claims: redate(new DraftFacts(read.claims, style, workbook, rules.kindred), workbook),
   };
-  const facts = new Facts(reading.claims, style, workbook, rules.kindred);
+  const facts = new DraftFacts(reading.claims, style, workbook, rules.kindred);
   const groups = new ShareGroups(facts, style, books?.balance === "最大余数");
   const verdicts = workbook && judgeAll(reading.claims, workbook, style, groups, rules.kindred);
   const { relations, remarks } = relate(facts, groups, reading, rules);
@@ -99,9 +99,9 @@ const headOf = (lines: Parameters<typeof yearOf>[0], books: Books | undefined) =
 
 /** What must hold within the draft. */
 function relate(
-  facts: Facts,
+  facts: DraftFacts,
   groups: ShareGroups,
-  { loose }: Reading,
+  { loose }: DraftReading,
   rules: ProofRules,
 ): { relations: Relation[]; remarks: Remark[] } {
   const change = changes(facts, rules.sums);
@@ -127,7 +127,7 @@ const subjects = (context: SubjectContext): Remark[] => [
 ];
 
 /** Claims whose number the workbook has not already put right. */
-const notRefused = ({ claims }: Reading, verdicts: Verdicts | undefined): Claim[] =>
+const notRefused = ({ claims }: DraftReading, verdicts: Verdicts | undefined): Claim[] =>
   claims.filter((claim) => !numbersOf(claim).some((printed) => verdicts?.isWrong(printed)));
 
 /** What the draft's own numbers say of each other, as far as the workbook has not said it already. */
@@ -137,7 +137,7 @@ function blamed(relations: readonly Relation[], verdicts: Verdicts | undefined):
 }
 
 /** （注：上述“预算”口径为全年预算数…）. */
-function declaredBudget({ lines }: Reading): "年初预算数" | "全年预算数" | undefined {
+function declaredBudget({ lines }: DraftReading): "年初预算数" | "全年预算数" | undefined {
   for (const { text } of lines) {
     const match = /预算"?口径为(年初|全年|调整)/u.exec(text);
     if (match) return match[1] === "年初" ? "年初预算数" : "全年预算数";
@@ -146,9 +146,9 @@ function declaredBudget({ lines }: Reading): "年初预算数" | "全年预算�
 }
 
 /** Findings with their quotes, in the order of the text; the same is said of a place only once. */
-function inOrder(draft: Draft, remarks: readonly Remark[]): Finding[] {
+function inOrder(draft: Draft, remarks: readonly Remark[]): ProofFinding[] {
   const seen = new Set<string>();
-  const findings = remarks.flatMap(({ spot, cells = [], related = [], figure, ...rest }): Finding[] => {
+  const findings = remarks.flatMap(({ spot, cells = [], related = [], figure, ...rest }): ProofFinding[] => {
     const { start, end, paragraph } = spot;
     const key = `${start}-${end}-${rest.kind}-${rest.message}`;
     if (seen.has(key)) return [];
@@ -178,7 +178,7 @@ function inOrder(draft: Draft, remarks: readonly Remark[]): Finding[] {
 
 /** How many numbers were compared with something, and those that were not. */
 function tally(
-  { claims, loose, lines }: Reading,
+  { claims, loose, lines }: DraftReading,
   relations: readonly Relation[],
   verdicts: Verdicts | undefined,
 ): Pick<ProofReport, "checked" | "unchecked"> {

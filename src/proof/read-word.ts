@@ -4,9 +4,9 @@ import { headingLevel } from "./headings";
 import { markContents } from "./read-text";
 import type { Mapping } from "../formats/text/mapping";
 import { join, lines, trimmed, untraced, type Traced } from "../formats/text/traced-text";
-import { readBlocks, type Block, type WordParagraph } from "../formats/word/word-body";
+import { readBlocks, type BodyBlock, type WordParagraph } from "../formats/word/word-body";
 import { textParts, type WordParts } from "../formats/word/word-parts";
-import { readStyles, type Look, type Styles } from "../formats/word/word-styles";
+import { readStyles, type ParagraphLook, type Styles } from "../formats/word/word-styles";
 
 /** A draft, and where its text stands in the XML of its parts, as `textParts` lays them out. */
 export type WordDraft = { draft: Draft; places: Mapping };
@@ -31,7 +31,7 @@ class Writer {
 
   written = (): Traced => join(this.pieces);
 
-  write(block: Block): void {
+  write(block: BodyBlock): void {
     if (block.kind === "paragraph") this.paragraph(block);
     else this.row(block.cells);
   }
@@ -53,7 +53,7 @@ class Writer {
     if (open.length > 0) this.body(open, look);
   }
 
-  private body(some: readonly Traced[], look: Look): void {
+  private body(some: readonly Traced[], look: ParagraphLook): void {
     const pieces = some.map((line) => this.put(line, "\n"));
     if (this.styles.isContents(look)) {
       this.paragraphs.push({ kind: "contents", pieces });
@@ -64,7 +64,7 @@ class Writer {
   }
 
   /** By its text first: styles are often taken for their looks, and outline levels count from anything. */
-  private levelOf(text: string, look: Look): number | undefined {
+  private levelOf(text: string, look: ParagraphLook): number | undefined {
     const own = headingLevel(text) ?? headingLevel(this.styles.numberOf(look) + text);
     if (own !== undefined) return own;
     const outline = this.styles.outlineOf(look);

@@ -1,7 +1,7 @@
 // The draft's bookkeeping: amendments in the places of the draft as it was opened, and marks over its lines.
 import { describe, expect, it } from "vitest";
 import { readText } from "../../src/proof/read-text";
-import type { Finding } from "../../src/proof/finding";
+import type { ProofFinding } from "../../src/proof/finding";
 import type { ProofReport } from "../../src/proof/proofread";
 import { amended, unamended } from "../../src/app/work/amend-draft";
 import { amendmentsOf, remarksOf, type Amendment, type Ignored } from "../../src/app/work/proof-work";
@@ -28,7 +28,7 @@ const carriedOut = (amendments: readonly Amendment[]): string =>
     .sort((a, b) => b.start - a.start)
     .reduce((text, { start, end, text: words }) => text.slice(0, start) + words + text.slice(end), original);
 
-const findingOn = ({ draft }: State, quote: string): Finding => {
+const findingOn = ({ draft }: State, quote: string): ProofFinding => {
   const start = draft.text.indexOf(quote);
   const place = { start, end: start + quote.length, quote, paragraph: 0 };
   return { severity: "error", kind: "amount", message: quote, cells: [], related: [], ...place };

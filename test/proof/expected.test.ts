@@ -6,7 +6,7 @@ import { mutationKinds, type Mutation } from "../../scripts/bench-proof/mutate";
 import { otherDigit } from "../../scripts/bench-proof/mutation";
 import { generator, sample } from "../../scripts/bench-proof/random";
 import { check } from "../../scripts/bench-proof/score";
-import type { Finding } from "../../src/proof/finding";
+import type { ProofFinding } from "../../src/proof/finding";
 import { replacement } from "../../src/proof/replacement";
 
 const [sichuan, ...others] = corpusPacks();
@@ -15,13 +15,13 @@ const drafts = [
   ...others.map((pack, i) => cleanDraft(books[["fund", "carry", "before"][i % 3]!]!(), pack, false, false)),
 ];
 
-type Put = { text: string; places: { start: number; end: number }[]; left: Finding[] };
+type Put = { text: string; places: { start: number; end: number }[]; left: ProofFinding[] };
 
-const errorsOf = (draft: CleanDraft, text: string, withBook: boolean): Finding[] =>
+const errorsOf = (draft: CleanDraft, text: string, withBook: boolean): ProofFinding[] =>
   check(draft, text, withBook).findings.filter(({ severity }) => severity === "error");
 
 /** Puts what should stand there in place of every error that has it, from the end backwards. */
-function putRight(text: string, errors: readonly Finding[]): Put {
+function putRight(text: string, errors: readonly ProofFinding[]): Put {
   const put: Put = { text, places: [], left: [] };
   let before = text.length + 1;
   for (const finding of [...errors].reverse()) {
@@ -40,7 +40,7 @@ function putRight(text: string, errors: readonly Finding[]): Put {
 }
 
 /** What a finding is about, wherever it stands and whatever the numbers in its words are. */
-const about = ({ kind, message }: Finding): string => kind + message.replace(/[\d,.]+/gu, "#");
+const about = ({ kind, message }: ProofFinding): string => kind + message.replace(/[\d,.]+/gu, "#");
 
 /** Kinds whose right text is known from the workbook, and from the draft alone. */
 const known: Readonly<Record<string, "book" | "both">> = {

@@ -1,7 +1,7 @@
 // Short drafts for the proofreader's tests: what they claim, and what is found in them.
-import { readClaims, type Reading } from "../../src/proof/claims";
+import { readClaims, type DraftReading } from "../../src/proof/claims";
 import type { Claim, ClaimOf } from "../../src/proof/claim";
-import type { Finding } from "../../src/proof/finding";
+import type { ProofFinding } from "../../src/proof/finding";
 import { outline } from "../../src/proof/draft-outline";
 import { proofread, type ProofReport } from "../../src/proof/proofread";
 import { readText } from "../../src/proof/read-text";
@@ -11,7 +11,7 @@ import { proofRules } from "../../src/rulebook/proof";
 export const title = "青山县水利局2022年度部门决算\n\n";
 
 /** Reads a draft of 2022 without a workbook. */
-export function reading(text: string): Reading {
+export function reading(text: string): DraftReading {
   const draft = readText(text, "draft.txt");
   return readClaims(draft, outline(draft, proofRules), proofRules, 2022, undefined);
 }
@@ -30,7 +30,7 @@ export const proofWhole = (text: string): ProofReport =>
 /** Severity, kind and quote of what is found; notes are left out. */
 export const found = (text: string): string[] => serious(proof(text)).map(shown);
 
-export const serious = ({ findings }: ProofReport): Finding[] =>
+export const serious = ({ findings }: ProofReport): ProofFinding[] =>
   findings.filter(({ severity }) => severity !== "note");
 
 export const notes = (text: string): string[] =>
@@ -38,4 +38,4 @@ export const notes = (text: string): string[] =>
     .findings.filter(({ severity }) => severity === "note")
     .map(shown);
 
-const shown = ({ severity, kind, quote }: Finding): string => `${severity} ${kind} ${quote}`;
+const shown = ({ severity, kind, quote }: ProofFinding): string => `${severity} ${kind} ${quote}`;

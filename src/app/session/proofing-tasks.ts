@@ -2,7 +2,7 @@
 import type { Report } from "../../engine/value/report";
 import type { Range } from "../../formats/text/mapping";
 import type { Draft } from "../../proof/draft";
-import type { Finding } from "../../proof/finding";
+import type { ProofFinding } from "../../proof/finding";
 import type { ProofReport } from "../../proof/proofread";
 import type { Facts } from "../verbs/survey-workbook";
 import { openFindings, remarksOf, type Proof } from "../work/proof-work";
@@ -52,7 +52,7 @@ export const pasteTask = (core: Core, text: string): Promise<boolean> =>
     begin(core, { reader, facts }, draft, null);
   });
 
-export const adoptTask = (core: Core, finding: Finding): Promise<boolean> =>
+export const adoptTask = (core: Core, finding: ProofFinding): Promise<boolean> =>
   comparing(core, ({ reader, facts }) => {
     const { proof } = core.get();
     const { expected } = finding;

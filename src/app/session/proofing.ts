@@ -1,5 +1,5 @@
 // Proofreading a draft: opening it, taking over what should stand there, putting findings aside.
-import type { Finding } from "../../proof/finding";
+import type { ProofFinding } from "../../proof/finding";
 import type { Ignored, Proof } from "../work/proof-work";
 import { t } from "../texts";
 import type { Core } from "./core";
@@ -11,9 +11,9 @@ export type Proofing = {
   /** The same with pasted text. */
   pasteDraft: (text: string) => Promise<boolean>;
   /** Puts what should stand there into the draft and proofreads it anew. */
-  adopt: (finding: Finding) => Promise<boolean>;
+  adopt: (finding: ProofFinding) => Promise<boolean>;
   /** Puts a finding aside. */
-  ignore: (finding: Finding, reason: string) => void;
+  ignore: (finding: ProofFinding, reason: string) => void;
   /** Takes that back. */
   takeBack: (ignored: Ignored) => void;
   /** Takes back what was adopted or put aside last. */

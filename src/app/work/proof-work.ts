@@ -3,7 +3,7 @@ import type { Mapping, Range } from "../../formats/text/mapping";
 import type { OpenedWord } from "../../formats/word/open-draft";
 import type { Remarks } from "../../proof/annotations";
 import type { Draft } from "../../proof/draft";
-import type { Finding } from "../../proof/finding";
+import type { ProofFinding } from "../../proof/finding";
 import type { ProofReport } from "../../proof/proofread";
 import type { WordDraft } from "../../proof/read-word";
 import type { Report } from "../../engine/value/report";
@@ -12,7 +12,7 @@ import type { Report } from "../../engine/value/report";
 export type Amendment = Range & { text: string };
 
 /** A finding that a person put aside. */
-export type Ignored = { finding: Finding; reason: string };
+export type Ignored = { finding: ProofFinding; reason: string };
 
 /** The Word document that a draft was read from, and how it reads: comments can be written into it. */
 export type WordSource = { file: OpenedWord; read: WordDraft };
@@ -37,16 +37,16 @@ export const amendmentsOf = ({ draft, opened }: Pick<Proof, "draft" | "opened">)
     isWhole ? [{ start: from, end: from + span, text: draft.text.slice(at, at + length) }] : [],
   );
 
-const isSame = (a: Finding, b: Finding): boolean =>
+const isSame = (a: ProofFinding, b: ProofFinding): boolean =>
   a.kind === b.kind && a.start === b.start && a.end === b.end && a.message === b.message;
 
 /** What is still to be looked at. */
-export const openFindings = ({ report, ignored }: Pick<Proof, "report" | "ignored">): Finding[] =>
+export const openFindings = ({ report, ignored }: Pick<Proof, "report" | "ignored">): ProofFinding[] =>
   report.findings.filter((finding) => !ignored.some((one) => isSame(one.finding, finding)));
 
 /** What is to be written into the file: places are those of the draft as it was opened. */
 export function remarksOf(proof: Pick<Proof, "draft" | "opened" | "report" | "ignored">): Remarks {
-  const inFile = (finding: Finding): Finding => ({ ...finding, ...proof.opened.range(finding) });
+  const inFile = (finding: ProofFinding): ProofFinding => ({ ...finding, ...proof.opened.range(finding) });
   return {
     findings: openFindings(proof).map(inFile),
     aside: proof.ignored.map(({ finding, reason }) => ({ finding: inFile(finding), reason })),

@@ -1,12 +1,12 @@
 // Walks the body of a Word document as a reader sees it: insertions accepted, deletions gone, tables row by row.
 import { scanXml } from "../xml/scan-xml";
-import { isOn, takeLook, type Look, type Styles } from "./word-styles";
+import { isOn, takeLook, type ParagraphLook, type Styles } from "./word-styles";
 import { join, untraced, type Traced } from "../text/traced-text";
 
 /** A paragraph's text, with \n for line breaks and \t for tabs. */
-export type WordParagraph = { words: Traced; look: Look };
+export type WordParagraph = { words: Traced; look: ParagraphLook };
 
-export type Block =
+export type BodyBlock =
   | ({ kind: "paragraph" } & WordParagraph)
   /** Cells from left to right, each with its paragraphs. */
   | { kind: "row"; cells: readonly (readonly WordParagraph[])[] };
@@ -19,10 +19,15 @@ const skipped = new Set([
 
 type Row = { cells: WordParagraph[][]; isDeleted: boolean };
 /** `isOpenEnded`: its end was deleted, so that it goes on with the next paragraph. */
-type Open = { pieces: Traced[]; look: Look; isOpenEnded: boolean; cell: WordParagraph[] | undefined };
+type Open = {
+  pieces: Traced[];
+  look: ParagraphLook;
+  isOpenEnded: boolean;
+  cell: WordParagraph[] | undefined;
+};
 
 /** The blocks of a document or of its notes, in reading order; places in `xml` count from `begin`. */
-export function readBlocks(xml: string, styles: Styles, begin: number): Block[] {
+export function readBlocks(xml: string, styles: Styles, begin: number): BodyBlock[] {
   const walker = new Walker(styles);
   scanXml(xml, walker, begin);
   walker.finish();
@@ -30,7 +35,7 @@ export function readBlocks(xml: string, styles: Styles, begin: number): Block[] 
 }
 
 class Walker {
-  readonly blocks: Block[] = [];
+  readonly blocks: BodyBlock[] = [];
   private readonly paragraphs: Open[] = [];
   private readonly rows: Row[] = [];
   private readonly path: string[] = [];

@@ -2,20 +2,20 @@
 import { scanXml } from "../xml/scan-xml";
 
 /** What a paragraph, or a style, states. */
-export type Look = { style?: string; outline?: number; list?: string; level?: string };
+export type ParagraphLook = { style?: string; outline?: number; list?: string; level?: string };
 
 export type Styles = {
   /** 0 for the highest heading; undefined for text. */
-  outlineOf: (look: Look) => number | undefined;
+  outlineOf: (look: ParagraphLook) => number | undefined;
   /** A number like those that Word writes before the paragraph: （一）, 第一部分, 一、. */
-  numberOf: (look: Look) => string;
+  numberOf: (look: ParagraphLook) => string;
   /** A line of a table of contents. */
-  isContents: (look: Look) => boolean;
+  isContents: (look: ParagraphLook) => boolean;
   /** Text in this style is not shown, such as 窗体顶端, which comes along with what is pasted from web pages. */
   isHidden: (style: string | undefined) => boolean;
 };
 
-type Style = Look & { name?: string; basedOn?: string; isHidden?: boolean };
+type Style = ParagraphLook & { name?: string; basedOn?: string; isHidden?: boolean };
 
 /** Deeper chains of styles are damage. */
 const deepest = 12;
@@ -24,7 +24,7 @@ export function readStyles(stylesXml: string | undefined, numberingXml: string |
   const styles = stylesOf(stylesXml ?? "");
   const numbers = numbersOf(numberingXml ?? "");
   /** The style's own statement or that of the style it is based on. */
-  const find = <T>(look: Look, get: (one: Style) => T | undefined): T | undefined => {
+  const find = <T>(look: ParagraphLook, get: (one: Style) => T | undefined): T | undefined => {
     let one: Style | undefined = look;
     for (let i = 0; one && i < deepest; i++) {
       const value = get(one);
@@ -75,7 +75,7 @@ function stylesOf(xml: string): Map<string, Style> {
 }
 
 /** Takes over what an element inside paragraph properties states. */
-export function takeLook(look: Look, name: string, value: string | undefined): void {
+export function takeLook(look: ParagraphLook, name: string, value: string | undefined): void {
   if (value === undefined) return;
   if (name === "pStyle") look.style = value;
   else if (name === "outlineLvl") look.outline = Number(value);

@@ -1,6 +1,6 @@
 // The table of contents against the headings, tables that are missing or empty, sections that have nothing to say.
 import { sign } from "../../engine/value/amount";
-import type { Facts } from "../draft-figures";
+import type { DraftFacts } from "../draft-figures";
 import type { Remark } from "../finding";
 import { titleOf, type Line } from "../draft-outline";
 import { spotOf } from "../spots";
@@ -92,7 +92,7 @@ function haveWholeNumbers(rows: readonly Line[]): boolean {
 }
 
 /** A table without a number although the text has money of it. */
-export function emptyTables(lines: readonly Line[], facts: Facts): Remark[] {
+export function emptyTables(lines: readonly Line[], facts: DraftFacts): Remark[] {
   return lines.flatMap((line, i): Remark[] => {
     if (line.kind !== "heading" || line.level !== 4) return [];
     const end = lines.findIndex((other, j) => j > i && other.kind === "heading");

@@ -4,7 +4,7 @@ import { headOf, withKey } from "../../engine/figures/id";
 import { compare } from "../../engine/value/amount";
 import type { ProofRules } from "../rules";
 import type { ClaimOf, Spot, SubjectSpots } from "../claim";
-import type { Facts } from "../draft-figures";
+import type { DraftFacts } from "../draft-figures";
 import type { ProofKind, Remark } from "../finding";
 import type { Names, Subjects } from "../draft-subjects";
 import type { Workbook } from "../book-figures";
@@ -18,7 +18,7 @@ export type SubjectContext = {
   rules: ProofRules;
   subjects: Subjects;
   authorities: Authorities;
-  facts: Facts;
+  facts: DraftFacts;
   workbook: Workbook | undefined;
   year: number | undefined;
 };
@@ -173,4 +173,4 @@ function untold(family: string, { facts, subjects }: SubjectContext): readonly s
 }
 
 /** Found once for a draft, whose facts do not change. */
-const untoldByFamily = memo((_: Facts) => new Map<string, readonly string[]>());
+const untoldByFamily = memo((_: DraftFacts) => new Map<string, readonly string[]>());

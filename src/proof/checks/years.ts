@@ -2,7 +2,7 @@
 import { compare } from "../../engine/value/amount";
 import type { Claim, ClaimOf, Printed } from "../claim";
 import { isPlan } from "../document-kind";
-import type { Facts } from "../draft-figures";
+import type { DraftFacts } from "../draft-figures";
 import type { Remark } from "../finding";
 import type { Line } from "../draft-outline";
 import { spotOf } from "../spots";
@@ -40,7 +40,7 @@ function mostOf(counts: ReadonlyMap<number, number>): number | undefined {
   return best?.[0];
 }
 
-export function years(lines: readonly Line[], facts: Facts, year: number | undefined): Remark[] {
+export function years(lines: readonly Line[], facts: DraftFacts, year: number | undefined): Remark[] {
   if (year === undefined) return [];
   const meant = lastYears(facts);
   // A budget tells of the accounts of the year before as well, and accounts of the budget of the next.
@@ -88,7 +88,7 @@ function titles(lines: readonly Line[], year: number, mayBe: readonly number[]):
 const isTitleLike = (text: string): boolean => text.length <= 60 && !/[,。;]/u.test(text);
 
 /** 与…年相比 is the year before; 截至…年12月31日 is this one. */
-function compared(facts: Facts, year: number): Remark[] {
+function compared(facts: DraftFacts, year: number): Remark[] {
   return facts.claims.flatMap((claim) => {
     if (claim.kind !== "year") return [];
     const { spot } = claim;
@@ -106,7 +106,7 @@ function compared(facts: Facts, year: number): Remark[] {
 }
 
 /** Something goes up or down in the same paragraph; the history of a unit compares nothing. */
-const compares = ({ claims }: Facts, { paragraph, end }: Remark["spot"]): boolean =>
+const compares = ({ claims }: DraftFacts, { paragraph, end }: Remark["spot"]): boolean =>
   claims.some((claim) => {
     const word =
       claim.kind === "change" ? claim.moves[0]?.word : claim.kind === "level" ? claim.word : undefined;
@@ -114,7 +114,7 @@ const compares = ({ claims }: Facts, { paragraph, end }: Remark["spot"]): boolea
   });
 
 /** Where last year's number stands behind this year's of the same figure: its year is meant. */
-function lastYears(facts: Facts): Set<number> {
+function lastYears(facts: DraftFacts): Set<number> {
   const places = facts.claims.flatMap((claim): number[] => {
     if (claim.kind !== "amount") return [];
     const { year, period, of, printed } = claim;
@@ -162,7 +162,7 @@ function inText(line: Line, year: number, mayBe: readonly number[], meant: Reado
  * This year's number under last year's name: the claim is put right, so that nothing else stumbles over it, and its
  * year is marked as wrong. Without a workbook the draft's other numbers tell.
  */
-export function redate(facts: Facts, workbook: Workbook | undefined): Claim[] {
+export function redate(facts: DraftFacts, workbook: Workbook | undefined): Claim[] {
   const { style } = facts;
   const prints = (id: string, period: "本年" | "上年", printed: Printed): boolean => {
     const answer = workbook?.value(id, period);
@@ -178,7 +178,7 @@ export function redate(facts: Facts, workbook: Workbook | undefined): Claim[] {
   });
 }
 
-function misdated(facts: Facts, year: number): Remark[] {
+function misdated(facts: DraftFacts, year: number): Remark[] {
   const seen = new Set<number>();
   return facts.claims.flatMap((claim) => {
     if (claim.kind !== "amount" || !claim.year || seen.has(claim.year.spot.start)) return [];
@@ -190,7 +190,7 @@ function misdated(facts: Facts, year: number): Remark[] {
 }
 
 /** Under last year's name the very number that the draft itself gives for this year. */
-function isThisYears(facts: Facts, { of, period, printed }: ClaimOf<"amount">): boolean {
+function isThisYears(facts: DraftFacts, { of, period, printed }: ClaimOf<"amount">): boolean {
   const id = period === "上年" ? facts.id(of) : undefined;
   const main = id === undefined ? undefined : facts.main(id, "本年")?.printed;
   const isFlat = facts.claims.some(

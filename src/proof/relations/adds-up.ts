@@ -1,7 +1,7 @@
 // Whether parts make up their whole, and what to say of the number that does not fit.
 import { add, compare, subtract, zero, type Exact } from "../../engine/value/amount";
 import type { ClaimOf, Printed } from "../claim";
-import { gap, type Facts } from "../draft-figures";
+import { gap, type DraftFacts } from "../draft-figures";
 import { meet, minus, total } from "../interval";
 import { periodName } from "../proof-messages";
 import type { Holding, Relation } from "../relation";
@@ -10,27 +10,17 @@ type Amount = ClaimOf<"amount">;
 type Part = { printed: Printed; of: { label: string } };
 
 /** `areAll`: the parts are all there can be, so that one of the numbers is wrong and none left out or too many. */
-export function relate({ style }: Facts, whole: Amount, parts: readonly Part[], areAll = false): Relation {
+export function relate(
+  { style }: DraftFacts,
+  whole: Amount,
+  parts: readonly Part[],
+  areAll = false,
+): Relation {
   const sum = parts.reduce((total_, { printed }) => add(total_, printed.value), zero);
-  const holding = (isCoarse: boolean): boolean =>
-    meet(
-      style.interval(whole.printed, isCoarse),
-      total(parts.map(({ printed }) => style.interval(printed, isCoarse))),
-    );
-  const holds: Holding =
-    compare(sum, whole.printed.value) === 0
-      ? "holds"
-      : holding(false)
-        ? "tail"
-        : holding(true)
-          ? "coarse"
-          : "fails";
+  const holds = holdingOf(style, whole, parts, sum);
   const name = periodName(whole.period) + whole.of.label;
   const isAlone = parts.length === 1;
-  const names =
-    parts.length > 3
-      ? `${parts[0]?.of.label ?? ""}等${parts.length}项`
-      : parts.map(({ of }) => of.label).join("、");
+  const names = namesOf(parts);
   return {
     kind: "sum",
     holding: holds,
@@ -70,3 +60,19 @@ export function relate({ style }: Facts, whole: Amount, parts: readonly Part[], 
     return areAll ? { expected: style.print(value, blamed) } : {};
   }
 }
+
+function holdingOf(style: DraftFacts["style"], whole: Amount, parts: readonly Part[], sum: Exact): Holding {
+  if (compare(sum, whole.printed.value) === 0) return "holds";
+  const isWithin = (isCoarse: boolean): boolean =>
+    meet(
+      style.interval(whole.printed, isCoarse),
+      total(parts.map(({ printed }) => style.interval(printed, isCoarse))),
+    );
+  if (isWithin(false)) return "tail";
+  return isWithin(true) ? "coarse" : "fails";
+}
+
+const namesOf = (parts: readonly Part[]): string =>
+  parts.length > 3
+    ? `${parts[0]?.of.label ?? ""}等${parts.length}项`
+    : parts.map(({ of }) => of.label).join("、");

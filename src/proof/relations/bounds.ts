@@ -2,12 +2,12 @@
 import { compare, sign } from "../../engine/value/amount";
 import type { BoundRule } from "../rules";
 import type { ClaimOf } from "../claim";
-import type { Facts } from "../draft-figures";
+import type { DraftFacts } from "../draft-figures";
 import type { Relation } from "../relation";
 
 type Amount = ClaimOf<"amount">;
 
-export function bounds(facts: Facts, rules: readonly BoundRule[]): Relation[] {
+export function bounds(facts: DraftFacts, rules: readonly BoundRule[]): Relation[] {
   return rules.flatMap((rule): Relation[] => {
     if ("atMost" in rule) {
       const [less, more] = [facts.main(rule.atMost, "本年"), facts.main(rule.of, "本年")];

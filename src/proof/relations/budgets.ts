@@ -2,7 +2,7 @@
 import { compare, divide, multiply, sign, whole, zero, type Exact } from "../../engine/value/amount";
 import type { SumRule, Words } from "../rules";
 import type { ClaimOf, Printed } from "../claim";
-import type { Facts } from "../draft-figures";
+import type { DraftFacts } from "../draft-figures";
 import type { Remark } from "../finding";
 import { meet, percentOf, total, wholeOf, type Interval } from "../interval";
 import type { Holding, Relation } from "../relation";
@@ -12,7 +12,7 @@ import { ratioFit } from "./shares";
 type Completion = ClaimOf<"completion">;
 type Level = ClaimOf<"level">;
 
-export function budgets(facts: Facts, rules: readonly SumRule[]): Relation[] {
+export function budgets(facts: DraftFacts, rules: readonly SumRule[]): Relation[] {
   const completions = facts.claims.filter((claim) => claim.kind === "completion");
   return [
     ...completions.flatMap((claim) => completion(facts, claim)),
@@ -22,7 +22,7 @@ export function budgets(facts: Facts, rules: readonly SumRule[]): Relation[] {
 }
 
 /** rate = outturn ÷ budget, where the draft gives both. */
-function completion(facts: Facts, { of, budget, printed }: Completion): Relation[] {
+function completion(facts: DraftFacts, { of, budget, printed }: Completion): Relation[] {
   const { style } = facts;
   const [now, plan] = actualAndPlan(facts, of, budget, printed);
   if (!now || !plan) return [];
@@ -59,7 +59,7 @@ function completion(facts: Facts, { of, budget, printed }: Completion): Relation
 }
 
 function actualAndPlan(
-  facts: Facts,
+  facts: DraftFacts,
   of: Completion["of"],
   budget: Completion["budget"],
   near: { paragraph: number },
@@ -71,7 +71,7 @@ function actualAndPlan(
 }
 
 /** 等于, 大于, 小于 against the two amounts, or against the completion rate beside it. */
-function level(facts: Facts, claim: Level): Relation[] {
+function level(facts: DraftFacts, claim: Level): Relation[] {
   const [now, plan] = actualAndPlan(facts, claim.of, claim.budget, claim.word);
   if (now && plan) {
     const truth = compare(now.value, plan.value);
@@ -91,7 +91,7 @@ function level(facts: Facts, claim: Level): Relation[] {
 const isSaid = ({ relation, mayEqual }: Level, truth: -1 | 0 | 1): boolean =>
   truth === relation || (mayEqual === true && truth === 0);
 
-function rateBeside(facts: Facts, { of, word }: Level): Printed | undefined {
+function rateBeside(facts: DraftFacts, { of, word }: Level): Printed | undefined {
   const id = facts.id(of);
   const found = facts.claims.find(
     (claim): claim is Completion =>
@@ -131,7 +131,11 @@ function relate(
 const wordNumber = { value: zero, unit: "", printedUnit: "", scale: whole(1), decimals: 0, isRough: false };
 
 /** A whole cannot have a smaller budget than the budgets of its parts, whatever they were. */
-function implied(facts: Facts, completions: readonly Completion[], rules: readonly SumRule[]): Relation[] {
+function implied(
+  facts: DraftFacts,
+  completions: readonly Completion[],
+  rules: readonly SumRule[],
+): Relation[] {
   const { style } = facts;
   return rules.flatMap((rule): Relation[] => {
     if (rule.isListed || rule.isByCode) return [];
@@ -163,7 +167,7 @@ function implied(facts: Facts, completions: readonly Completion[], rules: readon
 }
 
 /** 等于预算数 with a reason for having spent less, or more. */
-export function reasons(facts: Facts, words: Words): Remark[] {
+export function reasons(facts: DraftFacts, words: Words): Remark[] {
   return facts.claims.flatMap((claim): Remark[] => {
     if (claim.kind !== "level" || claim.relation !== 0 || claim.isNearly || claim.reason === "") return [];
     const less = words.spentLess.find((word) => claim.reason.includes(word));

@@ -1,20 +1,24 @@
 // What rates without amounts imply: last year's whole and last year's parts, which must fit each other.
 import { compare, divide, multiply, sign, whole as integer, zero } from "../../engine/value/amount";
 import type { SumRule } from "../rules";
-import { grouped, type Facts } from "../draft-figures";
+import { grouped, type DraftFacts } from "../draft-figures";
 import { exactly, meet, plus, minus, signed, total, type Interval } from "../interval";
 import type { Relation } from "../relation";
 import { againstOf, type Known } from "./known-change";
 
 /** Of every whole whose parts are all there, where at least one of them is told by its rate alone. */
-export function impliedPriors(facts: Facts, known: readonly Known[], rules: readonly SumRule[]): Relation[] {
+export function impliedPriors(
+  facts: DraftFacts,
+  known: readonly Known[],
+  rules: readonly SumRule[],
+): Relation[] {
   const groups = grouped(known, ({ claim }) => againstOf(claim));
   return [...groups.values()].flatMap((told) =>
     rules.flatMap((rule) => (rule.isListed ? [] : impliedBy(facts, told, rule))),
   );
 }
 
-function impliedBy(facts: Facts, told: readonly Known[], rule: SumRule): Relation[] {
+function impliedBy(facts: DraftFacts, told: readonly Known[], rule: SumRule): Relation[] {
   const find = (id: string): Known | undefined => told.find((one) => one.id === id);
   const of = find(rule.whole);
   const parts = rule.parts.flatMap((id) => find(id) ?? []);
@@ -25,13 +29,13 @@ function impliedBy(facts: Facts, told: readonly Known[], rule: SumRule): Relatio
 }
 
 /** Not nothing, which has no change to tell. */
-function isTold(facts: Facts, id: string): boolean {
+function isTold(facts: DraftFacts, id: string): boolean {
   const now = facts.main(id, "本年");
   return now !== undefined && sign(now.printed.value) !== 0;
 }
 
 /** The whole, which is the first, and its parts; where parts may be left out it says something only where it holds. */
-function relate(facts: Facts, found: readonly Known[], isFull: boolean): Relation[] {
+function relate(facts: DraftFacts, found: readonly Known[], isFull: boolean): Relation[] {
   const priors = found.map((one) => priorOf(facts, one));
   const [first, ...rest] = priors.flatMap((prior) => prior ?? []);
   const areRates = found.some(({ amount, rate }) => !amount && rate);
@@ -60,7 +64,7 @@ function relate(facts: Facts, found: readonly Known[], isFull: boolean): Relatio
 }
 
 /** Last year's number, as far as the change tells: now ÷ (1 ± rate), or now ∓ change. */
-function priorOf({ style }: Facts, { now, amount, rate }: Known): Interval | undefined {
+function priorOf({ style }: DraftFacts, { now, amount, rate }: Known): Interval | undefined {
   if (!now) return undefined;
   const here = style.interval(now);
   if (amount?.printed) return minus(here, signed(style.interval(amount.printed), amount.sign));

@@ -1,7 +1,7 @@
 // A change that the draft states in numbers, with this year's number and what it is compared with.
 import { lastBudget } from "../base-phrase";
 import type { ClaimOf, Move, Period, Printed } from "../claim";
-import type { Facts } from "../draft-figures";
+import type { DraftFacts } from "../draft-figures";
 
 type Change = ClaimOf<"change">;
 
@@ -14,7 +14,7 @@ export type Known = {
   now: Printed | undefined;
 };
 
-export function knownChange(facts: Facts, claim: Change): Known[] {
+export function knownChange(facts: DraftFacts, claim: Change): Known[] {
   const id = facts.id(claim.of);
   if (id === undefined) return [];
   const amount = claim.moves.find(
@@ -26,7 +26,7 @@ export function knownChange(facts: Facts, claim: Change): Known[] {
 }
 
 /** The number that has changed; a budget where the sentence compares budgets, or the draft tells of nothing else. */
-function nowOf(facts: Facts, id: string, claim: Change): ClaimOf<"amount"> | undefined {
+function nowOf(facts: DraftFacts, id: string, claim: Change): ClaimOf<"amount"> | undefined {
   const { base } = claim;
   const before = claim.moves[0]?.word.start ?? 0;
   const near = (period: Period) =>
@@ -44,7 +44,7 @@ export const againstOf = ({ base }: Change): string =>
   base.kind === "budget" ? base.budget : base.kind === "other" ? base.name : "上年";
 
 /** 收入总计 just before, which may be this figure as well as another of the same number. */
-const mayBeOf = (facts: Facts, id: string, { of, moves }: Change) =>
+const mayBeOf = (facts: DraftFacts, id: string, { of, moves }: Change) =>
   facts
     .doubtful(of.spot)
     .findLast(
@@ -53,7 +53,7 @@ const mayBeOf = (facts: Facts, id: string, { of, moves }: Change) =>
     );
 
 /** The number that a change starts from, where the draft gives it. */
-export function priorOf(facts: Facts, id: string, { base }: Change): Printed | undefined {
+export function priorOf(facts: DraftFacts, id: string, { base }: Change): Printed | undefined {
   if (base.kind === "other") return undefined;
   if (base.kind === "budget") return facts.budget(id, base.budget)?.printed;
   return facts.main(id, "上年")?.printed;

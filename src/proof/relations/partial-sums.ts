@@ -1,6 +1,6 @@
 // Lists that give some parts of a whole, the rest of which the draft never tells: 其中：公务接待费…，公务用车运行维护费….
 import type { ClaimOf } from "../claim";
-import { grouped, type Facts } from "../draft-figures";
+import { grouped, type DraftFacts } from "../draft-figures";
 import type { Relation } from "../relation";
 import type { SumRule } from "../rules";
 import { isUnnamed } from "../unnamed";
@@ -10,7 +10,7 @@ import { isPartOf, nearest } from "./sums";
 type Amount = ClaimOf<"amount">;
 
 /** What a sentence divides into parts makes up the whole, as far as no other part is told anywhere. */
-export function partialSums(facts: Facts, rules: readonly SumRule[]): Relation[] {
+export function partialSums(facts: DraftFacts, rules: readonly SumRule[]): Relation[] {
   const fixed = rules.filter(({ isListed, isByCode }) => !isListed && !isByCode);
   const divided = facts.claims.filter(
     (claim): claim is Amount =>
@@ -28,7 +28,7 @@ export function partialSums(facts: Facts, rules: readonly SumRule[]): Relation[]
 }
 
 function partial(
-  facts: Facts,
+  facts: DraftFacts,
   rules: readonly SumRule[],
   whole: Amount,
   list: readonly Amount[],

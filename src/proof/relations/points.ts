@@ -1,13 +1,13 @@
 // Points of a list of what a sum went to: they need not be all of it, but they cannot be more.
 import { add, compare, zero } from "../../engine/value/amount";
 import type { ClaimOf } from "../claim";
-import type { Facts } from "../draft-figures";
+import type { DraftFacts } from "../draft-figures";
 import type { Relation } from "../relation";
 import { relate } from "./adds-up";
 import { nearest } from "./sums";
 
 /** 1、…；2、…: what a sum went to. Points need not be all, but they cannot be more. */
-export function points(facts: Facts): Relation[] {
+export function points(facts: DraftFacts): Relation[] {
   const lists = new Map<string, ClaimOf<"point">[]>();
   for (const claim of facts.claims) {
     if (claim.kind !== "point" || claim.printed.isRough) continue;

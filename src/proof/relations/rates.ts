@@ -12,7 +12,7 @@ import {
   type Exact,
 } from "../../engine/value/amount";
 import type { ClaimOf, Move, Printed } from "../claim";
-import type { Facts } from "../draft-figures";
+import type { DraftFacts } from "../draft-figures";
 import type { Remark } from "../finding";
 import {
   exactly,
@@ -32,7 +32,7 @@ import type { Style } from "../style";
 import { priorOf, type Known } from "./known-change";
 
 /** rate = change ÷ (now − change), of one of the figures that the words may mean. */
-export function rateFits(facts: Facts, known: Known): Relation[] {
+export function rateFits(facts: DraftFacts, known: Known): Relation[] {
   const own = rateOfOne(facts, known);
   if (own.every(({ holding }) => holding !== "fails")) return own;
   const others = known.claim.of.isUnsure ? besides(facts, known) : facts.kindred(known.id);
@@ -44,7 +44,7 @@ export function rateFits(facts: Facts, known: Known): Relation[] {
 }
 
 /** Words that are not known may stand between what has changed and its change. */
-const besides = ({ claims }: Facts, { claim: { of } }: Known): ClaimOf<"amount">[] =>
+const besides = ({ claims }: DraftFacts, { claim: { of } }: Known): ClaimOf<"amount">[] =>
   claims.filter(
     (claim): claim is ClaimOf<"amount"> =>
       claim.kind === "amount" &&
@@ -53,7 +53,7 @@ const besides = ({ claims }: Facts, { claim: { of } }: Known): ClaimOf<"amount">
       claim.printed.start < of.spot.start,
   );
 
-function rateOfOne({ style }: Facts, { amount, rate, now, claim }: Known): Relation[] {
+function rateOfOne({ style }: DraftFacts, { amount, rate, now, claim }: Known): Relation[] {
   if (!amount?.printed || !rate?.printed || !now) return [];
   const [changed, percent] = [amount.printed, rate.printed];
   const ratio = (isCoarse: boolean): Interval | undefined =>
@@ -133,7 +133,7 @@ const middleOf = ({ low, high }: Interval): Exact => {
 };
 
 /** 减少…万元，增长…%: the two words contradict each other. */
-export function crossed(facts: Facts, change: Known): Remark[] {
+export function crossed(facts: DraftFacts, change: Known): Remark[] {
   const { claim, amount, rate } = change;
   if (!amount || !rate || amount.sign === rate.sign || amount.sign === 0) return [];
   const way = wayOf(facts, change);
@@ -152,7 +152,7 @@ export function crossed(facts: Facts, change: Known): Remark[] {
 }
 
 /** Which way it went, as the two years tell, else the rate: of an increase it is another than of a decrease. */
-function wayOf(facts: Facts, { claim, id, amount, rate, now }: Known): -1 | 1 | undefined {
+function wayOf(facts: DraftFacts, { claim, id, amount, rate, now }: Known): -1 | 1 | undefined {
   const before = priorOf(facts, id, claim);
   const difference = now && before ? sign(subtract(now.value, before.value)) : 0;
   if (difference !== 0) return difference;

@@ -1,14 +1,14 @@
 // One figure, one number: every other place where the draft gives it must agree.
 import { compare } from "../../engine/value/amount";
 import type { ClaimOf } from "../claim";
-import { mainOf, type Facts } from "../draft-figures";
+import { mainOf, type DraftFacts } from "../draft-figures";
 import { meet } from "../interval";
 import type { Holding, Relation } from "../relation";
 import { periodName } from "../proof-messages";
 
 type Amount = ClaimOf<"amount">;
 
-export function sameFigures(facts: Facts): Relation[] {
+export function sameFigures(facts: DraftFacts): Relation[] {
   const { groups, style } = facts;
   return groups.flatMap((group) => {
     const exact = group.filter(({ printed }) => !printed.isRough);
@@ -52,7 +52,7 @@ export function sameFigures(facts: Facts): Relation[] {
 }
 
 /** 收入总计 that is neither the grand total nor the year's income, although the draft gives both. */
-export function neither(facts: Facts): Relation[] {
+export function neither(facts: DraftFacts): Relation[] {
   return facts.claims.flatMap((claim): Relation[] => {
     if (claim.kind !== "amount" || claim.printed.isRough || !facts.isUnsettled(claim.of)) return [];
     const { of, period, printed } = claim;

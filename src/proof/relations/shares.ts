@@ -13,7 +13,7 @@ import {
 } from "../../engine/value/amount";
 import type { SumRule } from "../rules";
 import type { ClaimOf, Printed } from "../claim";
-import type { Facts } from "../draft-figures";
+import type { DraftFacts } from "../draft-figures";
 import { meet, percentage, percentOf, total, wholeOf, type Interval } from "../interval";
 import type { Holding, Relation } from "../relation";
 import type { Style } from "../style";
@@ -28,7 +28,7 @@ export class ShareGroups {
   private readonly truths = new Map<Printed, Exact>();
 
   constructor(
-    facts: Facts,
+    facts: DraftFacts,
     private readonly style: Style,
     private readonly mayBeAny: boolean,
   ) {
@@ -92,7 +92,7 @@ export class ShareGroups {
   }
 }
 
-export function shares(facts: Facts, groups: ShareGroups, rules: readonly SumRule[]): Relation[] {
+export function shares(facts: DraftFacts, groups: ShareGroups, rules: readonly SumRule[]): Relation[] {
   for (const claim of facts.claims) {
     const truth = claim.kind === "share" ? truthOf(facts, claim) : undefined;
     if (claim.kind === "share" && truth) groups.learn(claim.printed, truth);
@@ -101,14 +101,14 @@ export function shares(facts: Facts, groups: ShareGroups, rules: readonly SumRul
   return [...single, ...groups.all.flatMap((group) => together(facts, group, rules))];
 }
 
-function truthOf(facts: Facts, share: Share): Exact | undefined {
+function truthOf(facts: DraftFacts, share: Share): Exact | undefined {
   const part = nearest(facts, facts.id(share.of), share.printed);
   const base = part && baseOf(facts, share, part);
   return part && base && divide(multiply(part.value, integer(100)), base.value);
 }
 
 /** What it is a share of: of several wholes that go by one name the one that it fits. */
-function baseOf(facts: Facts, { whole, printed }: Share, part: Printed): Printed | undefined {
+function baseOf(facts: DraftFacts, { whole, printed }: Share, part: Printed): Printed | undefined {
   const id = whole && facts.id(whole);
   const own = nearest(facts, id, printed);
   if (id === undefined || !own || isShareOf(facts.style, printed, part, own)) return own;
@@ -120,7 +120,7 @@ function baseOf(facts: Facts, { whole, printed }: Share, part: Printed): Printed
 export const balanced = (how: "custom" | "remainder"): string =>
   how === "custom" ? "是为合计凑成100%而调整的尾差。" : "可能是为合计凑成100%而调整，请确认，否则改正。";
 
-function one(facts: Facts, share: Share, groups: ShareGroups): Relation[] {
+function one(facts: DraftFacts, share: Share, groups: ShareGroups): Relation[] {
   const { style } = facts;
   const { printed } = share;
   const part = nearest(facts, facts.id(share.of), printed);
@@ -180,14 +180,14 @@ function isShareOf(style: Style, printed: Printed, part: Printed, base: Printed,
 }
 
 /** The amount that the sentence itself gives before the share; else the draft's number of the figure. */
-function nearest(facts: Facts, id: string | undefined, share: Printed): Printed | undefined {
+function nearest(facts: DraftFacts, id: string | undefined, share: Printed): Printed | undefined {
   if (id === undefined) return undefined;
   const near = facts.inParagraph(id, "本年", share.paragraph).filter(({ printed }) => !printed.isRough);
   return (near.findLast(({ printed }) => printed.start < share.start) ?? facts.main(id, "本年"))?.printed;
 }
 
 /** All parts of the whole: n shares may be off 100 by n halves of the last place. */
-function together(facts: Facts, group: readonly Share[], rules: readonly SumRule[]): Relation[] {
+function together(facts: DraftFacts, group: readonly Share[], rules: readonly SumRule[]): Relation[] {
   const { style } = facts;
   const whole = group[0]?.whole && facts.id(group[0].whole);
   if (group.length < 2 || whole === undefined || !areParts(facts, group, whole, rules)) return [];
@@ -215,14 +215,19 @@ function together(facts: Facts, group: readonly Share[], rules: readonly SumRule
   ];
 }
 
-function areParts(facts: Facts, group: readonly Share[], whole: string, rules: readonly SumRule[]): boolean {
+function areParts(
+  facts: DraftFacts,
+  group: readonly Share[],
+  whole: string,
+  rules: readonly SumRule[],
+): boolean {
   return rules.some(
     (rule) => rule.whole === whole && !rule.isByCode && group.every(({ of }) => isPartOf(rule, facts.id(of))),
   );
 }
 
 /** The parts that are named make up the whole. */
-function dividesAll(facts: Facts, group: readonly Share[], whole: string): boolean {
+function dividesAll(facts: DraftFacts, group: readonly Share[], whole: string): boolean {
   const base = facts.main(whole, "本年")?.printed;
   const parts = group.flatMap(({ of, printed }) => nearest(facts, facts.id(of), printed) ?? []);
   if (!base || parts.length < group.length || new Set(group.map(({ of }) => of.ids[0])).size < group.length)

@@ -2,7 +2,7 @@
 import { absolute, sign, subtract, zero } from "../../engine/value/amount";
 import type { SumRule } from "../rules";
 import type { Move, Printed } from "../claim";
-import { grouped, type Facts } from "../draft-figures";
+import { grouped, type DraftFacts } from "../draft-figures";
 import type { Remark } from "../finding";
 import { meet, minus, signed, total, type Interval } from "../interval";
 import type { Relation } from "../relation";
@@ -12,7 +12,7 @@ import { impliedPriors } from "./implied";
 import { crossed, rateFits } from "./rates";
 
 export function changes(
-  facts: Facts,
+  facts: DraftFacts,
   rules: readonly SumRule[],
 ): { relations: Relation[]; remarks: Remark[] } {
   const known = facts.claims.flatMap((claim) => (claim.kind === "change" ? knownChange(facts, claim) : []));
@@ -30,7 +30,7 @@ export function changes(
 }
 
 /** now − last = change, where the draft gives all three. */
-function priorFits(facts: Facts, { id, amount, now, claim }: Known): Relation[] {
+function priorFits(facts: DraftFacts, { id, amount, now, claim }: Known): Relation[] {
   const before = priorOf(facts, id, claim);
   if (!before || !amount || !now) return [];
   const { style } = facts;
@@ -57,7 +57,7 @@ function priorFits(facts: Facts, { id, amount, now, claim }: Known): Relation[] 
 }
 
 /** What has grown cannot have grown by more than it is, unless it was below nothing, as what is left may be. */
-function withinNow({ style }: Facts, { amount, now, claim }: Known): Relation[] {
+function withinNow({ style }: DraftFacts, { amount, now, claim }: Known): Relation[] {
   if (!amount?.printed || !now || amount.sign <= 0) return [];
   const last = minus(style.interval(now), style.interval(amount.printed));
   const { printed } = amount;
@@ -76,7 +76,7 @@ function withinNow({ style }: Facts, { amount, now, claim }: Known): Relation[] 
 }
 
 /** The change of one figure, given twice, is the same twice. */
-function repeated({ style }: Facts, known: readonly Known[]): Relation[] {
+function repeated({ style }: DraftFacts, known: readonly Known[]): Relation[] {
   const relations: Relation[] = [];
   for (const [i, { id, amount, claim }] of known.entries()) {
     const first = known
@@ -103,7 +103,7 @@ function repeated({ style }: Facts, known: readonly Known[]): Relation[] {
 }
 
 /** The whole changes by what its parts change by, where each of them is told, against the same. */
-function partsOfChange(facts: Facts, known: readonly Known[], rules: readonly SumRule[]): Relation[] {
+function partsOfChange(facts: DraftFacts, known: readonly Known[], rules: readonly SumRule[]): Relation[] {
   const bases = [...new Set(known.map(({ claim }) => againstOf(claim)))];
   return bases.flatMap((against) => {
     const told = known.filter(({ claim, amount }) => amount !== undefined && againstOf(claim) === against);
@@ -122,7 +122,7 @@ function firstOf(relations: readonly Relation[]): readonly Relation[] {
   return right.length > 0 ? right : full.length > 0 ? full : relations.slice(0, 1);
 }
 
-function changeOfParts(facts: Facts, told: readonly Known[], rule: SumRule): Relation[] {
+function changeOfParts(facts: DraftFacts, told: readonly Known[], rule: SumRule): Relation[] {
   const change = (id: string): Known | undefined => told.find((one) => one.id === id);
   const sum = change(rule.whole);
   // A part that is nothing this year may have no change of its own.
@@ -157,13 +157,13 @@ function ofChanges(
   };
 }
 
-function moved({ style }: Facts, move: Move | undefined): Interval {
+function moved({ style }: DraftFacts, move: Move | undefined): Interval {
   if (!move?.printed) return { low: zero, high: zero };
   return signed(style.interval(move.printed), move.sign);
 }
 
 /** Said to be nothing, or given as 0. */
-function isNothing(facts: Facts, id: string): boolean {
+function isNothing(facts: DraftFacts, id: string): boolean {
   const now = facts.main(id, "本年");
   return now ? sign(now.printed.value) === 0 : facts.isNothing(id);
 }

@@ -3,7 +3,7 @@ import { headOf, isPattern, keyIn } from "../../engine/figures/id";
 import { compare } from "../../engine/value/amount";
 import type { SumRule } from "../rules";
 import type { ClaimOf, Loose, Period, Printed } from "../claim";
-import { grouped, periods, type Facts } from "../draft-figures";
+import { grouped, periods, type DraftFacts } from "../draft-figures";
 import type { Relation } from "../relation";
 import { relate } from "./adds-up";
 import { isUnnamed } from "../unnamed";
@@ -11,7 +11,7 @@ import { isUnnamed } from "../unnamed";
 type Amount = ClaimOf<"amount">;
 
 /** Relations of all sums that the draft gives in full. */
-export function sums(facts: Facts, rules: readonly SumRule[], loose: readonly Loose[]): Relation[] {
+export function sums(facts: DraftFacts, rules: readonly SumRule[], loose: readonly Loose[]): Relation[] {
   return rules.flatMap((rule) =>
     periods.flatMap((period) => {
       if (rule.isByCode) return byCode(facts, rule, period);
@@ -34,7 +34,7 @@ const severityOf = ({ isUnsure }: SumRule): { severity?: "question" } =>
 
 /** Lists that divide the whole, each by itself; else all that the draft says of the series. */
 function listed(
-  facts: Facts,
+  facts: DraftFacts,
   rules: readonly SumRule[],
   rule: SumRule,
   whole: Amount,
@@ -58,7 +58,7 @@ function listed(
 
 /** What the parts of one list come to. */
 function adding(
-  facts: Facts,
+  facts: DraftFacts,
   rules: readonly SumRule[],
   rule: SumRule,
   whole: Amount,
@@ -79,12 +79,12 @@ function adding(
   return best.holding !== "fails" || areShared ? [{ ...best, severity: "question" }] : [];
 }
 
-const hasShare = ({ claims }: Facts, { of }: Amount): boolean =>
+const hasShare = ({ claims }: DraftFacts, { of }: Amount): boolean =>
   claims.some((claim) => claim.kind === "share" && claim.of.ids[0] === of.ids[0]);
 
 /** One part alone may be an example, and one that others were told within says nothing of the rest. */
 function alone(
-  facts: Facts,
+  facts: DraftFacts,
   rule: SumRule,
   relation: Relation,
   part: Amount,
@@ -98,7 +98,7 @@ function alone(
 }
 
 /** Besides it the same list tells of something else. */
-const hasOthers = ({ claims }: Facts, part: Amount): boolean =>
+const hasOthers = ({ claims }: DraftFacts, part: Amount): boolean =>
   part.within !== undefined &&
   claims.some(
     (claim) =>
@@ -112,7 +112,7 @@ export function isPartOf({ parts }: SumRule, id: string | undefined): boolean {
 
 /** The whole as the same sentence says it, before its parts. */
 export function nearest(
-  facts: Facts,
+  facts: DraftFacts,
   id: string,
   list: readonly { printed: Printed; period?: Period }[],
 ): Amount | undefined {
@@ -141,7 +141,7 @@ function isBroken(list: readonly Amount[], loose: readonly Loose[]): boolean {
 }
 
 /** A part between them is told of last year: by mistake, as the year's own check says. */
-function isMisdated(facts: Facts, rule: SumRule, list: readonly Amount[]): boolean {
+function isMisdated(facts: DraftFacts, rule: SumRule, list: readonly Amount[]): boolean {
   const paragraphs = list.map(({ printed }) => printed.paragraph);
   const [from, to] = [Math.min(...paragraphs) - 1, Math.max(...paragraphs) + 1];
   return facts.claims.some(
@@ -155,7 +155,7 @@ function isMisdated(facts: Facts, rule: SumRule, list: readonly Amount[]): boole
 }
 
 /** Parts that another part of the list is made up of are told beside it, not added to it: 财政拨款收入, 其中一般公共预算…. */
-function outermost(facts: Facts, rules: readonly SumRule[], list: readonly Amount[]): Amount[] {
+function outermost(facts: DraftFacts, rules: readonly SumRule[], list: readonly Amount[]): Amount[] {
   const parts = once(facts, list);
   const ids = new Set(parts.map(({ of }) => facts.id(of)));
   const inner = rules.filter(({ whole }) => ids.has(whole));
@@ -163,12 +163,12 @@ function outermost(facts: Facts, rules: readonly SumRule[], list: readonly Amoun
 }
 
 /** Each part once: a part that is listed twice is another fault. */
-function once(facts: Facts, list: readonly Amount[]): Amount[] {
+function once(facts: DraftFacts, list: readonly Amount[]): Amount[] {
   return [...new Map(list.map((part) => [facts.id(part.of), part])).values()];
 }
 
 /** Every class against its items, when all items are known by their codes. */
-function byCode(facts: Facts, { whole, parts }: SumRule, period: Period): Relation[] {
+function byCode(facts: DraftFacts, { whole, parts }: SumRule, period: Period): Relation[] {
   const [pattern = ""] = parts;
   const head = headOf(pattern);
   const items = facts.series(head, period);

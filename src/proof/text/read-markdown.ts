@@ -1,7 +1,7 @@
 // Reads Markdown, as our own drafts and other tools write it: headings, paragraphs, quoted notes and pipe tables.
 import type { Paragraph, Range } from "../draft";
 import { headingLevel } from "../headings";
-import { linesOf, type Line } from "./text-lines";
+import { linesOf, type TextLine } from "./text-lines";
 
 /** Paragraphs of a Markdown text. Its marks are left out of the pieces. */
 export function markdown(text: string): Paragraph[] {
@@ -24,7 +24,7 @@ export function markdown(text: string): Paragraph[] {
   return paragraphs;
 }
 
-function ownParagraph(line: Line): Paragraph | "nothing" | undefined {
+function ownParagraph(line: TextLine): Paragraph | "nothing" | undefined {
   if (/^(?:\|?\s*:?-{3,}[-:|\s]*|<!--.*-->|!\[.*\]\(.*\)|\*\*\*|---)$/.test(line.text)) return "nothing";
   const marks = /^(#{1,6})\s+/.exec(line.text);
   if (marks) {
@@ -38,7 +38,7 @@ function ownParagraph(line: Line): Paragraph | "nothing" | undefined {
 }
 
 /** The line without its opening mark, `**` and backslashes before punctuation. */
-function unmarked(line: Line, opening: RegExp): Range[] {
+function unmarked(line: TextLine, opening: RegExp): Range[] {
   const pieces: Range[] = [];
   let from = opening.exec(line.text)?.[0].length ?? 0;
   for (const mark of line.text.matchAll(/\*\*|\\(?=[!-/:-@[-`{-~])/g)) {
@@ -50,7 +50,7 @@ function unmarked(line: Line, opening: RegExp): Range[] {
   return pieces;
 }
 
-function pipeCells(line: Line): Range[] {
+function pipeCells(line: TextLine): Range[] {
   const bars = Array.from(line.text.matchAll(/\|/g), (match) => match.index);
   return bars.slice(0, -1).map((bar, i) => {
     const raw = line.text.slice(bar + 1, bars[i + 1]);

@@ -1,7 +1,7 @@
 // Puts hard-wrapped lines back together into paragraphs, and tells headings and table rows from running text.
 import type { Paragraph } from "../draft";
 import { headingLevel, isBareNumber, isCaption, opensPoint } from "../headings";
-import { cellsOf, type Line } from "./text-lines";
+import { cellsOf, type TextLine } from "./text-lines";
 
 /** How a text was broken into lines, which decides when the next line goes on with the paragraph. */
 type Layout = { isWrapped: boolean; isDoubleSpaced: boolean };
@@ -11,10 +11,10 @@ const ended = /[。；：:！？!?]["”）)]*$/u;
 const awaits = /(?:为|占|的|支出|收入|金额|总计|合计|经费|预算|决算|减少|增加|增长|下降|降低|总额|共计)$/u;
 
 /** Paragraphs of a text in reading order. */
-export function reflow(lines: readonly Line[]): Paragraph[] {
+export function reflow(lines: readonly TextLine[]): Paragraph[] {
   const layout = measure(lines);
   const paragraphs: Paragraph[] = [];
-  let open: Line[] = [];
+  let open: TextLine[] = [];
   let isInTable = false;
   const close = (): void => {
     if (open.length > 0) paragraphs.push({ kind: "body", pieces: open });
@@ -40,7 +40,7 @@ export function reflow(lines: readonly Line[]): Paragraph[] {
   return paragraphs;
 }
 
-function measure(lines: readonly Line[]): Layout {
+function measure(lines: readonly TextLine[]): Layout {
   const running = lines.filter(
     (line) => line.text.length >= 20 && !isRow(line) && headingLevel(line.text) === undefined,
   );
@@ -50,7 +50,7 @@ function measure(lines: readonly Line[]): Layout {
 }
 
 /** A heading or a table row is a paragraph by itself. */
-function ownParagraph(line: Line, isInTable: boolean): Paragraph | undefined {
+function ownParagraph(line: TextLine, isInTable: boolean): Paragraph | undefined {
   const level = headingLevel(line.text);
   if (isRow(line) || isLabel(line) || isCell(line, level, isInTable)) {
     return { kind: "row", pieces: [line], cells: cellsOf(line) };
@@ -60,16 +60,16 @@ function ownParagraph(line: Line, isInTable: boolean): Paragraph | undefined {
 }
 
 /** The rows of a table may be numbered like headings. */
-function isCell(line: Line, level: number | undefined, isInTable: boolean): boolean {
+function isCell(line: TextLine, level: number | undefined, isInTable: boolean): boolean {
   if (!isInTable || level === 1 || level === 4) return false;
   return level === undefined ? isRowRest(line) : !/说明|情况/.test(line.text);
 }
 
-const isOfTable = ({ kind }: Paragraph, line: Line, isInTable: boolean): boolean =>
+const isOfTable = ({ kind }: Paragraph, line: TextLine, isInTable: boolean): boolean =>
   kind === "row" && (isInTable || !isLabel(line));
 
 /** Two cells or more, and no sentence – unless tabs leave no doubt. A heading's number may stand apart from its title. */
-function isRow(line: Line): boolean {
+function isRow(line: TextLine): boolean {
   const cells = cellsOf(line);
   const first = line.text.slice(0, (cells[0]?.end ?? 0) - line.start);
   if (cells.length < 2 || isBareNumber(first)) return false;
@@ -77,22 +77,27 @@ function isRow(line: Line): boolean {
 }
 
 /** What a cell was wrapped to, or a number that the export moved to a line of its own. */
-const isRowRest = ({ text }: Line): boolean =>
+const isRowRest = ({ text }: TextLine): boolean =>
   /^-?[\d,]+(?:\.\d+)?$/.test(text) || (text.length <= 20 && !/[。；，]/u.test(text) && !opensPoint(text));
 
 /** A number that stands far from the margin, in a chart: running text would go on at the margin. */
-const isLabel = ({ text, indent }: Line): boolean =>
+const isLabel = ({ text, indent }: TextLine): boolean =>
   indent >= 6 && /^-?[\d,]+(?:\.\d+)?\s*(?:[%％]|[万亿]?元)?$/.test(text);
 
 /** 第三部分 …部门决算 ⏎ 情况说明, and a number whose title stands on the next line. */
-function continuesHeading(last: Paragraph, line: Line): boolean {
+function continuesHeading(last: Paragraph, line: TextLine): boolean {
   if (last.kind !== "heading" || last.pieces.length > 1) return false;
-  const [piece] = last.pieces as readonly Line[];
+  const [piece] = last.pieces as readonly TextLine[];
   if (piece && isBareNumber(piece.text)) return true;
   return last.level === 1 && line.text.length <= 12 && line.indent > 4 && !/[。；，：]/u.test(line.text);
 }
 
-function opensParagraph(line: Line, before: Line, open: readonly Line[], layout: Layout): boolean {
+function opensParagraph(
+  line: TextLine,
+  before: TextLine,
+  open: readonly TextLine[],
+  layout: Layout,
+): boolean {
   if (opensPoint(line.text)) {
     const mayOpen = !layout.isWrapped || ended.test(before.text) || before.text.length < 20;
     return mayOpen && !isInlinePoint(line, open);
@@ -103,7 +108,7 @@ function opensParagraph(line: Line, before: Line, open: readonly Line[], layout:
 }
 
 /** 2、… belongs to the sentence in which 1、… stands inside a line. */
-function isInlinePoint(line: Line, open: readonly Line[]): boolean {
+function isInlinePoint(line: TextLine, open: readonly TextLine[]): boolean {
   const number = Number(/^\d+/.exec(line.text)?.[0] ?? 0);
   const first = new RegExp(`.(?<!\\d)${number - 1}\\s*、`);
   return number > 1 && open.some(({ text }) => first.test(text));
@@ -113,7 +118,7 @@ function isInlinePoint(line: Line, open: readonly Line[]): boolean {
  * Lines whose digits sit a little higher than their Chinese text are sometimes exported before the line they end:
  * `449.52万元。… ⏎ …支出决算为` becomes `…支出决算为 ⏎ 449.52万元。…`.
  */
-function mendOrder(lines: readonly Line[]): Line[] {
+function mendOrder(lines: readonly TextLine[]): TextLine[] {
   const mended = [...lines];
   for (let i = 0; i + 1 < mended.length; i++) {
     const [before, first, second] = [mended[i - 1], mended[i], mended[i + 1]];
@@ -125,7 +130,7 @@ function mendOrder(lines: readonly Line[]): Line[] {
   return mended;
 }
 
-function isSwapped(before: Line | undefined, first: Line, second: Line): boolean {
+function isSwapped(before: TextLine | undefined, first: TextLine, second: TextLine): boolean {
   if (first.blanks === 0 || second.blanks > 0 || awaits.test(before?.text ?? "")) return false;
   const isDangling = /^[\d“"]/.test(first.text) && !opensPoint(first.text) && !isRow(first);
   return isDangling && awaits.test(second.text) && !isRow(second);

@@ -1,7 +1,7 @@
 // Lines of a plain text: where each stands, how far it is indented, and which are page numbers or table rows.
 import type { Range } from "../draft";
 
-export type Line = Range & {
+export type TextLine = Range & {
   /** Without outer blanks. */
   text: string;
   /** Columns before the first character; a full-width blank counts two. */
@@ -16,8 +16,8 @@ const bullet = /^[-•·▪●■◆]\s+/u;
 const fullWidth = /\u3000/g;
 
 /** The lines that are not blank. Page numbers, which stand alone at the foot of a page, are left out. */
-export function linesOf(text: string): Line[] {
-  const lines: Line[] = [];
+export function linesOf(text: string): TextLine[] {
+  const lines: TextLine[] = [];
   let blanks = 0;
   let opensPage = false;
   for (const match of text.matchAll(/([^\n\f]*)(\n|\f|$)/g)) {
@@ -47,7 +47,7 @@ function trim(raw: string): string {
 const isPageNumber = (text: string): boolean => /^[-—–\s]*\d{1,4}[-—–\s]*$/.test(text);
 
 /** Cells of a line that a table was printed on: parted by tabs or by two blanks or more. */
-export function cellsOf(line: Line): Range[] {
+export function cellsOf(line: TextLine): Range[] {
   const cells: Range[] = [];
   const gap = line.text.includes("\t") ? /\t/g : / {2,}|\u3000+/g;
   let from = 0;

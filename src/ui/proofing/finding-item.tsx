@@ -2,7 +2,7 @@
 import { Badge, Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Range } from "../../proof/draft";
-import type { Finding } from "../../proof/finding";
+import type { ProofFinding } from "../../proof/finding";
 import { CellLinks } from "../parts/cell-links";
 import { PlainButton } from "../parts/plain-button";
 import { t } from "../../app/texts";
@@ -12,7 +12,7 @@ import { ReasonEntry } from "../parts/reason-entry";
 const colours = { error: "danger", question: "warning", note: "informative" } as const;
 
 type Props = {
-  finding: Finding;
+  finding: ProofFinding;
   /** Leads to a place of the draft. */
   onGo: (place: Range) => void;
   /** Called when the finding has been dealt with and is gone. */
@@ -61,7 +61,7 @@ export function FindingItem({ finding, onGo, onDone }: Props) {
   );
 }
 
-function Deciding({ finding, onDone }: { finding: Finding; onDone: () => void }) {
+function Deciding({ finding, onDone }: { finding: ProofFinding; onDone: () => void }) {
   const styles = useStyles();
   const session = useSession();
   const isBusy = useIsBusy();

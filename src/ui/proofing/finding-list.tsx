@@ -2,7 +2,7 @@
 import { Button, Text, ToggleButton, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Range } from "../../proof/draft";
-import type { Finding } from "../../proof/finding";
+import type { ProofFinding } from "../../proof/finding";
 import type { Proof } from "../../app/work/proof-work";
 import { Card, Cards } from "../parts/card";
 import { LongList } from "../parts/long-list";
@@ -14,7 +14,7 @@ import type { Grade } from "./pieces";
 
 type Props = {
   proof: Proof;
-  findings: readonly Finding[];
+  findings: readonly ProofFinding[];
   onGo: (place: Range) => void;
   onDone: () => void;
 };

@@ -1,9 +1,9 @@
 // A draft's text in lines, and every line in pieces: plain, marked, or shown.
 import type { Range } from "../../proof/draft";
-import type { Finding } from "../../proof/finding";
+import type { ProofFinding } from "../../proof/finding";
 import type { ProofReport } from "../../proof/proofread";
 
-export type Grade = Finding["severity"] | "unchecked";
+export type Grade = ProofFinding["severity"] | "unchecked";
 
 export type TextMark = Range & { grade: Grade };
 
@@ -14,7 +14,10 @@ type Line = { start: number; pieces: readonly DraftPiece[] };
 
 const gravity: readonly Grade[] = ["error", "question", "note", "unchecked"];
 
-export function textMarks(findings: readonly Finding[], unchecked: ProofReport["unchecked"]): TextMark[] {
+export function textMarks(
+  findings: readonly ProofFinding[],
+  unchecked: ProofReport["unchecked"],
+): TextMark[] {
   return [
     ...findings.map(({ start, end, severity }) => ({ start, end, grade: severity })),
     ...unchecked.map(({ start, end }) => ({ start, end, grade: "unchecked" as const })),

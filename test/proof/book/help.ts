@@ -1,7 +1,7 @@
 // Sentences held against the sample workbook.
 import { readPack } from "../../../src/engine/pack/pack";
 import { booksOf } from "../../../src/proof/books";
-import type { Finding } from "../../../src/proof/finding";
+import type { ProofFinding } from "../../../src/proof/finding";
 import { proofread, type ProofReport } from "../../../src/proof/proofread";
 import { readText } from "../../../src/proof/read-text";
 import { rulebook } from "../../../src/rulebook";
@@ -20,7 +20,7 @@ export const books = booksOf(
 export const against = (text: string): ProofReport =>
   proofread(readText(text, "draft.txt"), { rules: proofRules, books });
 
-export const serious = (text: string): Finding[] =>
+export const serious = (text: string): ProofFinding[] =>
   against(text).findings.filter(({ severity }) => severity !== "note");
 
 /** Severity, kind, quote and what should stand there. */
